@@ -1,0 +1,71 @@
+import type { Assessment } from "../domain/assessment";
+import type { InsertFailure } from "../domain/insertion";
+import type { MarketplaceId } from "../domain/marketplace";
+import type { MessageKind } from "../domain/message";
+import type { ReadingState } from "../domain/reading";
+import type { ConversationFlag, RiskLevel } from "../domain/risk";
+import type { SuggestionSet } from "../domain/suggestion";
+
+/**
+ * One chip: the bubble that it belongs to and what the understanding said. `failed` shows "check by hand", never "no
+ * risk"; `not_text` names the kind (image, sticker, card…), which nobody understood.
+ */
+export interface OverlayChip {
+  messageKey: string;
+  bubble: Element;
+  kind: MessageKind;
+  status: "pending" | "understood" | "failed" | "not_text";
+  /** Present when `understood`. */
+  assessment: Assessment | null;
+}
+
+/** Short messages of the reply bar; each has a text in the catalogue. */
+export type OverlayNotice =
+  | { kind: "inserted" }
+  | { kind: "undone" }
+  | { kind: "reverted" }
+  | { kind: "copied" }
+  | { kind: "failed"; reason: InsertFailure | "edited_since" | "nothing_to_undo" }
+  | { kind: "not_stored" }
+  | { kind: "updated" };
+
+/** Everything that the overlay shows at one moment; the overlay keeps no knowledge of its own. */
+export interface OverlayView {
+  marketplace: MarketplaceId;
+  state: ReadingState;
+  threadKey: string | null;
+  level: RiskLevel;
+  conversationFlags: ConversationFlag[];
+  chips: OverlayChip[];
+  /** All bubbles on the page, buyer's and seller's: the bar keeps clear of them. */
+  bubbles: Element[];
+  scroller: Element | null;
+  composerBox: Element | null;
+  suggestions: SuggestionSet | null;
+  canUndo: boolean;
+  notice: OverlayNotice | null;
+}
+
+/** What the agent can do in the page. */
+export interface OverlayHandlers {
+  /** Insert suggestion `index` (0-based); `slots` holds what the agent typed for its open slots. */
+  insert(index: number, slots: Record<string, string>): void;
+  undo(): void;
+  openPanel(): void;
+}
+
+export interface OverlayOptions {
+  locale: "en" | "zh_CN";
+  /** `system` follows the console page's own brightness. */
+  theme: "system" | "light" | "dark";
+  insertKeys: readonly [string, string, string];
+  undoKey: string;
+  signal: AbortSignal;
+}
+
+export interface Overlay {
+  show(view: OverlayView): void;
+  setOptions(options: Omit<OverlayOptions, "signal">): void;
+  /** Opens the question for the open slots of suggestion `index`, or inserts at once when it has none. */
+  pick(index: number): void;
+}

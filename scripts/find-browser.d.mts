@@ -1,0 +1,2 @@
+export function lookForBrowser(): string | null;
+export function findBrowser(): Promise<string>;

@@ -1,0 +1,3 @@
+import type { ScriptedConversation } from "../shared/scenario-types";
+
+export const tiktokShopScenario: ScriptedConversation[] = [];

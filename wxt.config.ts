@@ -1,0 +1,25 @@
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
+  imports: false,
+  publicDir: "assets/public",
+  outDir: ".output",
+  experimental: { escapeUnicode: true },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "en",
+    ...(browser === "chrome" ? { minimum_chrome_version: "116" } : {}),
+    // Each permission is justified in README.md and asserted in tests/unit/manifest.test.ts.
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+  }),
+});

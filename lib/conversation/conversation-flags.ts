@@ -61,7 +61,9 @@ function isDeliveredNotReceived(messages: readonly FlagMessage[], order: OrderFa
 }
 
 function isEscalating(messages: readonly FlagMessage[]): boolean {
-  const ranks = messages.flatMap(({ understood }) => (understood ? [sentimentRank(understood.sentiment)] : []));
+  const ranks = messages.flatMap(({ understood }) =>
+    understood ? [sentimentRank(understood.sentiment)] : [],
+  );
   const [before, between, last] = ranks.slice(-3);
   if (before === undefined || between === undefined || last === undefined) return false;
   return between < before && last < between && last <= sentimentRank("negative");

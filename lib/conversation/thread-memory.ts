@@ -1,4 +1,5 @@
 import type { KeyedMessage, ReadMessage } from "../domain/message";
+import { alignByCommonSubsequence, bestShift } from "./align-window";
 import { fingerprint, messageKey } from "./message-key";
 
 /** What is kept of a message to know it again. */
@@ -54,7 +55,7 @@ export class ThreadMemory {
    */
   place(window: readonly ReadMessage[], atEnd: boolean): { keyed: KeyedMessage[]; fresh: KeyedMessage[] } {
     const prints = window.map(fingerprint);
-    const matches = this.align(window, prints);
+    const matches = this.align(window, prints, atEnd);
     const keyed: KeyedMessage[] = [];
     const fresh: KeyedMessage[] = [];
     const added: { entry: Entry; after: number }[] = [];
@@ -97,7 +98,8 @@ export class ThreadMemory {
 
   /** Splices new entries in and numbers them between their neighbours, so that stored numbers stay valid. */
   private insert(added: { entry: Entry; after: number }[]): void {
-    const byPlace = Map.groupBy(added, (item) => item.after);
+    const byPlace = new Map<number, typeof added>();
+    for (const item of added) byPlace.set(item.after, [...(byPlace.get(item.after) ?? []), item]);
     const next: Entry[] = [];
     for (let i = -1; i < this.entries.length; i++) {
       const entry = this.entries[i];
@@ -114,54 +116,19 @@ export class ThreadMemory {
     this.entries = next;
   }
 
-  /**
-   * For each message of the window the index of the known entry that it is, or -1. The longest common subsequence
-   * within the part of the known thread that shares anything with the window; among equals the newest.
-   */
-  private align(window: readonly ReadMessage[], prints: readonly string[]): number[] {
+  /** For each message of the window the index of the known entry that it is, or -1. */
+  private align(window: readonly ReadMessage[], prints: readonly string[], atEnd: boolean): number[] {
+    const same = (i: number, j: number) => this.isSame(window[i] as ReadMessage, prints[i] as string, j);
     const wanted = new Set(prints);
-    let from = this.entries.findIndex((e) => wanted.has(e.print));
-    if (from < 0) return prints.map(() => -1);
-    let to = this.entries.length;
-    while (!wanted.has((this.entries[to - 1] as Entry).print)) to--;
-    // A repeated "ok" far up must not make the table large: the newest part is where live windows lie.
-    from = Math.max(from, to - MAX_ALIGNED);
-    const rows = prints.length;
-    const columns = to - from;
-    const width = columns + 1;
-    const same = (i: number, j: number) => this.isSame(window[i] as ReadMessage, prints[i] as string, from + j);
-    // length[i][j]: longest common subsequence of window[i…] and known[j…]; traced from the front, so that of two equal
-    // messages the first one is the known one and the last one is new.
-    const length = new Uint16Array((rows + 1) * width);
-    for (let i = rows - 1; i >= 0; i--)
-      for (let j = columns - 1; j >= 0; j--)
-        length[i * width + j] = same(i, j)
-          ? (length[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(length[(i + 1) * width + j] as number, length[i * width + j + 1] as number);
-    const result = new Array<number>(rows).fill(-1);
-    for (let i = 0, j = 0; i < rows && j < columns; ) {
-      const here = length[i * width + j] as number;
-      const skipKnown = length[i * width + j + 1] as number;
-      if (skipKnown === here && !(same(i, j) && this.continues(window, prints, i, from + j))) j++;
-      else if (same(i, j) && here === (length[(i + 1) * width + j + 1] as number) + 1) {
-        result[i] = from + j;
-        i++;
-        j++;
-      } else i++;
-    }
-    return result;
-  }
-
-  /** True when the run of equal messages that starts here reaches the end of the window or of the known thread. */
-  private continues(window: readonly ReadMessage[], prints: readonly string[], i: number, index: number): boolean {
-    let n = 0;
-    while (
-      i + n < prints.length &&
-      index + n < this.entries.length &&
-      this.isSame(window[i + n] as ReadMessage, prints[i + n] as string, index + n)
-    )
-      n++;
-    return i + n === prints.length || index + n === this.entries.length;
+    const known: number[] = [];
+    for (const [j, entry] of this.entries.entries()) if (wanted.has(entry.print)) known.push(j);
+    if (known.length === 0) return prints.map(() => -1);
+    const shift = bestShift(prints.length, this.entries.length, known, same, atEnd);
+    if (shift !== null)
+      return prints.map((_, i) => (i + shift >= 0 && i + shift < this.entries.length ? i + shift : -1));
+    // The newest part is where live windows lie; a repeated "ok" far up must not make the table large.
+    const from = Math.max(known[0] as number, this.entries.length - MAX_ALIGNED);
+    return alignByCommonSubsequence(prints.length, from, (known.at(-1) as number) + 1, same);
   }
 
   /** Equal content, and shown times that do not contradict each other (a shown time may lack its day). */
@@ -178,7 +145,12 @@ export class ThreadMemory {
 const MAX_ALIGNED = 600;
 
 /** The `n`-th of `count` numbers strictly between two neighbours; whole numbers where an end is open. */
-function numberBetween(below: number | undefined, above: number | undefined, n: number, count: number): number {
+function numberBetween(
+  below: number | undefined,
+  above: number | undefined,
+  n: number,
+  count: number,
+): number {
   if (below === undefined && above === undefined) return n;
   if (above === undefined) return Math.floor(below as number) + 1 + n;
   if (below === undefined) return Math.ceil(above) - count + n;

@@ -29,7 +29,8 @@ type Find = (direction: Direction, sender: Sender, own: boolean) => object | nul
  */
 export function listenInBackground(handlers: BackgroundHandlers, isConsole: (url: URL) => boolean): void {
   const root = createRoot((direction, sender, own) => {
-    if (direction === "content-background") return sender.url && isConsole(sender.url) ? handlers.content : null;
+    if (direction === "content-background")
+      return sender.url && isConsole(sender.url) ? handlers.content : null;
     if (direction === "surface-background") return own ? handlers.surface : null;
     return null;
   });
@@ -67,7 +68,11 @@ function createRoot(find: Find, only?: Direction) {
         ? ((table as Record<string, Handler>)[envelope.type] as Handler)
         : null;
     if (!handler) {
-      sendResponse({ ok: false, error: `${envelope.direction} ${envelope.type} is not allowed here`, refused: true });
+      sendResponse({
+        ok: false,
+        error: `${envelope.direction} ${envelope.type} is not allowed here`,
+        refused: true,
+      });
       return true;
     }
     // Callback style on purpose: with a native `browser` a returned promise is not understood everywhere.
@@ -75,7 +80,8 @@ function createRoot(find: Find, only?: Direction) {
       .then(() => handler(envelope.input as never, known))
       .then(
         (value) => sendResponse({ ok: true, value: value ?? null }),
-        (error: unknown) => sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) =>
+          sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),
       );
     return true;
   };

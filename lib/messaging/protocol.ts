@@ -1,35 +1,10 @@
-import type { Assessment } from "../domain/assessment";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
-import type { KeyedMessage } from "../domain/message";
 import type { Reading, ReadingState } from "../domain/reading";
-import type { ConversationFlag, RiskLevel } from "../domain/risk";
 import type { Settings } from "../domain/settings";
 import type { SuggestionSet } from "../domain/suggestion";
+import type { KnownThread, ThreadUnderstood, ThreadUpdate } from "../domain/thread";
 
-/** What a content script needs to resume a thread it has not seen in this page life. */
-export interface KnownThread {
-  /** Stored messages, oldest first; at most the newest 500. */
-  messages: Pick<KeyedMessage, "key" | "seq" | "author" | "kind" | "text" | "at" | "atSource" | "nativeId">[];
-  assessments: Assessment[];
-}
-
-/** A reading whose new messages carry keys; `messages` of the reading itself are left out. */
-export interface ThreadUpdate {
-  reading: Omit<Reading, "messages">;
-  newMessages: KeyedMessage[];
-}
-
-/** The background's answer to an update. */
-export interface ThreadUnderstood {
-  threadKey: string;
-  /** Assessments of the buyer messages in the update (and no others). */
-  assessments: Assessment[];
-  level: RiskLevel;
-  conversationFlags: ConversationFlag[];
-  suggestions: SuggestionSet;
-  /** False when storing failed (full disk, broken database): shown, nothing else is lost. */
-  stored: boolean;
-}
+export type { KnownThread, ThreadUnderstood, ThreadUpdate };
 
 /** Content script → background. */
 export interface ContentToBackground {

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { ContentToBackground, SurfaceToBackground, ToContent } from "./protocol";
 import { type Answer, type Direction, envelope } from "./envelope";
+import type { ContentToBackground, SurfaceToBackground, ToContent } from "./protocol";
 
 type Sender<P> = {
   [K in keyof P]: P[K] extends (input: infer I) => infer O

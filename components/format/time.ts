@@ -1,0 +1,29 @@
+import type { Locale } from "../../lib/i18n";
+
+const TAGS: Record<Locale, string> = { en: "en", zh_CN: "zh-CN" };
+
+/** A moment as people write it: the clock for the day of `now`, else with its date. Both in Unix ms. */
+export function formatMoment(at: number, now: number, locale: Locale): string {
+  const date = new Date(at);
+  const today = new Date(now);
+  const clock = date.toLocaleTimeString(TAGS[locale], { hour: "2-digit", minute: "2-digit", hour12: false });
+  if (date.toDateString() === today.toDateString()) return clock;
+  const sameYear = date.getFullYear() === today.getFullYear();
+  const day = date.toLocaleDateString(TAGS[locale], {
+    month: "short",
+    day: "numeric",
+    ...(sameYear ? {} : { year: "numeric" }),
+  });
+  return `${day} ${clock}`;
+}
+
+/** A span of ms in whole hours and minutes, without its sign. */
+export function splitDuration(ms: number): { hours: number; minutes: number } {
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+}
+
+/** A share of 1 as a whole percentage, "87%". */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

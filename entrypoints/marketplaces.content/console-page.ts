@@ -1,0 +1,207 @@
+import { fingerprint } from "../../lib/conversation/message-key";
+import { ThreadSession, type ThreadSnapshot } from "../../lib/conversation/thread-session";
+import { type Watch, watchThread } from "../../lib/conversation/watch-thread";
+import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
+import type { Settings } from "../../lib/domain/settings";
+import type { SuggestionSet } from "../../lib/domain/suggestion";
+import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
+import { askIdentity } from "../../lib/marketplaces/page-identity";
+import { toBackground } from "../../lib/messaging/send";
+import { mountOverlay } from "../../lib/overlay";
+import { listenForKeys } from "../../lib/overlay/keys";
+import type { Overlay, OverlayNotice } from "../../lib/overlay/view";
+import { composeView } from "./compose-view";
+import { isGone } from "./gone";
+import { InsertDesk } from "./insert-desk";
+
+/** Notices fade after this long, ms. */
+const NOTICE_MS = 6_000;
+
+interface Running {
+  adapter: MarketplaceAdapter;
+  end: AbortController;
+  watch: Watch;
+  session: ThreadSession;
+  overlay: Overlay;
+  desk: InsertDesk;
+}
+
+/** One console page: starts and stops reading as settings and location say, and joins the rooms. */
+export class ConsolePage {
+  private adapter: MarketplaceAdapter | null = null;
+  private settings: Settings | null = null;
+  private running: Running | null = null;
+  private snapshot: ThreadSnapshot | null = null;
+  private notice: OverlayNotice | null = null;
+  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  private reported = "";
+
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly onGone: () => void,
+  ) {
+    signal.addEventListener("abort", () => this.stop());
+  }
+
+  /** Takes new settings and the adapter for where the page is now. */
+  use(adapter: MarketplaceAdapter | null, settings: Settings): null {
+    this.settings = settings;
+    this.moveTo(adapter);
+    this.running?.overlay.setOptions(settings);
+    return null;
+  }
+
+  moveTo(adapter: MarketplaceAdapter | null): void {
+    this.adapter = adapter;
+    const allowed = adapter !== null && this.settings !== null && isAllowed(adapter, this.settings);
+    if (!allowed || this.signal.aborted) this.stop();
+    else if (this.running?.adapter !== adapter) this.start(adapter, this.settings as Settings);
+    else this.running.watch.nudge();
+  }
+
+  nudge(): void {
+    this.running?.watch.nudge();
+  }
+
+  takeSuggestions(suggestions: SuggestionSet): null {
+    this.running?.session.takeSuggestions(suggestions);
+    return null;
+  }
+
+  async insertReply(input: {
+    threadKey: string;
+    text: string;
+    templateId: string | null;
+  }): Promise<InsertResult> {
+    if (!this.running) return { ok: false, reason: "paused" };
+    const result = await this.running.desk.insert(input);
+    this.tell(result.ok ? { kind: "inserted" } : { kind: "failed", reason: result.reason });
+    return result;
+  }
+
+  async undoInsert(input: { threadKey: string }): Promise<UndoResult> {
+    if (!this.running) return { ok: false, reason: "paused" };
+    const result = await this.running.desk.undo(input.threadKey);
+    this.tell(result.ok ? { kind: "undone" } : { kind: "failed", reason: result.reason });
+    return result;
+  }
+
+  private start(adapter: MarketplaceAdapter, settings: Settings): void {
+    this.stop();
+    const end = new AbortController();
+    const { signal } = end;
+    const read = (): ThreadRead =>
+      adapter.readThread({ document, url: new URL(location.href), now: Date.now(), askIdentity });
+    const desk = new InsertDesk(read, signal, () => this.tell({ kind: "reverted" }));
+    const insertSuggestion = (index: number, slots: Record<string, string>) => {
+      const suggestion = this.snapshot?.understood?.suggestions.suggestions[index];
+      const threadKey = this.snapshot?.read.reading.threadKey;
+      if (!suggestion || !threadKey) return;
+      const text = suggestion.parts.map((p) => (p.type === "open" ? (slots[p.slot] ?? "") : p.text)).join("");
+      void this.insertReply({ threadKey, text, templateId: suggestion.templateId });
+    };
+    const undo = () => {
+      const threadKey = this.snapshot?.read.reading.threadKey;
+      if (threadKey) void this.undoInsert({ threadKey });
+    };
+    const overlay = mountOverlay(
+      document,
+      {
+        insert: insertSuggestion,
+        undo,
+        openPanel: () => void toBackground.openPanel().catch(() => {}),
+      },
+      { ...settings, signal },
+    );
+    const session = new ThreadSession({
+      port: toBackground,
+      onSnapshot: (snapshot) => {
+        this.snapshot = snapshot;
+        this.show();
+        this.report(snapshot.read);
+      },
+      onFresh: (threadKey, messages) => desk.closeLoop(threadKey, messages),
+      isGone,
+      onGone: this.onGone,
+      readAgain: (ms) => setTimeout(() => !signal.aborted && watch.nudge(), ms),
+      now: () => Date.now(),
+      signal,
+    });
+    const watch = watchThread({ document, read, onRead: (found) => session.accept(found), signal });
+    this.running = { adapter, end, watch, session, overlay, desk };
+    this.listenForKeys();
+  }
+
+  private listenForKeys(): void {
+    const running = this.running;
+    if (!running || !this.settings) return;
+    listenForKeys(document, {
+      keys: () => this.settings as Settings,
+      onInsert: (index) => running.overlay.pick(index),
+      onUndo: () => {
+        const threadKey = this.snapshot?.read.reading.threadKey;
+        if (threadKey && running.desk.canUndo(threadKey)) void this.undoInsert({ threadKey });
+        else return false;
+        return true;
+      },
+      signal: running.end.signal,
+    });
+  }
+
+  private stop(): void {
+    const { running } = this;
+    if (!running) return;
+    this.running = null;
+    this.snapshot = null;
+    clearTimeout(this.noticeTimer);
+    running.end.abort();
+    if (!this.signal.aborted) this.sendReport(running.adapter, "not_a_chat_page", null);
+  }
+
+  private show(): void {
+    const { running, snapshot } = this;
+    if (!running || !snapshot) return;
+    running.overlay.show(
+      composeView(running.adapter.id, snapshot, this.notice, (key) => running.desk.canUndo(key)),
+    );
+  }
+
+  private tell(notice: OverlayNotice): void {
+    this.notice = notice;
+    clearTimeout(this.noticeTimer);
+    this.noticeTimer = setTimeout(() => {
+      this.notice = null;
+      this.show();
+    }, NOTICE_MS);
+    this.show();
+  }
+
+  private report(read: ThreadRead): void {
+    const { state, threadKey } = read.reading;
+    if (this.running) this.sendReport(this.running.adapter, state, threadKey);
+  }
+
+  private sendReport(
+    adapter: MarketplaceAdapter,
+    state: ThreadRead["reading"]["state"],
+    threadKey: string | null,
+  ): void {
+    const report = fingerprint({
+      author: "system",
+      kind: "notice",
+      text: `${state} ${threadKey}`,
+      nativeId: null,
+    });
+    if (report === this.reported) return;
+    this.reported = report;
+    toBackground.reportState({ marketplace: adapter.id, state, threadKey }).catch((error) => {
+      this.reported = "";
+      if (isGone(error)) this.onGone();
+    });
+  }
+}
+
+function isAllowed(adapter: MarketplaceAdapter, settings: Settings): boolean {
+  if (settings.paused || !settings.consoles.includes(adapter.id)) return false;
+  return adapter.consent === "from_start" || settings.amazonNoticeAt !== null;
+}

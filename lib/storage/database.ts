@@ -1,0 +1,45 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { Assessment } from "../domain/assessment";
+import type { Conversation, StoredMessage, TabState } from "../domain/conversation";
+import type { InsertionRecord } from "../domain/insertion";
+import type { SuggestionSet } from "../domain/suggestion";
+import type { Template, TemplateLibrary } from "../domain/template";
+import { guardOpening } from "./guard-opening";
+import { declareV1 } from "./versions/v1";
+import { declareV2 } from "./versions/v2";
+
+/** Something that was done once and must not be done again, whatever the agent deleted since. */
+export interface Mark {
+  key: string;
+  at: number;
+}
+
+/** The database; only files of this room touch its tables. */
+export class SellersideDatabase extends Dexie {
+  declare conversations: EntityTable<Conversation, "threadKey">;
+  declare messages: EntityTable<StoredMessage, "key">;
+  declare assessments: EntityTable<Assessment, "messageKey">;
+  declare suggestions: EntityTable<SuggestionSet, "threadKey">;
+  declare insertions: EntityTable<InsertionRecord, "id">;
+  declare libraries: EntityTable<TemplateLibrary, "id">;
+  declare templates: EntityTable<Template, "id">;
+  declare tabs: EntityTable<TabState, "tabId">;
+  declare marks: EntityTable<Mark, "key">;
+
+  constructor(name: string, blockedAfter?: number) {
+    super(name, { indexedDB: guardOpening(blockedAfter) });
+    declareV1(this);
+    declareV2(this);
+  }
+}
+
+/**
+ * The database of this extension; opened by its first use, and again after the browser closed it. Extension pages and the
+ * background only: in a content script it would be the marketplace's own. Every function of this room rejects with an
+ * error that `describeStorageFailure` names; a rejected write left nothing behind and took nothing away.
+ *
+ * @param blockedAfter ms after which an upgrade that another window blocks is given up
+ */
+export function openDatabase(name = "sellerside", blockedAfter?: number): SellersideDatabase {
+  return new SellersideDatabase(name, blockedAfter);
+}

@@ -1,0 +1,106 @@
+import type { Token } from "../../text/tokenise";
+
+/** One place where a concept's word stands. */
+export interface ConceptHit {
+  concept: number;
+  /** Offsets in the normalised text, half-open. */
+  start: number;
+  end: number;
+}
+
+interface Node {
+  next: Map<number, Node>;
+  concepts: number[];
+}
+
+const SPACE = 0x20;
+const MAX_HITS = 400;
+
+/**
+ * Finds the words of a concept lexicon in a message, in every language at once.
+ *
+ * Source form, one concept a line: `name: word, stem*, *inside*, two words, 退款`.
+ * Letters with spaces between words match whole words unless a star says otherwise; Han, kana, Hangul and Thai
+ * entries match anywhere. Entries are written lower case and without accents, as tokens' plain forms are.
+ */
+export class ConceptMatcher {
+  private readonly root: Node = { next: new Map(), concepts: [] };
+  readonly names: string[] = [];
+
+  constructor(lexicon: string) {
+    for (const line of lexicon.split("\n")) this.addLine(line);
+  }
+
+  private addLine(line: string): void {
+    const colon = line.indexOf(":");
+    if (colon < 1 || line.startsWith("#")) return;
+    const name = line.slice(0, colon).trim();
+    let concept = this.names.indexOf(name);
+    if (concept < 0) concept = this.names.push(name) - 1;
+    for (const entry of line.slice(colon + 1).split(",")) this.addEntry(entry.trim(), concept);
+  }
+
+  private addEntry(entry: string, concept: number): void {
+    if (entry === "") return;
+    const openLeft = entry.startsWith("*");
+    const openRight = entry.endsWith("*");
+    const core = entry.slice(openLeft ? 1 : 0, openRight ? -1 : undefined);
+    const spaced = core.charCodeAt(0) < 0x0e00;
+    const pattern = `${spaced && !openLeft ? " " : ""}${core}${spaced && !openRight ? " " : ""}`;
+    let node = this.root;
+    for (let at = 0; at < pattern.length; at++) {
+      const code = pattern.charCodeAt(at);
+      let next = node.next.get(code);
+      if (!next) {
+        next = { next: new Map(), concepts: [] };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  }
+
+  /** Concepts in reading order; where one concept matches twice at overlapping places the longest stays. */
+  match(tokens: readonly Token[]): ConceptHit[] {
+    const codes: number[] = [SPACE];
+    const offsets: number[] = [0];
+    let end = 0;
+    for (const token of tokens) {
+      for (let at = 0; at < token.plain.length; at++) {
+        codes.push(token.plain.charCodeAt(at));
+        offsets.push(token.offsets[at] ?? token.start);
+      }
+      end = token.end;
+      codes.push(SPACE);
+      offsets.push(end);
+    }
+    const hits: ConceptHit[] = [];
+    for (let from = 0; from < codes.length && hits.length < MAX_HITS; from++) this.walk(codes, offsets, from, hits);
+    return hits;
+  }
+
+  private walk(codes: readonly number[], offsets: readonly number[], from: number, hits: ConceptHit[]): void {
+    let node: Node | undefined = this.root;
+    const firstOfWord = codes[from] === SPACE ? from + 1 : from;
+    for (let at = from; at < codes.length; at++) {
+      node = node.next.get(codes[at] ?? SPACE);
+      if (!node) return;
+      for (const concept of node.concepts) {
+        const last = codes[at] === SPACE ? at - 1 : at;
+        addHit(hits, { concept, start: offsets[firstOfWord] ?? 0, end: (offsets[last] ?? 0) + 1 });
+      }
+    }
+  }
+}
+
+/** Keeps the longer of two overlapping hits of one concept. */
+function addHit(hits: ConceptHit[], hit: ConceptHit): void {
+  for (let at = hits.length - 1; at >= 0 && at >= hits.length - 12; at--) {
+    const other = hits[at];
+    if (!other || other.concept !== hit.concept || other.end <= hit.start) continue;
+    other.start = Math.min(other.start, hit.start);
+    other.end = Math.max(other.end, hit.end);
+    return;
+  }
+  hits.push(hit);
+}

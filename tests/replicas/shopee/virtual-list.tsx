@@ -1,0 +1,153 @@
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
+
+interface VirtualListProps<T> {
+  items: readonly T[];
+  keyOf(item: T): string;
+  /** Height in px before the row was measured, or its fixed height. */
+  heightOf(item: T): number;
+  /** Rows are measured after they were rendered. */
+  measured?: boolean;
+  renderRow(item: T): ReactNode;
+  gridId?: string;
+  className: string;
+  rowClassName: string;
+  /** A chat: starts at the end, stays there, and keeps its place when items come in above. */
+  chat?: boolean;
+  onReachStart?(): void;
+}
+
+const OVERSCAN = 4;
+const AT_END_PX = 48;
+
+/**
+ * A list in the manner of react-virtualized: only rows in view and a few more exist, each absolutely placed by inline
+ * `top`; a row node is a slot that shows another item after scrolling (key = slot index), so DOM order is not visual order.
+ */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { items, keyOf, heightOf } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<string, number>());
+  const anchor = useRef<{ key: string; offset: number } | null>(null);
+  const sticky = useRef(true);
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const [, remeasure] = useState(0);
+
+  const tops = new Float64Array(items.length + 1);
+  for (const [i, item] of items.entries())
+    tops[i + 1] = (tops[i] as number) + (heights.current.get(keyOf(item)) ?? heightOf(item));
+  const total = tops[items.length] as number;
+
+  const scrollTop = Math.max(0, Math.min(view.top, total - view.height));
+  const first = Math.max(0, findRow(tops, scrollTop) - OVERSCAN);
+  const last = Math.min(items.length - 1, findRow(tops, scrollTop + view.height) + OVERSCAN);
+  const slots = last - first + 1;
+
+  // Measure, then keep the place: the end when the reader is there, else the row that is on top of the view.
+  useLayoutEffect(() => {
+    const element = grid.current;
+    if (!element) return;
+    let grown = false;
+    if (props.measured)
+      for (const row of element.querySelectorAll<HTMLElement>("[data-slot-item]")) {
+        const key = row.dataset.slotItem as string;
+        const height = (row.firstElementChild as HTMLElement | null)?.offsetHeight ?? 0;
+        if (height > 0 && heights.current.get(key) !== height) {
+          heights.current.set(key, height);
+          grown = true;
+        }
+      }
+    if (element.clientHeight !== view.height && element.clientHeight > 0)
+      setView((old) => ({ ...old, height: element.clientHeight }));
+    if (grown) remeasure((n) => n + 1);
+    if (props.chat) {
+      const index = anchor.current ? items.findIndex((item) => keyOf(item) === anchor.current?.key) : -1;
+      const want =
+        sticky.current || index < 0
+          ? total - element.clientHeight
+          : (tops[index] as number) + (anchor.current?.offset ?? 0);
+      if (Math.abs(element.scrollTop - want) > 1) element.scrollTop = want;
+    }
+    if (Math.abs(element.scrollTop - view.top) > 1) setView((old) => ({ ...old, top: element.scrollTop }));
+  });
+
+  useLayoutEffect(() => {
+    const element = grid.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (props.measured) heights.current.clear();
+      remeasure((n) => n + 1);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [props.measured]);
+
+  const onScroll = useCallback(() => {
+    const element = grid.current;
+    if (!element) return;
+    const top = element.scrollTop;
+    sticky.current = top + element.clientHeight >= total - AT_END_PX;
+    const index = findRow(tops, top);
+    const item = items[index];
+    anchor.current = item === undefined ? null : { key: keyOf(item), offset: top - (tops[index] as number) };
+    setView((old) => ({ ...old, top }));
+    if (top < 40) props.onReachStart?.();
+  }, [items, keyOf, tops, total, props.onReachStart]);
+
+  const rows: ReactNode[] = [];
+  for (let slot = 0; slot < slots; slot++) {
+    // Slot s shows the one item of the window whose index is s modulo the number of slots.
+    const index = first + ((((slot - first) % slots) + slots) % slots);
+    const item = items[index];
+    if (item === undefined) continue;
+    const top = tops[index] as number;
+    rows.push(
+      <div
+        key={slot}
+        className={props.rowClassName}
+        data-slot-item={keyOf(item)}
+        style={{ position: "absolute", left: 0, width: "100%", top, height: (tops[index + 1] as number) - top }}
+      >
+        {props.renderRow(item)}
+      </div>,
+    );
+  }
+
+  return (
+    <div
+      ref={grid}
+      id={props.gridId}
+      className={`ReactVirtualized__Grid ReactVirtualized__List ${props.className}`}
+      // biome-ignore lint/a11y/useSemanticElements: the console's own markup
+      role="grid"
+      tabIndex={0}
+      onScroll={onScroll}
+    >
+      <div
+        className="ReactVirtualized__Grid__innerScrollContainer"
+        role="rowgroup"
+        style={{
+          width: "auto",
+          height: total,
+          maxWidth: "100%",
+          maxHeight: total,
+          overflow: "hidden",
+          position: "relative",
+        }}
+      >
+        {rows}
+      </div>
+    </div>
+  );
+}
+
+/** Index of the row that covers `y`. */
+function findRow(tops: Float64Array, y: number): number {
+  let low = 0;
+  let high = tops.length - 2;
+  while (low < high) {
+    const mid = (low + high + 1) >> 1;
+    if ((tops[mid] as number) <= y) low = mid;
+    else high = mid - 1;
+  }
+  return Math.max(0, low);
+}

@@ -29,9 +29,10 @@ export function lookForBrowser() {
 function lookInPlaywrightCache() {
   const cache =
     process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    { darwin: join(homedir(), "Library/Caches/ms-playwright"), win32: join(process.env.LOCALAPPDATA ?? "", "ms-playwright") }[
-      platform()
-    ] ??
+    {
+      darwin: join(homedir(), "Library/Caches/ms-playwright"),
+      win32: join(process.env.LOCALAPPDATA ?? "", "ms-playwright"),
+    }[platform()] ??
     join(homedir(), ".cache/ms-playwright");
   if (!existsSync(cache)) return null;
   const builds = readdirSync(cache)
@@ -63,7 +64,10 @@ function installBrowser() {
     if (lookForBrowser()) return;
   }
   console.log("No Chromium found: asking Playwright for one…");
-  spawnSync("npx", ["playwright", "install", "chromium"], { stdio: "inherit", shell: platform() === "win32" });
+  spawnSync("npx", ["playwright", "install", "chromium"], {
+    stdio: "inherit",
+    shell: platform() === "win32",
+  });
 }
 
 /** Path of a usable Chromium, installing one where that is possible. Throws one clear sentence otherwise. */

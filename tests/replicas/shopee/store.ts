@@ -38,6 +38,10 @@ export class ChatStore {
   private switchToken = 0;
   private readonly listeners = new Set<() => void>();
 
+  get scripted(): readonly ScriptedConversation[] {
+    return this.options.scripted;
+  }
+
   constructor(private readonly options: StoreOptions) {
     this.conversations = options.scripted.map((scripted) => makeConversation(scripted, Date.now()));
   }

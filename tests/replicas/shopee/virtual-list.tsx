@@ -41,6 +41,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const first = Math.max(0, findRow(tops, scrollTop) - OVERSCAN);
   const last = Math.min(items.length - 1, findRow(tops, scrollTop + view.height) + OVERSCAN);
   const slots = last - first + 1;
+  const slotKeys: string[] = [];
 
   // Measure, then keep the place: the end when the reader is there, else the row that is on top of the view.
   useLayoutEffect(() => {
@@ -48,10 +49,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (!element) return;
     let grown = false;
     if (props.measured)
-      for (const row of element.querySelectorAll<HTMLElement>("[data-slot-item]")) {
-        const key = row.dataset.slotItem as string;
+      for (const [slot, row] of [...(element.firstElementChild?.children ?? [])].entries()) {
+        const key = slotKeys[slot];
         const height = (row.firstElementChild as HTMLElement | null)?.offsetHeight ?? 0;
-        if (height > 0 && heights.current.get(key) !== height) {
+        if (key !== undefined && height > 0 && heights.current.get(key) !== height) {
           heights.current.set(key, height);
           grown = true;
         }
@@ -100,11 +101,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     const item = items[index];
     if (item === undefined) continue;
     const top = tops[index] as number;
+    slotKeys.push(keyOf(item));
     rows.push(
       <div
         key={slot}
         className={props.rowClassName}
-        data-slot-item={keyOf(item)}
         style={{ position: "absolute", left: 0, width: "100%", top, height: (tops[index + 1] as number) - top }}
       >
         {props.renderRow(item)}

@@ -1,0 +1,106 @@
+import { Check, Copy, CornerDownLeft } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { TextPart } from "../../lib/domain/suggestion";
+import { Button, IconButton } from "../controls/button";
+import { useWords } from "../surface/locale";
+import { composeReply, listOpenSlots, type SlotValues } from "./compose-reply";
+import { ReplyPreview } from "./reply-preview";
+import { SlotFields } from "./slot-fields";
+
+export interface ReplyCardProps {
+  title: string;
+  parts: readonly TextPart[];
+  /** Language, reasons and the like, beside the title. */
+  meta?: ReactNode;
+  /** Why it cannot be inserted now, or null. */
+  blocked: string | null;
+  busy: boolean;
+  /** The first offer gets the strong button. */
+  first: boolean;
+  onInsert: (text: string) => void;
+  onCopy: (text: string) => void;
+  testId: string;
+  insertTestId?: string;
+}
+
+/** One reply that can be put into the composer, with questions for what the page does not know. */
+export function ReplyCard(props: ReplyCardProps) {
+  const { title, parts, meta, blocked, busy, first, onInsert, onCopy, testId, insertTestId } = props;
+  const t = useWords();
+  const [values, setValues] = useState<SlotValues>({});
+  const [asked, setAsked] = useState(false);
+  const [copied, setCopied] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const slots = listOpenSlots(parts);
+
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 1600);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const withText = (use: (text: string) => void) => {
+    const reply = composeReply(parts, values);
+    if (reply.ok) {
+      use(reply.text);
+      return;
+    }
+    setAsked(true);
+    const [slot] = reply.missing;
+    const fields = box.current?.querySelectorAll<HTMLInputElement>("input[data-slot]") ?? [];
+    [...fields].find((field) => field.dataset.slot === slot)?.focus();
+  };
+
+  return (
+    <article
+      ref={box}
+      aria-label={title}
+      data-testid={testId}
+      className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-3"
+    >
+      <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <h3 className="min-w-0 flex-1 basis-32 truncate text-xs font-semibold text-ink-2" title={title}>
+          {title}
+        </h3>
+        {meta}
+      </header>
+      <ReplyPreview parts={parts} values={values} />
+      <SlotFields
+        slots={slots}
+        values={values}
+        asked={asked}
+        onChange={(slot, value) => setValues((old) => ({ ...old, [slot]: value }))}
+        onDone={() => !blocked && !busy && withText(onInsert)}
+      />
+      <div className="flex items-center gap-1.5">
+        <Button
+          look={first ? "primary" : "quiet"}
+          disabled={busy || blocked !== null}
+          title={blocked ?? undefined}
+          data-testid={insertTestId}
+          onClick={() => withText(onInsert)}
+        >
+          <CornerDownLeft aria-hidden="true" className="size-3.5" />
+          {t("insert")}
+        </Button>
+        <IconButton
+          label={copied ? t("copied") : t("copy")}
+          icon={
+            copied ? (
+              <Check aria-hidden="true" className="size-4 text-good" />
+            ) : (
+              <Copy aria-hidden="true" className="size-4" />
+            )
+          }
+          onClick={() =>
+            withText((text) => {
+              onCopy(text);
+              setCopied(true);
+            })
+          }
+        />
+        {blocked ? <span className="min-w-0 flex-1 text-xs text-ink-2">{blocked}</span> : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,4 @@
+export { type InsertOutcome, type InsertTarget, insertText } from "./ladder";
+export { type UndoToken, undoInsert } from "./undo";
+export { watchComposers } from "./watch-composers";
+export type { RevertReason } from "./watch-kept";

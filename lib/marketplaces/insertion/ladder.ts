@@ -1,0 +1,126 @@
+import type { InsertFailure, InsertResult } from "../../domain/insertion";
+import { type Edit, planEdit } from "./edit";
+import { RUNGS, type Rung } from "./rungs";
+import { settle } from "./settle";
+import { isLocked, isTextField, readHostValue, type TextField, writeCaret } from "./text-field";
+import { restoreText, type UndoToken } from "./undo";
+import { wait } from "./wait";
+import { caretFor, isComposing } from "./watch-composers";
+import { type RevertReason, watchKept } from "./watch-kept";
+
+/** Where a text goes and under which conditions. */
+export interface InsertTarget {
+  /** The text control, inside its shadow root where it has one; null when the page shows none. */
+  composer: HTMLElement | null;
+  text: string;
+  /** Asked before and after writing: is the thread that the agent chose still the open one? */
+  stillSameThread(): boolean;
+  /** Characters (UTF-16 units) that the console allows for the whole draft; null: not known. */
+  limit: number | null;
+  signal: AbortSignal;
+  /** Called at most once, later, when the console took the text out again or the thread turned out to be another. */
+  onReverted?(reason: RevertReason): void;
+}
+
+export type InsertOutcome = InsertResult & { undo?: UndoToken };
+
+/** How long an input method may finish its word before we give up, ms. */
+const COMPOSITION_PATIENCE = 600;
+
+const running = new WeakSet<HTMLElement>();
+
+/**
+ * Puts a text into the composer at the agent's caret and makes sure that the console kept it. Tries one technique after
+ * the other (rungs.ts), each once, and reads back before the next. Never throws, never sends, dispatches no key event.
+ *
+ * Out: `inserted` with the technique and a token for `undoInsert`, or a named reason with the composer as it was.
+ */
+export async function insertText(target: InsertTarget): Promise<InsertOutcome> {
+  const { composer, signal } = target;
+  const refusal = refuse(target);
+  if (refusal || !composer) return fail(refusal ?? "composer_missing");
+  running.add(composer);
+  try {
+    if (!isTextField(composer)) return fail("not_accepted");
+    if (!(await compositionEnds(composer, signal))) return fail("busy");
+    return refuseLate(target, composer) ?? (await climb(target, composer));
+  } finally {
+    running.delete(composer);
+  }
+}
+
+function refuse({ composer, signal, stillSameThread }: InsertTarget): InsertFailure | null {
+  if (signal.aborted) return "page_gone";
+  if (!stillSameThread()) return "thread_changed";
+  if (!composer?.isConnected) return "composer_missing";
+  if (running.has(composer)) return "busy";
+  return isTextField(composer) && isLocked(composer) ? "composer_locked" : null;
+}
+
+/** The page may have changed while an input method was awaited. */
+function refuseLate(target: InsertTarget, field: TextField): InsertOutcome | null {
+  if (target.signal.aborted) return fail("page_gone");
+  if (!target.stillSameThread()) return fail("thread_changed");
+  if (!field.isConnected) return fail("composer_missing");
+  return isLocked(field) ? fail("composer_locked") : null;
+}
+
+async function climb(target: InsertTarget, field: TextField): Promise<InsertOutcome> {
+  const edit = planEdit(field, target.text, caretFor(field));
+  if (edit.text === "") return fail("not_accepted");
+  if (edit.after.length > limitOf(target, field)) return fail("too_long");
+  for (const rung of RUNGS) {
+    if (!rung.accepts(field)) continue;
+    if (field.value !== edit.before) break;
+    const outcome = await attempt(rung, target, field, edit);
+    if (outcome) return outcome;
+  }
+  await restoreText(field, edit, target.signal);
+  return fail("not_accepted");
+}
+
+/** One technique, once. Null: refused without a trace, the next may try. */
+async function attempt(
+  rung: Rung,
+  target: InsertTarget,
+  field: TextField,
+  edit: Edit,
+): Promise<InsertOutcome | null> {
+  const hostBefore = readHostValue(field);
+  if (!rung.write(field, edit) && field.value === edit.before) return null;
+  const outcome = await settle(field, edit, hostBefore, target.signal);
+  if (!field.isConnected) return fail(target.stillSameThread() ? "composer_missing" : "thread_changed");
+  if (!target.stillSameThread()) {
+    await restoreText(field, edit, target.signal);
+    return fail("thread_changed");
+  }
+  if (outcome === "kept") {
+    const undo: UndoToken = { field, edit, stillSameThread: target.stillSameThread, state: "open" };
+    watchKept(undo, target.signal, (reason) => target.onReverted?.(reason));
+    return { ok: true, status: "inserted", technique: rung.name, undo };
+  }
+  if (outcome === "refused" && field.value === edit.before) return null;
+  // The agent may be typing into what is there: only what we put in is taken out again.
+  await restoreText(field, edit, target.signal);
+  if (outcome === "cut") return fail("too_long");
+  if (outcome === "mangled") return fail("not_accepted");
+  writeCaret(field, edit.caret);
+  return null;
+}
+
+function limitOf({ limit }: InsertTarget, field: TextField): number {
+  return Math.min(limit ?? Number.POSITIVE_INFINITY, field.maxLength >= 0 ? field.maxLength : 1 / 0);
+}
+
+async function compositionEnds(field: TextField, signal: AbortSignal): Promise<boolean> {
+  const view = field.ownerDocument.defaultView ?? window;
+  for (let waited = 0; isComposing(field); waited += 50) {
+    if (waited >= COMPOSITION_PATIENCE || signal.aborted) return false;
+    await wait(view, 50, signal);
+  }
+  return true;
+}
+
+function fail(reason: InsertFailure): InsertOutcome {
+  return { ok: false, reason };
+}

@@ -1,0 +1,76 @@
+import { holds } from "./settle";
+import { restoreText, type UndoToken } from "./undo";
+import { wait, waitTwoFrames } from "./wait";
+
+/** `reverted`: the console took the text out again. `thread_changed`: another thread turned out to be open; we took it out. */
+export type RevertReason = "reverted" | "thread_changed";
+
+/** When a kept text is looked at again, ms. Panes show the previous thread for up to 800 ms (consoles.md 1.2). */
+const LOOKS = [500, 1000] as const;
+
+/**
+ * Watches an inserted text until the first natural blur has passed. Says at most once that it is gone, and only when
+ * nobody but the console can have taken it: a click or a key of the agent, or an undo, ends the suspicion.
+ */
+export function watchKept(
+  token: UndoToken,
+  signal: AbortSignal,
+  onReverted: (reason: RevertReason) => void,
+): void {
+  const { field, edit } = token;
+  const view = field.ownerDocument.defaultView ?? window;
+  const end = new AbortController();
+  const life = AbortSignal.any([signal, end.signal]);
+  let agentActed = false;
+  const listen = { capture: true, passive: true, signal: life } as const;
+  for (const name of ["keydown", "click", "input"]) {
+    view.addEventListener(name, (event) => (agentActed ||= event.isTrusted), listen);
+  }
+
+  const report = (reason: RevertReason) => {
+    end.abort();
+    token.state = "used";
+    onReverted(reason);
+  };
+  /** True when the watch is over. */
+  const look = async (): Promise<boolean> => {
+    if (life.aborted || token.state !== "open" || !field.isConnected) {
+      end.abort();
+      return true;
+    }
+    if (!token.stillSameThread()) {
+      if (!holds(field.value, edit)) end.abort();
+      else if (await restoreText(field, edit, signal)) report("thread_changed");
+      return life.aborted;
+    }
+    if (field.value === edit.before && (!agentActed || edit.before !== "")) report("reverted");
+    return life.aborted;
+  };
+
+  field.addEventListener(
+    "blur",
+    async () => {
+      // A console that reverts on blur does so in this turn; the click that caused the blur, which may be on Send,
+      // comes in a later one.
+      await wait(view, 0, life);
+      if (await look()) return;
+      await waitTwoFrames(view, life);
+      await look();
+      if (reachedLastLook) end.abort();
+      else blurred = true;
+    },
+    listen,
+  );
+  let blurred = false;
+  let reachedLastLook = false;
+  void (async () => {
+    let waited = 0;
+    for (const at of LOOKS) {
+      await wait(view, at - waited, life);
+      waited = at;
+      if (await look()) return;
+    }
+    reachedLastLook = true;
+    if (blurred) end.abort();
+  })();
+}

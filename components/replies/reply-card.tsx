@@ -3,13 +3,16 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { TextPart } from "../../lib/domain/suggestion";
 import { Button, IconButton } from "../controls/button";
 import { useWords } from "../surface/locale";
-import { composeReply, listOpenSlots, type SlotValues } from "./compose-reply";
 import { ReplyPreview } from "./reply-preview";
 import { SlotFields } from "./slot-fields";
+import type { JoinReply, SlotValues } from "./slot-values";
 
 export interface ReplyCardProps {
   title: string;
   parts: readonly TextPart[];
+  /** Names of the open slots, in order of appearance. */
+  openSlots: readonly string[];
+  join: JoinReply;
   /** Language, reasons and the like, beside the title. */
   meta?: ReactNode;
   /** Why it cannot be inserted now, or null. */
@@ -25,13 +28,12 @@ export interface ReplyCardProps {
 
 /** One reply that can be put into the composer, with questions for what the page does not know. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { title, parts, meta, blocked, busy, first, onInsert, onCopy, testId, insertTestId } = props;
+  const { title, parts, openSlots, join, meta, blocked, busy, first, onInsert, onCopy, testId, insertTestId } = props;
   const t = useWords();
   const [values, setValues] = useState<SlotValues>({});
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState(false);
   const box = useRef<HTMLElement>(null);
-  const slots = listOpenSlots(parts);
 
   useEffect(() => {
     if (!copied) return;
@@ -40,7 +42,7 @@ export function ReplyCard(props: ReplyCardProps) {
   }, [copied]);
 
   const withText = (use: (text: string) => void) => {
-    const reply = composeReply(parts, values);
+    const reply = join(parts, values);
     if (reply.ok) {
       use(reply.text);
       return;
@@ -66,7 +68,7 @@ export function ReplyCard(props: ReplyCardProps) {
       </header>
       <ReplyPreview parts={parts} values={values} />
       <SlotFields
-        slots={slots}
+        slots={openSlots}
         values={values}
         asked={asked}
         onChange={(slot, value) => setValues((old) => ({ ...old, [slot]: value }))}

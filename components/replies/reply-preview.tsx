@@ -1,7 +1,7 @@
 import type { TextPart } from "../../lib/domain/suggestion";
 import { useWords } from "../surface/locale";
-import type { SlotValues } from "./compose-reply";
 import { slotName } from "./slot-name";
+import type { SlotValues } from "./slot-values";
 
 export interface ReplyPreviewProps {
   parts: readonly TextPart[];

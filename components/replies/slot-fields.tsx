@@ -1,7 +1,7 @@
 import { TextField } from "../controls/field";
 import { useWords } from "../surface/locale";
-import type { SlotValues } from "./compose-reply";
 import { slotName } from "./slot-name";
+import type { SlotValues } from "./slot-values";
 
 export interface SlotFieldsProps {
   slots: readonly string[];

@@ -76,13 +76,12 @@ function createRoot(find: Find, only?: Direction) {
       return true;
     }
     // Callback style on purpose: with a native `browser` a returned promise is not understood everywhere.
-    Promise.resolve()
-      .then(() => handler(envelope.input as never, known))
-      .then(
-        (value) => sendResponse({ ok: true, value: value ?? null }),
-        (error: unknown) =>
-          sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),
-      );
+    // The handler starts in this very turn: what needs the agent's click (opening the panel) would lose it later.
+    new Promise((resolve) => resolve(handler(envelope.input as never, known))).then(
+      (value) => sendResponse({ ok: true, value: value ?? null }),
+      (error: unknown) =>
+        sendResponse({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+    );
     return true;
   };
 }

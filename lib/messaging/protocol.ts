@@ -36,4 +36,6 @@ export interface SurfaceToBackground {
   saveSettings(input: Partial<Settings>): Settings;
   /** Templates changed: suggestions of open threads are ranked again. */
   templatesChanged(): null;
+  /** A risk was marked as handled or opened again: the toolbar's count is taken anew. */
+  riskHandled(): null;
 }

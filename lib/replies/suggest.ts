@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import type { MarketplaceId } from "../domain/marketplace";
 import type { KeyedMessage } from "../domain/message";
+import type { Sentiment } from "../domain/sentiment";
 import type { Suggestion, SuggestionSet } from "../domain/suggestion";
 import type { Template } from "../domain/template";
 import { type PageFacts, pageSlotValues } from "./fill-slots";
@@ -59,7 +60,7 @@ export function suggest(input: SuggestInput): SuggestionSet {
     values: pageSlotValues(input.facts),
   });
   const allowed = ranked.filter(({ suggestion }) => mayOffer(suggestion, input.check));
-  const chosen = chooseDiverse(isUpset(request) ? putWarmLast(allowed) : allowed);
+  const chosen = chooseDiverse(isUpset(request) ? putWarmLast(allowed, request.sentiment) : allowed);
   return chosen.length > 0 ? answer("offer", chosen) : answer("silent");
 }
 
@@ -69,10 +70,13 @@ function mayOffer(suggestion: Suggestion, check: SuggestInput["check"]): boolean
   return check(text).every((finding) => finding.severity !== "stop");
 }
 
-/** To somebody who is upset a cheerful reply is never the first offer, and with nothing else to offer it is none. */
-function putWarmLast(candidates: Candidate[]): Candidate[] {
+/**
+ * To somebody who is upset a cheerful reply is offered last, and to somebody who is furious not alone: then silence is
+ * the better offer.
+ */
+function putWarmLast(candidates: Candidate[], sentiment: Sentiment): Candidate[] {
   const fitting = candidates.filter((candidate) => candidate.tone !== "warm");
-  if (fitting.length === 0) return [];
+  if (fitting.length === 0) return sentiment === "very_negative" ? [] : candidates;
   const warm = candidates.filter((candidate) => candidate.tone === "warm");
   const lowest = fitting.at(-1)?.suggestion.score ?? 0;
   return [

@@ -15,7 +15,8 @@ export interface Edit {
   caret: Caret;
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\uff00-\uffef]/u;
 const OPENS = /[([{<"'“‘«¿¡]$/u;
 const CLOSES = /^[\])}>.,;:!?…"'”’»]/u;
 

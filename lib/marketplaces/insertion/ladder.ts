@@ -1,9 +1,11 @@
 import type { InsertFailure, InsertResult } from "../../domain/insertion";
+import { claim } from "./claim";
 import { type Edit, planEdit } from "./edit";
+import { restoreDraft, takeOut } from "./restore";
 import { RUNGS, type Rung } from "./rungs";
-import { settle } from "./settle";
-import { isLocked, isTextField, readHostValue, type TextField, writeCaret } from "./text-field";
-import { restoreText, type UndoToken } from "./undo";
+import { type Outcome, settle } from "./settle";
+import { isLocked, isTextField, readHostValue, type TextField } from "./text-field";
+import type { UndoToken } from "./undo";
 import { wait } from "./wait";
 import { caretFor, isComposing } from "./watch-composers";
 import { type RevertReason, watchKept } from "./watch-kept";
@@ -27,8 +29,6 @@ export type InsertOutcome = InsertResult & { undo?: UndoToken };
 /** How long an input method may finish its word before we give up, ms. */
 const COMPOSITION_PATIENCE = 600;
 
-const running = new WeakSet<HTMLElement>();
-
 /**
  * Puts a text into the composer at the agent's caret and makes sure that the console kept it. Tries one technique after
  * the other (rungs.ts), each once, and reads back before the next. Never throws, never sends, dispatches no key event.
@@ -39,13 +39,14 @@ export async function insertText(target: InsertTarget): Promise<InsertOutcome> {
   const { composer, signal } = target;
   const refusal = refuse(target);
   if (refusal || !composer) return fail(refusal ?? "composer_missing");
-  running.add(composer);
+  const release = claim(composer);
+  if (!release) return fail("busy");
   try {
     if (!isTextField(composer)) return fail("not_accepted");
     if (!(await compositionEnds(composer, signal))) return fail("busy");
     return refuseLate(target, composer) ?? (await climb(target, composer));
   } finally {
-    running.delete(composer);
+    release();
   }
 }
 
@@ -53,7 +54,6 @@ function refuse({ composer, signal, stillSameThread }: InsertTarget): InsertFail
   if (signal.aborted) return "page_gone";
   if (!stillSameThread()) return "thread_changed";
   if (!composer?.isConnected) return "composer_missing";
-  if (running.has(composer)) return "busy";
   return isTextField(composer) && isLocked(composer) ? "composer_locked" : null;
 }
 
@@ -75,7 +75,6 @@ async function climb(target: InsertTarget, field: TextField): Promise<InsertOutc
     const outcome = await attempt(rung, target, field, edit);
     if (outcome) return outcome;
   }
-  await restoreText(field, edit, target.signal);
   return fail("not_accepted");
 }
 
@@ -88,24 +87,38 @@ async function attempt(
 ): Promise<InsertOutcome | null> {
   const hostBefore = readHostValue(field);
   if (!rung.write(field, edit) && field.value === edit.before) return null;
-  const outcome = await settle(field, edit, hostBefore, target.signal);
-  if (!field.isConnected) return fail(target.stillSameThread() ? "composer_missing" : "thread_changed");
-  if (!target.stillSameThread()) {
-    await restoreText(field, edit, target.signal);
-    return fail("thread_changed");
-  }
-  if (outcome === "kept") {
+  const typing = listenForTyping(field);
+  const outcome = await settle(field, edit, hostBefore, target.signal).finally(typing.stop);
+  const sameThread = target.stillSameThread();
+  if (!field.isConnected) return fail(sameThread ? "composer_missing" : "thread_changed");
+  if (sameThread && outcome === "kept") {
     const undo: UndoToken = { field, edit, stillSameThread: target.stillSameThread, state: "open" };
     watchKept(undo, target.signal, (reason) => target.onReverted?.(reason));
     return { ok: true, status: "inserted", technique: rung.name, undo };
   }
-  if (outcome === "refused" && field.value === edit.before) return null;
-  // The agent may be typing into what is there: only what we put in is taken out again.
-  await restoreText(field, edit, target.signal);
-  if (outcome === "cut") return fail("too_long");
-  if (outcome === "mangled") return fail("not_accepted");
-  writeCaret(field, edit.caret);
-  return null;
+  if (field.value !== edit.before) {
+    // Another thread's draft may stand here now, or the agent's newest words: then only our own text is taken out.
+    const takeBack = sameThread && !typing.seen() ? restoreDraft : takeOut;
+    await takeBack(field, edit, target.signal);
+  }
+  if (!sameThread) return fail("thread_changed");
+  return outcome === "refused" ? null : fail(REASONS[outcome]);
+}
+
+const REASONS = { kept: "not_accepted", cut: "too_long", mangled: "not_accepted" } as const satisfies Record<
+  Exclude<Outcome, "refused">,
+  InsertFailure
+>;
+
+/** Notices whether the agent herself changed the field. */
+function listenForTyping(field: TextField): { seen(): boolean; stop(): void } {
+  const end = new AbortController();
+  let typed = false;
+  field.addEventListener("input", (event) => (typed ||= event.isTrusted), {
+    signal: end.signal,
+    passive: true,
+  });
+  return { seen: () => typed, stop: () => end.abort() };
 }
 
 function limitOf({ limit }: InsertTarget, field: TextField): number {

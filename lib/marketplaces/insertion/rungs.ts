@@ -1,5 +1,5 @@
 import type { Edit } from "./edit";
-import { isTextField, takeFocus, type TextField } from "./text-field";
+import { isTextField, type TextField, takeFocus } from "./text-field";
 
 /**
  * One technique of putting a text into a composer. `write` acts once and at once and says whether it acted at all; it

@@ -22,14 +22,21 @@ export async function settle(
   hostBefore: HostBefore,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  await waitForEffect(field, () => judge(field, edit, hostBefore) === "kept", signal);
+  return judge(field, edit, hostBefore);
+}
+
+/** Resolves when `arrived` says so (asked after two frames at the earliest), or when nothing can arrive any more. */
+export async function waitForEffect(
+  field: TextField,
+  arrived: () => boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const view = field.ownerDocument.defaultView ?? window;
   await waitTwoFrames(view, signal);
-  let outcome = judge(field, edit, hostBefore);
-  for (let waited = 0; waited < LATE_EFFECT && outcome !== "kept" && !signal.aborted; waited += STEP) {
+  for (let waited = 0; waited < LATE_EFFECT && !arrived() && !signal.aborted; waited += STEP) {
     await wait(view, STEP, signal);
-    outcome = judge(field, edit, hostBefore);
   }
-  return outcome;
 }
 
 /** Compares field and host with the plan, now. */

@@ -68,8 +68,8 @@ export function takeFocus(field: HTMLElement): boolean {
   return hasFocus(field);
 }
 
-/** Line ends as a text control stores them. */
+/** The text as a text control can store it: its line ends, and no half surrogate pairs, which browsers replace. */
 export function toFieldText(field: TextField, text: string): string {
-  const unix = text.replace(/\r\n?/g, "\n");
+  const unix = text.toWellFormed().replace(/\r\n?/g, "\n");
   return field.localName === "input" ? unix.replace(/\n+/g, " ") : unix;
 }

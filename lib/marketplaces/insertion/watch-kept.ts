@@ -1,5 +1,6 @@
+import { takeOut } from "./restore";
 import { holds } from "./settle";
-import { restoreText, type UndoToken } from "./undo";
+import type { UndoToken } from "./undo";
 import { wait, waitTwoFrames } from "./wait";
 
 /** `reverted`: the console took the text out again. `thread_changed`: another thread turned out to be open; we took it out. */
@@ -10,7 +11,8 @@ const LOOKS = [500, 1000] as const;
 
 /**
  * Watches an inserted text until the first natural blur has passed. Says at most once that it is gone, and only when
- * nobody but the console can have taken it: a click or a key of the agent, or an undo, ends the suspicion.
+ * nobody but the console can have taken it: not after an undo or a deletion by hand, and not when an empty composer may
+ * mean that the agent has sent it.
  */
 export function watchKept(
   token: UndoToken,
@@ -23,9 +25,17 @@ export function watchKept(
   const life = AbortSignal.any([signal, end.signal]);
   let agentActed = false;
   const listen = { capture: true, passive: true, signal: life } as const;
-  for (const name of ["keydown", "click", "input"]) {
+  for (const name of ["keydown", "click"]) {
     view.addEventListener(name, (event) => (agentActed ||= event.isTrusted), listen);
   }
+  field.addEventListener(
+    "input",
+    (event) => {
+      // The browser's own undo, or deleting by hand.
+      if (event.isTrusted && field.value === edit.before) end.abort();
+    },
+    listen,
+  );
 
   const report = (reason: RevertReason) => {
     end.abort();
@@ -40,7 +50,7 @@ export function watchKept(
     }
     if (!token.stillSameThread()) {
       if (!holds(field.value, edit)) end.abort();
-      else if (await restoreText(field, edit, signal)) report("thread_changed");
+      else if (await takeOut(field, edit, signal)) report("thread_changed");
       return life.aborted;
     }
     if (field.value === edit.before && (!agentActed || edit.before !== "")) report("reverted");

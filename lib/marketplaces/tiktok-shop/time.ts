@@ -42,7 +42,8 @@ export function parseShownTime(shown: string, context: TimeContext): number | nu
   if (!found) return null;
   const { clock, rest } = found;
   const words = rest.replace(/[\s,·•|()]+/g, " ").trim();
-  if (words.replace(/[.\-–]/g, "").trim() === "") return notAhead(atClock(new Date(context.now), clock), context);
+  if (words.replace(/[.\-–]/g, "").trim() === "")
+    return notAhead(atClock(new Date(context.now), clock), context);
   const back = findDaysBack(words, context.now);
   if (back !== null) {
     const date = new Date(context.now);
@@ -87,7 +88,10 @@ function findClock(text: string): { clock: Clock; rest: string } | null {
     rest = rest.replace(BEFORE_NOON, " ");
   }
   if (hour > 23 || minute > 59 || second > 59) return null;
-  return { clock: { hour, minute, second }, rest: rest.replace(/(?:น\.?|uhr|wib|pukul|lúc|at|às|a las|à)(?=\s|$)/g, " ") };
+  return {
+    clock: { hour, minute, second },
+    rest: rest.replace(/(?:น\.?|uhr|wib|pukul|lúc|at|às|a las|à)(?=\s|$)/g, " "),
+  };
 }
 
 function findDaysBack(words: string, now: number): number | null {
@@ -135,7 +139,8 @@ function readNamedMonth(words: string): DayParts | null {
   for (const token of words.split(/[\s/]+/)) {
     month ??= MONTH_WORDS.get(token) ?? MONTH_WORDS.get(token.replace(/[.,]+$/, ""));
     if (month === undefined)
-      for (const [word, index] of MONTH_WORDS) if (/[\u0e00-\u0e7f]/.test(word) && token.includes(word)) month = index;
+      for (const [word, index] of MONTH_WORDS)
+        if (/[\u0e00-\u0e7f]/.test(word) && token.includes(word)) month = index;
   }
   if (month === undefined) return null;
   const numbers = words.match(/\d+/g) ?? [];

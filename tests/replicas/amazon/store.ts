@@ -42,8 +42,8 @@ const MINUTE = 60_000;
 export function caseIdOf(id: string): string {
   let hex = "";
   for (let run = 0; run < 4; run++) {
-    let hash = 2166136261 ^ run;
-    for (const char of `${run}${id}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
+    let hash = 2166136261;
+    for (const char of `${id}:${run}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
     hex += (hash >>> 0).toString(16).padStart(8, "0");
   }
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");

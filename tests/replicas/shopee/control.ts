@@ -34,7 +34,9 @@ export function installControl(
 
 /** Starts what the knobs ask for once the app stands. */
 export function startScript(store: ChatStore): void {
-  if (knobs.open) window.replica.open(knobs.open);
+  // A link can name the conversation; the query then stays as it is, whatever is opened later.
+  const open = knobs.open || new URLSearchParams(location.search).get("conversation_id");
+  if (open) window.replica.open(open);
   const scripted = store.scripted.filter((one) => one.live.length > 0);
   playLive(scripted, (id, message) => store.receive(id, message), Number(knobs.live));
 }

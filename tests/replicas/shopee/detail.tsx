@@ -52,7 +52,9 @@ function Thread(props: { store: ChatStore; conversation: ChatConversation; mini?
             <VirtualList
               key={conversation.ref.id}
               items={threadItems(conversation)}
-              keyOf={(item) => (item.type === "day" ? `day${new Date(item.at).toDateString()}` : item.message.id)}
+              keyOf={(item) =>
+                item.type === "day" ? `day${new Date(item.at).toDateString()}` : item.message.id
+              }
               heightOf={(item) => (item.type === "day" ? 44 : guessHeight(item.message))}
               measured
               chat
@@ -112,9 +114,11 @@ function Pinned({ conversation }: { conversation: ChatConversation }) {
             <span>
               {t.orderId}: {order.id}
             </span>
-            <span>
-              {t.shipBy} {shipBy}
-            </span>
+            {!order.tracking && (
+              <span>
+                {t.shipBy} {shipBy}
+              </span>
+            )}
           </div>
         )}
       </div>

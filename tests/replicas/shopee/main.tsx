@@ -11,12 +11,14 @@ import { Icon } from "./icons";
 import { knobs } from "./knobs";
 import { Station } from "./station";
 import { ChatStore } from "./store";
+import { t } from "./strings";
 import { CHAT_STYLES } from "./styles";
 
 /** The full page /new-webchat/conversations. */
 function FullPage({ store }: { store: ChatStore }) {
   useSyncExternalStore(store.subscribe, () => store.version);
-  const shop = store.conversations[0]?.shop.name ?? "";
+  const shops = new Set(store.conversations.map((one) => one.shop.name));
+  const shop = shops.size === 1 ? [...shops][0] : `${t.allShops} (${shops.size})`;
   return (
     <div className={c("page")}>
       <div className={c("header")}>

@@ -98,7 +98,17 @@ function Bubble({ message, conversation }: { message: ChatMessage; conversation:
       );
     case "product_card":
       return (
-        <ProductCard title={text || (conversation.product ?? "")} total={conversation.order?.total} time={time} />
+        <ProductCard
+          title={text || (conversation.product ?? "")}
+          total={conversation.order?.total}
+          time={time}
+        />
+      );
+    case "file":
+      return (
+        <Media time={time}>
+          <div className={c("fileName")}>{text}</div>
+        </Media>
       );
     case "order_card":
       return <OrderCard text={text} conversation={conversation} time={time} />;
@@ -140,13 +150,15 @@ function ProductCard(props: { title: string; total?: string; time: ReactNode }) 
 }
 
 function OrderCard(props: { text: string; conversation: ChatConversation; time: ReactNode }) {
-  const order = props.conversation.order;
-  const item = order?.item ?? props.text;
+  const own = props.conversation.order;
+  const item = cardTitle(props.text);
+  const id = cardId(props.text);
+  const order = own?.id === id ? own : undefined;
   return (
     <div className={c("card")}>
       <div className={c("cardHead")}>
         <span>
-          {t.orderId}: {order?.id ?? props.text}
+          {t.orderId}: {id}
         </span>
         <span className={c("status")}>{order?.status}</span>
       </div>
@@ -167,3 +179,7 @@ function OrderCard(props: { text: string; conversation: ChatConversation; time: 
     </div>
   );
 }
+
+/** Scripted cards read "Title · id". */
+const cardTitle = (text: string) => text.split(" · ")[0] ?? "";
+const cardId = (text: string) => text.split(" · ")[1] ?? "";

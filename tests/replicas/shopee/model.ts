@@ -76,7 +76,8 @@ export function makeConversation(scripted: ScriptedConversation, now: number): C
     unread: scripted.unread ?? 0,
     closed: scripted.closed ?? false,
     draft: "",
-    product: scripted.order?.item ?? messages.find((m) => m.kind === "product_card")?.text ?? null,
+    product:
+      scripted.order?.item ?? messages.find((m) => m.kind === "product_card")?.text.split(" · ")[0] ?? null,
   };
 }
 

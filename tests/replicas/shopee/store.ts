@@ -186,7 +186,9 @@ export class ChatStore {
     const conversation = this.find(id);
     if (!conversation) return;
     const now = Date.now();
-    conversation.messages = Array.from({ length: count }, (_, i) => makeMessage(id, makeFiller(i, count), now));
+    conversation.messages = Array.from({ length: count }, (_, i) =>
+      makeMessage(id, makeFiller(i, count), now),
+    );
     conversation.loaded = count;
     this.changed();
   }

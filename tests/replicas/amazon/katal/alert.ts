@@ -3,8 +3,8 @@ import { KatElement, part } from "./element";
 /** A message box: `variant` success, info, warning or danger; `header` is an attribute, the rest is slotted. */
 export class KatAlert extends KatElement {
   static readonly observedAttributes = ["variant", "header"];
-  private box = part("div", "box");
-  private header = part("strong", "header");
+  #box = part("div", "box");
+  #header = part("strong", "header");
 
   protected css(): string {
     return `
@@ -17,14 +17,14 @@ export class KatAlert extends KatElement {
   }
 
   protected build(): void {
-    this.box.append(this.header, document.createElement("slot"));
-    this.root.append(this.box);
+    this.#box.append(this.#header, document.createElement("slot"));
+    this.root.append(this.#box);
   }
 
   protected refresh(): void {
     const variant = this.getAttribute("variant") ?? "info";
-    this.box.className = `box ${variant}`;
-    this.box.setAttribute("role", variant === "danger" ? "alert" : "status");
-    this.header.textContent = this.getAttribute("header") ?? "";
+    this.#box.className = `box ${variant}`;
+    this.#box.setAttribute("role", variant === "danger" ? "alert" : "status");
+    this.#header.textContent = this.getAttribute("header") ?? "";
   }
 }

@@ -6,7 +6,7 @@ import { KatElement, part } from "./element";
  */
 export class KatButton extends KatElement {
   static readonly observedAttributes = ["label", "variant", "size", "disabled"];
-  private inner = part("button", "button");
+  #inner = part("button", "button");
 
   protected css(): string {
     return `
@@ -22,12 +22,12 @@ export class KatButton extends KatElement {
   }
 
   protected build(): void {
-    this.inner.type = "button";
-    this.root.append(this.inner);
+    this.#inner.type = "button";
+    this.root.append(this.#inner);
     this.addEventListener(
       "click",
       (event) => {
-        const reached = event.composedPath().includes(this.inner) && !this.inner.disabled;
+        const reached = event.composedPath().includes(this.#inner) && !this.#inner.disabled;
         if (this.getAttribute("host-click") === "dead" && !reached) event.stopImmediatePropagation();
       },
       { capture: true },
@@ -35,8 +35,8 @@ export class KatButton extends KatElement {
   }
 
   protected refresh(): void {
-    this.inner.textContent = this.getAttribute("label") ?? "";
-    this.inner.className = `button ${this.getAttribute("variant") ?? ""} ${this.getAttribute("size") ?? ""}`;
-    this.inner.disabled = this.hasAttribute("disabled");
+    this.#inner.textContent = this.getAttribute("label") ?? "";
+    this.#inner.className = `button ${this.getAttribute("variant") ?? ""} ${this.getAttribute("size") ?? ""}`;
+    this.#inner.disabled = this.hasAttribute("disabled");
   }
 }

@@ -3,8 +3,8 @@ import { KatElement, part } from "./element";
 /** A choice list; `options` is JSON (`[{"value","name"}]`). All options are inside the root, the chosen one in `.select-header`. */
 export class KatDropdown extends KatElement {
   static readonly observedAttributes = ["value", "options", "label"];
-  private header = part("button", "select-header");
-  private list = part("ul", "select-options");
+  #header = part("button", "select-header");
+  #list = part("ul", "select-options");
 
   get value(): string {
     return this.getAttribute("value") ?? "";
@@ -29,23 +29,23 @@ li:hover { background: #eef3f6; }`;
   }
 
   protected build(): void {
-    this.header.type = "button";
-    this.header.addEventListener("click", () => this.toggleAttribute("open"));
-    this.list.addEventListener("click", (event) => {
+    this.#header.type = "button";
+    this.#header.addEventListener("click", () => this.toggleAttribute("open"));
+    this.#list.addEventListener("click", (event) => {
       const value = (event.target as HTMLElement).closest("li")?.dataset.value;
       if (value === undefined) return;
       this.removeAttribute("open");
       this.value = value;
       this.dispatchEvent(new CustomEvent("change", { bubbles: true, detail: { value } }));
     });
-    this.root.append(this.header, this.list);
+    this.root.append(this.#header, this.#list);
   }
 
   protected refresh(): void {
     const options = JSON.parse(this.getAttribute("options") ?? "[]") as { value: string; name: string }[];
-    this.header.setAttribute("aria-label", this.getAttribute("label") ?? "");
-    this.header.textContent = options.find((o) => o.value === this.value)?.name ?? "";
-    this.list.replaceChildren(
+    this.#header.setAttribute("aria-label", this.getAttribute("label") ?? "");
+    this.#header.textContent = options.find((o) => o.value === this.value)?.name ?? "";
+    this.#list.replaceChildren(
       ...options.map(({ value, name }) => {
         const item = document.createElement("li");
         item.dataset.value = value;

@@ -1,7 +1,10 @@
-/** What all elements of the kit share: an open shadow root with one style sheet and a body that is built once. */
+/**
+ * What all elements of the kit share: an open shadow root with one style sheet and a body that is built once. Inner state
+ * is in `#` fields: React assigns to any property that it finds on an element, so nothing may be named like an attribute.
+ */
 export abstract class KatElement extends HTMLElement {
   protected readonly root: ShadowRoot;
-  private built = false;
+  #built = false;
 
   constructor() {
     super();
@@ -9,8 +12,8 @@ export abstract class KatElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.built) return;
-    this.built = true;
+    if (this.#built) return;
+    this.#built = true;
     const style = document.createElement("style");
     style.textContent = `${SHARED}${this.css()}`;
     this.root.append(style);
@@ -19,7 +22,7 @@ export abstract class KatElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.built) this.refresh();
+    if (this.#built) this.refresh();
   }
 
   /** The element's own rules. */

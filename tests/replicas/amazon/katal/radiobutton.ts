@@ -3,8 +3,8 @@ import { KatElement, part } from "./element";
 /** A radio button: the control itself is a child in the light tree, the label and the frame are inside the root. */
 export class KatRadiobutton extends KatElement {
   static readonly observedAttributes = ["label", "constraint-label", "checked"];
-  private label = part("span", "label");
-  private hint = part("span", "hint");
+  #label = part("span", "label");
+  #hint = part("span", "hint");
 
   protected css(): string {
     return `
@@ -20,7 +20,7 @@ export class KatRadiobutton extends KatElement {
 
   protected build(): void {
     const row = part("div", "row");
-    row.append(document.createElement("slot"), this.label, this.hint);
+    row.append(document.createElement("slot"), this.#label, this.#hint);
     row.addEventListener("click", (event) => {
       const input = this.querySelector<HTMLInputElement>("input[type=radio]");
       if (input && event.target !== input && !input.checked) input.click();
@@ -29,7 +29,7 @@ export class KatRadiobutton extends KatElement {
   }
 
   protected refresh(): void {
-    this.label.textContent = this.getAttribute("label") ?? "";
-    this.hint.textContent = this.getAttribute("constraint-label") ?? "";
+    this.#label.textContent = this.getAttribute("label") ?? "";
+    this.#hint.textContent = this.getAttribute("constraint-label") ?? "";
   }
 }

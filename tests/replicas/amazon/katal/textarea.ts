@@ -7,17 +7,17 @@ import { KatElement, part } from "./element";
  */
 export class KatTextarea extends KatElement {
   static readonly observedAttributes = ["value", "label", "placeholder", "maxlength", "disabled", "rows"];
-  private kept = "";
-  private label = part("label", "label");
-  private inner = part("textarea", "control");
-  private counter = part("span", "counter");
+  #kept = "";
+  #label = part("label", "label");
+  #inner = part("textarea", "control");
+  #counter = part("span", "counter");
 
   get value(): string {
-    return this.kept;
+    return this.#kept;
   }
   set value(next: string) {
-    this.keep(String(next ?? ""));
-    if (this.inner.value !== this.kept) this.inner.value = this.kept;
+    this.#keep(String(next ?? ""));
+    if (this.#inner.value !== this.#kept) this.#inner.value = this.#kept;
   }
 
   protected css(): string {
@@ -33,48 +33,48 @@ export class KatTextarea extends KatElement {
   }
 
   protected build(): void {
-    this.inner.id = "inner";
-    this.label.htmlFor = "inner";
-    this.inner.addEventListener("input", (event) => {
+    this.#inner.id = "inner";
+    this.#label.htmlFor = "inner";
+    this.#inner.addEventListener("input", (event) => {
       if (this.getAttribute("accept") === "trusted" && !event.isTrusted) {
         event.stopImmediatePropagation();
         return;
       }
-      this.keep(this.inner.value);
+      this.#keep(this.#inner.value);
     });
-    this.inner.addEventListener("blur", () => {
-      if (this.inner.value !== this.kept) this.inner.value = this.kept;
+    this.#inner.addEventListener("blur", () => {
+      if (this.#inner.value !== this.#kept) this.#inner.value = this.#kept;
     });
     // A native `change` stays inside the root, so the element raises its own.
-    this.inner.addEventListener("change", () => {
-      this.dispatchEvent(new CustomEvent("change", { bubbles: true, detail: { value: this.kept } }));
+    this.#inner.addEventListener("change", () => {
+      this.dispatchEvent(new CustomEvent("change", { bubbles: true, detail: { value: this.#kept } }));
     });
-    this.root.append(this.label, this.inner, this.counter);
-    this.kept = this.getAttribute("value") ?? "";
-    this.inner.value = this.kept;
+    this.root.append(this.#label, this.#inner, this.#counter);
+    this.#kept = this.getAttribute("value") ?? "";
+    this.#inner.value = this.#kept;
   }
 
   protected refresh(): void {
     const reflected = this.getAttribute("value") ?? "";
-    if (reflected !== this.kept) this.value = reflected;
-    this.label.textContent = this.getAttribute("label") ?? "";
-    this.inner.placeholder = this.getAttribute("placeholder") ?? "";
-    this.inner.disabled = this.hasAttribute("disabled");
-    this.inner.rows = Number(this.getAttribute("rows") ?? 4);
+    if (reflected !== this.#kept) this.value = reflected;
+    this.#label.textContent = this.getAttribute("label") ?? "";
+    this.#inner.placeholder = this.getAttribute("placeholder") ?? "";
+    this.#inner.disabled = this.hasAttribute("disabled");
+    this.#inner.rows = Number(this.getAttribute("rows") ?? 4);
     const limit = this.getAttribute("maxlength");
-    if (limit) this.inner.maxLength = Number(limit);
-    this.count();
+    if (limit) this.#inner.maxLength = Number(limit);
+    this.#count();
   }
 
-  private keep(next: string): void {
-    this.kept = next;
+  #keep(next: string): void {
+    this.#kept = next;
     if (this.isConnected && this.getAttribute("value") !== next) this.setAttribute("value", next);
-    this.count();
+    this.#count();
   }
 
-  private count(): void {
+  #count(): void {
     const limit = this.getAttribute("maxlength");
-    const text = limit ? `${this.kept.length} / ${limit}` : `${this.kept.length}`;
-    if (this.counter.textContent !== text) this.counter.textContent = text;
+    const text = limit ? `${this.#kept.length} / ${limit}` : `${this.#kept.length}`;
+    if (this.#counter.textContent !== text) this.#counter.textContent = text;
   }
 }

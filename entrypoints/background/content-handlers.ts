@@ -1,0 +1,141 @@
+import * as v from "valibot";
+import type { KnownThread, ThreadUnderstood } from "../../lib/domain/thread";
+import type { BackgroundHandlers } from "../../lib/messaging/listen";
+import {
+  changeThread,
+  loadKnownThread,
+  loadThread,
+  type StoredThread,
+} from "../../lib/storage/conversations";
+import type { SellersideDatabase } from "../../lib/storage/database";
+import { describeStorageFailure } from "../../lib/storage/failures";
+import { closeInsertion, recordInsertion } from "../../lib/storage/insertions";
+import { readSettings } from "../../lib/storage/settings";
+import { removeTab, setTab } from "../../lib/storage/tabs";
+import { listOfferedTemplates } from "../../lib/storage/templates";
+import { consoleOf, isAccepted, requireConsole } from "./accept-console";
+import { refreshBadge } from "./badge";
+import {
+  closeInsertionSchema,
+  insertionRecordSchema,
+  openThreadSchema,
+  type ParsedUpdate,
+  reportStateSchema,
+  threadUpdateSchema,
+} from "./boundary";
+import type { ClassifierSource } from "./classifier-source";
+import { openPanel } from "./panel";
+import { type UnderstandContext, understandThread } from "./understand-thread";
+
+export interface BackgroundContext {
+  db: SellersideDatabase;
+  getClassifier: ClassifierSource;
+  /** ms */
+  now(): number;
+}
+
+/**
+ * Answers content scripts. Every input is parsed; nothing of a console that may not be read is looked at or stored. Each
+ * call stands alone, because the worker may be gone before the next one.
+ */
+export function createContentHandlers({
+  db,
+  getClassifier,
+  now,
+}: BackgroundContext): BackgroundHandlers["content"] {
+  return {
+    getSettings: () => readSettings(),
+
+    openThread: async (input, sender) => {
+      const { threadKey } = v.parse(openThreadSchema, input);
+      requireConsole(sender.url, await readSettings());
+      return openThread(db, threadKey);
+    },
+
+    updateThread: async (input, sender) => {
+      const update = v.parse(threadUpdateSchema, input);
+      const settings = await readSettings();
+      requireConsole(sender.url, settings, update.reading.marketplace);
+      const [classifier, templates] = await Promise.all([
+        getClassifier(),
+        // Without templates there is no offer, but the risk is still shown.
+        listOfferedTemplates(db).catch(() => []),
+      ]);
+      const answer = await updateThread(db, update, { classifier, settings, templates, now: now() });
+      await refreshBadge(db);
+      return answer;
+    },
+
+    reportState: async (input, sender) => {
+      const report = v.parse(reportStateSchema, input);
+      const { tabId, windowId } = sender;
+      if (tabId === null || windowId === null) return null;
+      const adapter = consoleOf(sender.url);
+      if (!adapter || adapter.id !== report.marketplace) {
+        await removeTab(db, tabId);
+        return null;
+      }
+      // The panel may say that a console is open; which chat, only where it may be read.
+      const threadKey = isAccepted(adapter, await readSettings()) ? report.threadKey : null;
+      await setTab(db, { tabId, windowId, ...report, threadKey, updatedAt: now() });
+      await refreshBadge(db);
+      return null;
+    },
+
+    recordInsertion: async (input, sender) => {
+      const record = v.parse(insertionRecordSchema, input);
+      requireConsole(sender.url, await readSettings());
+      await recordInsertion(db, record);
+      return null;
+    },
+
+    closeInsertion: async (input, sender) => {
+      const closing = v.parse(closeInsertionSchema, input);
+      requireConsole(sender.url, await readSettings());
+      await closeInsertion(db, closing);
+      return null;
+    },
+
+    openPanel: (_input, sender) => openPanel(sender.tabId),
+  };
+}
+
+/** A thread that cannot be read is answered as unknown: its messages are then read and understood anew, not hidden. */
+async function openThread(db: SellersideDatabase, threadKey: string): Promise<KnownThread> {
+  try {
+    return await loadKnownThread(db, threadKey);
+  } catch (error) {
+    logFailure("read", error);
+    return { messages: [], assessments: [] };
+  }
+}
+
+/** Stores and answers; when storing fails the answer is the same, but says so. */
+async function updateThread(
+  db: SellersideDatabase,
+  update: ParsedUpdate,
+  context: UnderstandContext,
+): Promise<ThreadUnderstood> {
+  const { threadKey } = update.reading;
+  try {
+    const { answer } = await changeThread(db, threadKey, (stored) =>
+      understandThread(update, stored, context),
+    );
+    return { ...answer, stored: true };
+  } catch (error) {
+    logFailure("stored", error);
+    const stored = await loadThread(db, threadKey).catch(() => EMPTY);
+    return { ...understandThread(update, stored, context).answer, stored: false };
+  }
+}
+
+const EMPTY: StoredThread = {
+  conversation: undefined,
+  messages: [],
+  assessments: [],
+  suggestions: undefined,
+};
+
+function logFailure(what: string, error: unknown): void {
+  console.error(`A chat could not be ${what}: ${describeStorageFailure(error)}`, error);
+}

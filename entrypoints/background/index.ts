@@ -1,0 +1,36 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { listenInBackground } from "../../lib/messaging/listen";
+import { openDatabase } from "../../lib/storage/database";
+import { clearTabs, removeTab } from "../../lib/storage/tabs";
+import { isConsole } from "./accept-console";
+import { refreshBadge } from "./badge";
+import { createClassifierSource } from "./classifier-source";
+import { type BackgroundContext, createContentHandlers } from "./content-handlers";
+import { prepareInstallation } from "./installed";
+import { openPanelFromToolbar } from "./panel";
+import { createSurfaceHandlers } from "./surface-handlers";
+
+/** Wiring only. All listeners are registered in the first turn: the worker is started for one event and may end after it. */
+export default defineBackground(() => {
+  const db = openDatabase();
+  const context: BackgroundContext = { db, getClassifier: createClassifierSource(), now: Date.now };
+
+  listenInBackground(
+    { content: createContentHandlers(context), surface: createSurfaceHandlers(context) },
+    isConsole,
+  );
+  openPanelFromToolbar();
+
+  browser.runtime.onInstalled.addListener(() => {
+    void prepareInstallation(db, Date.now()).then(() => refreshBadge(db));
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void clearTabs(db)
+      .catch((error) => console.error("Old tabs could not be forgotten.", error))
+      .then(() => refreshBadge(db));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void removeTab(db, tabId).catch((error) => console.error("A closed tab could not be forgotten.", error));
+  });
+});

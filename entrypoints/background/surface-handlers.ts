@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import type { Settings } from "../../lib/domain/settings";
+import type { BackgroundHandlers } from "../../lib/messaging/listen";
+import { readSettings, writeSettings } from "../../lib/storage/settings";
+import { refreshBadge } from "./badge";
+import { pushSettings, rerankOpenThreads } from "./console-tabs";
+import type { BackgroundContext } from "./content-handlers";
+
+const partialSchema = v.record(v.string(), v.unknown());
+
+/** Answers the panel and the options page. */
+export function createSurfaceHandlers({
+  db,
+  now,
+}: Pick<BackgroundContext, "db" | "now">): BackgroundHandlers["surface"] {
+  return {
+    saveSettings: async (input) => {
+      // Each field is checked where it is written; an unknown or broken one changes nothing.
+      const settings = await writeSettings(v.parse(partialSchema, input) as Partial<Settings>);
+      await pushSettings(settings);
+      return settings;
+    },
+
+    templatesChanged: async () => {
+      await rerankOpenThreads(db, await readSettings(), now());
+      return null;
+    },
+
+    riskHandled: async () => {
+      await refreshBadge(db);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Assessment } from "../../lib/domain/assessment";
+import type { Conversation, StoredMessage } from "../../lib/domain/conversation";
+import type { Settings } from "../../lib/domain/settings";
+import type { SuggestionSet } from "../../lib/domain/suggestion";
+import type { Template } from "../../lib/domain/template";
+import type { ThreadUnderstood } from "../../lib/domain/thread";
+import { suggest } from "../../lib/replies/suggest";
+import type { StoredThread, ThreadWrite } from "../../lib/storage/conversations";
+import type { Classifier } from "../../lib/understanding/instant/classifier";
+import { assessMessages } from "./assess-messages";
+import type { ParsedUpdate } from "./boundary";
+import { deriveConversation } from "./derive-conversation";
+
+export interface UnderstandContext {
+  classifier: Classifier | null;
+  settings: Settings;
+  /** Templates that may be offered. */
+  templates: readonly Template[];
+  /** ms */
+  now: number;
+}
+
+/** What to write, and what to answer; `stored` is for the caller to say. */
+export interface UnderstoodThread extends ThreadWrite {
+  answer: Omit<ThreadUnderstood, "stored">;
+}
+
+/**
+ * Everything that follows from one update of a thread, from what was stored of it: pure but for the model. Stored buyer
+ * texts that nobody could assess before are assessed now. Doing it twice gives the same.
+ */
+export function understandThread(
+  update: ParsedUpdate,
+  stored: StoredThread,
+  context: UnderstandContext,
+): UnderstoodThread {
+  const { reading, newMessages } = update;
+  const { threadKey } = reading;
+  const { settings, now } = context;
+  const before = new Map(stored.messages.map((message) => [message.key, message]));
+  const incoming: StoredMessage[] = newMessages.map((message) => ({
+    ...message,
+    threadKey,
+    firstSeenAt: before.get(message.key)?.firstSeenAt ?? now,
+  }));
+  const thread = new Map([...before, ...incoming.map((message) => [message.key, message] as const)]);
+  const messages = [...thread.values()].sort((a, b) => a.seq - b.seq);
+  const known = new Map(stored.assessments.map((assessment) => [assessment.messageKey, assessment]));
+  const found = assessMessages(messages, known, {
+    classifier: context.classifier,
+    minConfidence: settings.minConfidence,
+    now,
+  });
+  const assessments = new Map([...known, ...found.map((one) => [one.messageKey, one] as const)]);
+  const { conversation, computed } = deriveConversation({
+    reading,
+    before: stored.conversation,
+    messages,
+    assessments,
+    freshRisk: found.some((one) => !known.has(one.messageKey) && one.level !== "none"),
+    now,
+  });
+  const suggestions = suggestFor(conversation, messages, [...assessments.values()], context);
+  return {
+    conversation,
+    messages: incoming,
+    assessments: found,
+    suggestions,
+    answer: {
+      threadKey,
+      assessments: newMessages.flatMap((message) => assessments.get(message.key) ?? []),
+      level: conversation.level,
+      conversationFlags: computed,
+      suggestions,
+    },
+  };
+}
+
+/** The offers for a thread; the agent's own shop name serves where the page shows none. */
+export function suggestFor(
+  conversation: Conversation,
+  messages: readonly StoredMessage[],
+  assessments: readonly Assessment[],
+  { settings, templates, now }: Omit<UnderstandContext, "classifier">,
+): SuggestionSet {
+  return suggest({
+    threadKey: conversation.threadKey,
+    // A reply that was not delivered answered nothing.
+    messages: messages.filter((message) => message.author !== "seller" || message.delivery !== "failed"),
+    assessments,
+    templates,
+    marketplace: conversation.marketplace,
+    region: conversation.region,
+    facts: {
+      buyerName: conversation.buyerName,
+      shopName: conversation.shopName ?? settings.shopName,
+      order: conversation.order,
+    },
+    locale: settings.locale,
+    now,
+  });
+}

@@ -1,0 +1,143 @@
+import { INTENTS } from "../../domain/intent";
+import { RISK_FLAGS } from "../../domain/risk";
+import { SENTIMENTS } from "../../domain/sentiment";
+import * as v from "valibot";
+import { HEAD_LANGUAGES, OUTPUT_COUNT } from "./outputs";
+
+/** First four bytes of a model file. */
+export const MAGIC = 0x31555353; // "SSU1"
+/** Bytes before the header's text: magic, header length, checksum of all that follows the header. */
+export const PREFIX_BYTES = 12;
+
+const headerSchema = v.object({
+  format: v.literal(1),
+  /** Hash of the payload, hexadecimal. */
+  version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12,64}$/)),
+  dim: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
+  rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4_000_000)),
+  labels: v.object({
+    intents: v.array(v.string()),
+    sentiments: v.array(v.string()),
+    risks: v.array(v.string()),
+    languages: v.array(v.string()),
+  }),
+  calibration: v.object({
+    /** Divides the intent scores, by detected language (HEAD_LANGUAGES order). */
+    temperatures: v.array(v.pipe(v.number(), v.minValue(0.05))),
+    languageTemperature: v.pipe(v.number(), v.minValue(0.05)),
+    /** Below this confidence the answer is `unclear`. */
+    unclearBelow: v.number(),
+    /** A secondary intent is shown from this probability on. */
+    secondaryFrom: v.number(),
+    /** A flag is raised from this probability on, RISK_FLAGS order. */
+    riskFrom: v.array(v.number()),
+    /** Added to the sentiment scores before the best is taken, SENTIMENTS order. */
+    sentimentShift: v.array(v.number()),
+  }),
+  sections: v.record(v.string(), v.tuple([v.number(), v.number()])),
+});
+export type ModelHeader = v.InferOutput<typeof headerSchema>;
+
+export interface ModelFile {
+  header: ModelHeader;
+  /** Feature hash of each row. */
+  hashes: Uint32Array;
+  /** Weight of each row's feature in a message. */
+  rowWeights: Float32Array;
+  /** Multiplier of each row's eight-bit values. */
+  rowScales: Float32Array;
+  /** rows × dim. */
+  table: Int8Array;
+  /** OUTPUT_COUNT × dim. */
+  heads: Float32Array;
+  bias: Float32Array;
+  lexicon: string;
+}
+
+export type ModelFileReason =
+  | "too-short"
+  | "not-a-model"
+  | "bad-header"
+  | "unsupported-labels"
+  | "checksum-mismatch"
+  | "bad-section";
+
+/** A weights file that cannot be used; `reason` says why. */
+export class ModelFileError extends Error {
+  override readonly name = "ModelFileError";
+  constructor(
+    readonly reason: ModelFileReason,
+    detail = "",
+  ) {
+    super(detail === "" ? reason : `${reason}: ${detail}`);
+  }
+}
+
+/** 32-bit checksum over whole words (FNV-1a); the payload is padded to four bytes. */
+export function checksumOf(words: Uint32Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Reads a model file without copying its tables. @throws ModelFileError when it is corrupt or of another contract. */
+export function readModelFile(bytes: ArrayBuffer): ModelFile {
+  if (bytes.byteLength < PREFIX_BYTES) throw new ModelFileError("too-short");
+  const view = new DataView(bytes);
+  if (view.getUint32(0, true) !== MAGIC) throw new ModelFileError("not-a-model");
+  const headerLength = view.getUint32(4, true);
+  const start = PREFIX_BYTES + headerLength;
+  if (start % 4 !== 0 || start > bytes.byteLength) throw new ModelFileError("too-short", "header cut off");
+  const header = readHeader(new Uint8Array(bytes, PREFIX_BYTES, headerLength));
+  if ((bytes.byteLength - start) % 4 !== 0) throw new ModelFileError("too-short", "payload cut off");
+  const words = new Uint32Array(bytes, start, (bytes.byteLength - start) / 4);
+  if (checksumOf(words) !== view.getUint32(8, true)) throw new ModelFileError("checksum-mismatch");
+  const { rows, dim } = header;
+  const take = (name: string, length: number | null) => {
+    const place = header.sections[name];
+    if (!place) throw new ModelFileError("bad-section", `${name} is missing`);
+    const [from, size] = place;
+    const inside = from >= 0 && size >= 0 && from % 4 === 0 && start + from + size <= bytes.byteLength;
+    if (!inside || (length !== null && size !== length)) throw new ModelFileError("bad-section", name);
+    return { at: start + from, size };
+  };
+  return {
+    header,
+    hashes: new Uint32Array(bytes, take("hashes", rows * 4).at, rows),
+    rowWeights: new Float32Array(bytes, take("rowWeights", rows * 4).at, rows),
+    rowScales: new Float32Array(bytes, take("rowScales", rows * 4).at, rows),
+    table: new Int8Array(bytes, take("table", rows * dim).at, rows * dim),
+    heads: new Float32Array(bytes, take("heads", OUTPUT_COUNT * dim * 4).at, OUTPUT_COUNT * dim),
+    bias: new Float32Array(bytes, take("bias", OUTPUT_COUNT * 4).at, OUTPUT_COUNT),
+    lexicon: readText(bytes, take("lexicon", null)),
+  };
+}
+
+function readText(bytes: ArrayBuffer, place: { at: number; size: number }): string {
+  return new TextDecoder().decode(new Uint8Array(bytes, place.at, place.size)).trimEnd();
+}
+
+function readHeader(text: Uint8Array): ModelHeader {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(text));
+  } catch {
+    throw new ModelFileError("bad-header", "not JSON");
+  }
+  const parsed = v.safeParse(headerSchema, json);
+  if (!parsed.success) throw new ModelFileError("bad-header", parsed.issues[0]?.message);
+  const header = parsed.output;
+  const same = (found: readonly string[], wanted: readonly string[]) => found.join() === wanted.join();
+  const { labels, calibration } = header;
+  if (
+    !same(labels.intents, INTENTS) ||
+    !same(labels.sentiments, SENTIMENTS) ||
+    !same(labels.risks, RISK_FLAGS) ||
+    !same(labels.languages, HEAD_LANGUAGES) ||
+    calibration.temperatures.length !== HEAD_LANGUAGES.length ||
+    calibration.riskFrom.length !== RISK_FLAGS.length ||
+    calibration.sentimentShift.length !== SENTIMENTS.length
+  )
+    throw new ModelFileError("unsupported-labels");
+  return header;
+}

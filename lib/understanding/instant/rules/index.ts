@@ -1,0 +1,44 @@
+import type { RaisedRisk } from "../../../domain/assessment";
+import type { DetectedLanguage, Language } from "../../../domain/language";
+import { anyRules } from "./any";
+import { enRules } from "./en";
+import type { RiskRule, RuleSet } from "./rule";
+import { runRules } from "./run-rules";
+
+/** Every rule set; a new language is added here and nowhere else. */
+export const RULE_SETS: readonly RuleSet[] = [anyRules, enRules];
+
+/** Languages that detection mixes up or that buyers mix: their rules run together. */
+const RELATED: Partial<Record<Language, readonly Language[]>> = {
+  id: ["ms"],
+  ms: ["id"],
+  es: ["pt"],
+  pt: ["es"],
+  ja: ["zh"],
+  zh: ["ja"],
+};
+
+const byLanguage = new Map(RULE_SETS.map((set) => [set.language, set.rules]));
+const chosen = new Map<DetectedLanguage, readonly RiskRule[]>();
+
+/** The rules that apply to a language: its own, its relatives', English and the ones for any; all for `other`. */
+function rulesFor(language: DetectedLanguage): readonly RiskRule[] {
+  const known = chosen.get(language);
+  if (known) return known;
+  const rules =
+    language === "other"
+      ? RULE_SETS.flatMap((set) => set.rules)
+      : [...new Set<Language | "any">([language, ...(RELATED[language] ?? []), "en", "any"])].flatMap(
+          (code) => byLanguage.get(code) ?? [],
+        );
+  chosen.set(language, rules);
+  return rules;
+}
+
+/**
+ * The flags that rules raise on one message. A rule can only raise: its flag is never lowered by any model.
+ * `language` is the detected one; mixed messages are covered by English and related languages.
+ */
+export function findRuleRisks(text: string, language: DetectedLanguage): RaisedRisk[] {
+  return runRules(text, rulesFor(language));
+}

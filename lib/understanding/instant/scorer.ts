@@ -1,0 +1,113 @@
+import { ConceptMatcher } from "./concepts";
+import { FeatureExtractor, type Occurrences } from "./features";
+import type { ModelFile } from "./model-file";
+import { OUTPUT_COUNT } from "./outputs";
+
+/** One message seen by the network. Buffers are reused: valid until the next `read`. */
+export interface Seen {
+  occurrences: Occurrences;
+  /** Row of each occurrence, -1 where the model does not know the feature. */
+  occurrenceRows: Int32Array;
+  /** Distinct known rows. */
+  rows: Int32Array;
+  rowCount: number;
+  /** Weight of each row, by row number, scaled so that the message has unit length. */
+  weightOf: Float32Array;
+  /** How often each row occurs, by row number. */
+  timesOf: Uint16Array;
+  scores: Float32Array;
+}
+
+/** Turns text into the network's scores. */
+export class Scorer {
+  private readonly extractor: FeatureExtractor;
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly occurrenceRows = new Int32Array(12_000);
+  private readonly rows = new Int32Array(12_000);
+  private readonly weightOf: Float32Array;
+  private readonly timesOf: Uint16Array;
+  private readonly hidden: Float32Array;
+  private readonly scores = new Float32Array(OUTPUT_COUNT);
+  private rowCount = 0;
+
+  constructor(private readonly model: ModelFile) {
+    this.extractor = new FeatureExtractor(model.lexicon === "" ? null : new ConceptMatcher(model.lexicon));
+    const { rows } = model.header;
+    let size = 1024;
+    while (size < rows * 2) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    for (let row = 0; row < rows; row++) {
+      let slot = (model.hashes[row] as number) & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = row + 1;
+    }
+    this.weightOf = new Float32Array(rows);
+    this.timesOf = new Uint16Array(rows);
+    this.hidden = new Float32Array(model.header.dim);
+  }
+
+  private rowOf(hash: number): number {
+    let slot = hash & this.mask;
+    for (let held = this.slots[slot] as number; held !== 0; held = this.slots[slot] as number) {
+      if (this.model.hashes[held - 1] === hash) return held - 1;
+      slot = (slot + 1) & this.mask;
+    }
+    return -1;
+  }
+
+  /** Features, weights and raw scores of one text. */
+  read(text: string): Seen {
+    for (let i = 0; i < this.rowCount; i++) this.timesOf[this.rows[i] as number] = 0;
+    const occurrences = this.extractor.extract(text);
+    let rowCount = 0;
+    for (let i = 0; i < occurrences.count; i++) {
+      const row = this.rowOf(occurrences.hashes[i] as number);
+      this.occurrenceRows[i] = row;
+      if (row < 0) continue;
+      const times = this.timesOf[row] as number;
+      if (times === 0) this.rows[rowCount++] = row;
+      if (times < 65_535) this.timesOf[row] = times + 1;
+    }
+    this.rowCount = rowCount;
+    this.weigh();
+    this.score();
+    const { occurrenceRows, rows, weightOf, timesOf, scores } = this;
+    return { occurrences, occurrenceRows, rows, rowCount, weightOf, timesOf, scores };
+  }
+
+  private weigh(): void {
+    let square = 0;
+    for (let i = 0; i < this.rowCount; i++) {
+      const row = this.rows[i] as number;
+      const weight = (1 + Math.log(this.timesOf[row] as number)) * (this.model.rowWeights[row] as number);
+      this.weightOf[row] = weight;
+      square += weight * weight;
+    }
+    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+    for (let i = 0; i < this.rowCount; i++) {
+      const row = this.rows[i] as number;
+      this.weightOf[row] = (this.weightOf[row] as number) * scale;
+    }
+  }
+
+  private score(): void {
+    const { table, rowScales, heads, bias } = this.model;
+    const { dim } = this.model.header;
+    const { hidden, scores } = this;
+    hidden.fill(0);
+    for (let i = 0; i < this.rowCount; i++) {
+      const row = this.rows[i] as number;
+      const weight = (this.weightOf[row] as number) * (rowScales[row] as number);
+      const base = row * dim;
+      for (let d = 0; d < dim; d++) hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
+    }
+    for (let k = 0; k < OUTPUT_COUNT; k++) {
+      let sum = bias[k] as number;
+      const base = k * dim;
+      for (let d = 0; d < dim; d++) sum += (heads[base + d] as number) * (hidden[d] as number);
+      scores[k] = sum;
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
+import { ALL_MATCHES } from "./lib/marketplaces";
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
@@ -20,6 +21,10 @@ export default defineConfig({
       "scripting",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
+    // The consoles and nothing else: to run again in open tabs after an update, and to tell them new settings.
+    host_permissions: ALL_MATCHES,
+    // No popup: the button shows the count of open risks and opens the panel.
+    action: { default_title: "__MSG_extName__" },
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
   }),
 });

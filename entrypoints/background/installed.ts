@@ -41,7 +41,11 @@ export async function injectIntoOpenConsoles(): Promise<void> {
       tabs.flatMap((tab) =>
         tab.id === undefined
           ? []
-          : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames }, files: js as Files, world }),
+          : browser.scripting.executeScript({
+              target: { tabId: tab.id, allFrames },
+              files: js as Files,
+              world,
+            }),
       ),
     );
   }

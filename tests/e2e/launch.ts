@@ -26,7 +26,7 @@ export interface LaunchOptions {
   headless?: boolean;
   locale?: string;
   colorScheme?: "light" | "dark";
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number } | null;
   extensionDir?: string;
 }
 
@@ -42,7 +42,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless: options.headless ?? true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     locale: options.locale ?? "en-US",
     colorScheme: options.colorScheme ?? "light",
     ignoreHTTPSErrors: true,

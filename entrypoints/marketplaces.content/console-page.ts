@@ -6,6 +6,7 @@ import type { Settings } from "../../lib/domain/settings";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
 import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
 import { askIdentity } from "../../lib/marketplaces/page-identity";
+import { watchComposers } from "../../lib/marketplaces/insertion";
 import { toBackground } from "../../lib/messaging/send";
 import { mountOverlay } from "../../lib/overlay";
 import { listenForKeys } from "../../lib/overlay/keys";
@@ -127,7 +128,22 @@ export class ConsolePage {
       now: () => Date.now(),
       signal,
     });
-    const watch = watchThread({ document, read, onRead: (found) => session.accept(found), signal });
+    const heard = new WeakSet<Node>();
+    const hear = (root: Document | ShadowRoot) => {
+      if (heard.has(root)) return;
+      heard.add(root);
+      watchComposers(root, signal);
+    };
+    hear(document);
+    const watch = watchThread({
+      document,
+      read,
+      onRead: (found) => {
+        for (const root of found.roots) hear(root);
+        session.accept(found);
+      },
+      signal,
+    });
     this.running = { adapter, end, watch, session, overlay, desk };
     this.listenForKeys();
   }

@@ -50,6 +50,8 @@ export class InsertDesk {
       },
     });
     if (!result.ok) return result;
+    const { undo } = result;
+    if (!undo) return { ok: false, reason: "not_accepted" };
     const record: InsertionRecord = {
       id,
       threadKey,
@@ -60,7 +62,7 @@ export class InsertDesk {
       closedAt: null,
       keptShare: null,
     };
-    this.done.set(threadKey, { record, undo: result.undo });
+    this.done.set(threadKey, { record, undo });
     // A lost log line must not look like a lost insert.
     toBackground.recordInsertion(record).catch(() => {});
     return { ok: true, status: "inserted", technique: result.technique };
@@ -70,10 +72,7 @@ export class InsertDesk {
     const done = this.done.get(threadKey);
     if (!done) return { ok: false, reason: "nothing_to_undo" };
     if (this.read().reading.threadKey !== threadKey) return { ok: false, reason: "thread_changed" };
-    const result = await undoInsert(done.undo, {
-      stillSameThread: () => this.read().reading.threadKey === threadKey,
-      signal: this.signal,
-    });
+    const result = await undoInsert(done.undo, this.signal);
     if (result.ok) this.close(threadKey, "undone", null);
     return result;
   }

@@ -3,10 +3,10 @@ import { type Answer, type Direction, envelope } from "./envelope";
 import type { ContentToBackground, SurfaceToBackground, ToContent } from "./protocol";
 
 type Sender<P> = {
-  [K in keyof P]: P[K] extends (input: infer I) => infer O
-    ? (input: I) => Promise<O>
-    : P[K] extends () => infer O
-      ? () => Promise<O>
+  [K in keyof P]: P[K] extends () => infer O
+    ? () => Promise<O>
+    : P[K] extends (input: infer I) => infer O
+      ? (input: I) => Promise<O>
       : never;
 };
 

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type PromiseExtended } from "dexie";
 import type { Assessment } from "../domain/assessment";
 import type { Conversation, StoredMessage, TabState } from "../domain/conversation";
 import type { InsertionRecord } from "../domain/insertion";
@@ -30,6 +30,17 @@ export class SellersideDatabase extends Dexie {
     super(name, { indexedDB: guardOpening(blockedAfter) });
     declareV1(this);
     declareV2(this);
+  }
+
+  /** As Dexie's, but a failed opening is tried again by the next call: a window that was in the way may be gone by then. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // Later, so that the calls that waited for this opening are told of its failure first. A database that was closed
+      // on purpose stays closed.
+      if (!(error instanceof Dexie.DatabaseClosedError))
+        setTimeout(() => this.hasFailed() && this.close({ disableAutoOpen: false }));
+      throw error;
+    });
   }
 }
 

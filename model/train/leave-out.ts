@@ -67,10 +67,7 @@ export async function leaveOut(recipe: Recipe, folds: number, threads: number): 
 
 function runFold(task: FoldTask): Promise<LeftOut> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./fold-worker.ts", import.meta.url), {
-      workerData: task,
-      execArgv: ["--import", "tsx"],
-    });
+    const worker = new Worker(new URL("./fold-worker.mjs", import.meta.url), { workerData: task });
     worker.once("message", (result: LeftOut) => resolve(result));
     worker.once("error", reject);
   });

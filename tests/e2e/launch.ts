@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Worker } from "@playwright/test";
+import { type BrowserContext, chromium, type Page, type Worker } from "@playwright/test";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { type ReplicaServer, startReplicaServer } from "../replicas/server";
 import { hostResolverRules } from "../replicas/sites";
@@ -46,19 +47,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     locale: options.locale ?? "en-US",
     colorScheme: options.colorScheme ?? "light",
     ignoreHTTPSErrors: true,
-    args: [
-      "--no-sandbox",
-      ...((options.headless ?? true) ? ["--headless=new"] : []),
-      `--disable-extensions-except=${dir}`,
-      `--load-extension=${dir}`,
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--disable-quic",
-      "--ignore-certificate-errors",
-      `--host-resolver-rules=${hostResolverRules(server.port)}`,
-    ],
+    args: browserArguments(dir, server.port, options.headless ?? true),
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL((await worker()).url()).host;
@@ -74,6 +63,103 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       if (!keepProfile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+function browserArguments(dir: string, port: number, headless: boolean): string[] {
+  return [
+    "--no-sandbox",
+    ...(headless ? ["--headless=new"] : []),
+    `--disable-extensions-except=${dir}`,
+    `--load-extension=${dir}`,
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--ignore-certificate-errors",
+    `--host-resolver-rules=${hostResolverRules(port)}`,
+  ];
+}
+
+/**
+ * The same browser, started by hand and driven over its debugging port: only so the real side panel is a page that
+ * Playwright can see. Opening it needs a user gesture, which a click on a button of an extension page gives.
+ */
+export async function launchWithPanel(): Promise<Launched & { openPanel(): Promise<Page> }> {
+  const server = await startReplicaServer();
+  const profile = mkdtempSync(join(tmpdir(), "sellerside-"));
+  seedPreferences(profile);
+  const browserProcess = spawn(
+    await findBrowser(),
+    [
+      ...browserArguments(EXTENSION_DIR, server.port, true),
+      `--user-data-dir=${profile}`,
+      "--remote-debugging-port=0",
+      "--window-size=1280,800",
+      "about:blank",
+    ],
+    { stdio: "ignore" },
+  );
+  const port = await debuggingPort(profile);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const context = browser.contexts()[0];
+  if (!context) throw new Error("Chromium has no browsing context");
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const extensionId = new URL((await worker()).url()).host;
+  const openPanel = async () => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          windows: { getCurrent(): Promise<{ id: number }> };
+          sidePanel: { open(o: { windowId: number }): void };
+        };
+      };
+      return chrome.windows.getCurrent().then(({ id }) => {
+        const button = document.createElement("button");
+        button.id = "open-panel-for-test";
+        button.style.cssText = "position:fixed;inset:0;z-index:9999";
+        button.onclick = () => chrome.sidePanel.open({ windowId: id });
+        document.body.append(button);
+      });
+    });
+    const appears = context.waitForEvent("page", (p) => p.url().includes("sidepanel.html"));
+    await page.click("#open-panel-for-test");
+    const panel = await appears;
+    await page.close();
+    return panel;
+  };
+  return {
+    context,
+    server,
+    profile,
+    extensionId,
+    worker,
+    openPanel,
+    close: async () => {
+      await browser.close();
+      browserProcess.kill();
+      await new Promise((resolve) =>
+        browserProcess.exitCode === null ? browserProcess.once("exit", resolve) : resolve(null),
+      );
+      await server.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Chromium writes the port that it chose into its profile. */
+async function debuggingPort(profile: string): Promise<number> {
+  for (let i = 0; i < 200; i++) {
+    const file = join(profile, "DevToolsActivePort");
+    if (existsSync(file)) {
+      const port = Number(readFileSync(file, "utf8").split("\n")[0]);
+      if (port > 0) return port;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("Chromium did not open its debugging port");
 }
 
 /** Without developer mode, Chromium disables an unpacked extension that reloads itself. */

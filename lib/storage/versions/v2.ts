@@ -2,6 +2,7 @@ import type { Dexie, Transaction } from "dexie";
 import type { Assessment } from "../../domain/assessment";
 import type { Conversation } from "../../domain/conversation";
 import { riskRank } from "../../domain/risk";
+import type { Sentiment } from "../../domain/sentiment";
 import type { Template, TemplateLibrary } from "../../domain/template";
 import type { ConversationV1, TemplateV1 } from "./v1";
 
@@ -30,7 +31,10 @@ export function declareV2(db: Dexie): void {
 
 async function upgradeToV2(transaction: Transaction): Promise<void> {
   const assessments = await transaction.table<Assessment>("assessments").toArray();
-  const byThread = Map.groupBy(assessments, (assessment) => assessment.threadKey);
+  assessments.sort((a, b) => a.assessedAt - b.assessedAt);
+  const byThread = new Map<string, Sentiment[]>();
+  for (const { threadKey, sentiment } of assessments)
+    byThread.set(threadKey, [...(byThread.get(threadKey) ?? []), sentiment].slice(-KEPT_SENTIMENTS));
   const conversations = transaction.table<ConversationV1 | Conversation>("conversations");
   await conversations.bulkPut(
     (await conversations.toArray()).map((row) => ({
@@ -38,10 +42,7 @@ async function upgradeToV2(transaction: Transaction): Promise<void> {
       levelRank: riskRank(row.level),
       handledAt: null,
       note: "",
-      sentiments: (byThread.get(row.threadKey) ?? [])
-        .sort((a, b) => a.assessedAt - b.assessedAt)
-        .slice(-KEPT_SENTIMENTS)
-        .map((assessment) => assessment.sentiment),
+      sentiments: byThread.get(row.threadKey) ?? [],
     })),
   );
   const templates = transaction.table<TemplateV1 | Template>("templates");

@@ -69,7 +69,7 @@ function Row({ chat, index, top, selected, seed, onOpen }: RowProps) {
       data-testid="chat.chatroom.conversation_card"
       role="button"
       tabIndex={0}
-      aria-selected={knobs.mark === "aria" ? selected : undefined}
+      aria-current={knobs.mark === "aria" && selected ? "true" : undefined}
       className={`c-row ${hashed("row", seed)} ${mark.className ?? ""}`.trim()}
       data-look={selected ? "on" : undefined}
       style={top === null ? undefined : { position: "absolute", top, left: 0, right: 0 }}
@@ -84,7 +84,10 @@ function Row({ chat, index, top, selected, seed, onOpen }: RowProps) {
       </div>
       <div className="c-row-words">
         <div>
-          <div data-testid="chat.chatroom.conversation_card_username" className="pulse-overflow-text-multiply">
+          <div
+            data-testid="chat.chatroom.conversation_card_username"
+            className="pulse-overflow-text-multiply"
+          >
             {buyer.name}
           </div>
         </div>
@@ -101,7 +104,12 @@ function Row({ chat, index, top, selected, seed, onOpen }: RowProps) {
 }
 
 function previewOf(message: Chat["messages"][number]): string {
-  const names: Record<string, string> = { image: "[Image]", video: "[Video]", sticker: "[Sticker]", file: "[File]" };
+  const names: Record<string, string> = {
+    image: "[Image]",
+    video: "[Video]",
+    sticker: "[Sticker]",
+    file: "[File]",
+  };
   if (message.kind === "product_card") return "[Product]";
   if (message.kind === "order_card") return "[Order]";
   return names[message.kind] ?? message.text;

@@ -1,3 +1,4 @@
+// biome-ignore lint/correctness/noUnusedImports: the classic JSX runtime of React 16 needs the name
 import React from "react";
 
 const PATHS = {
@@ -19,7 +20,15 @@ const PATHS = {
 
 export function Icon({ name, size = 18 }: { name: keyof typeof PATHS; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.7" aria-hidden="true">
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

@@ -4,7 +4,13 @@ const MONTHS: Record<string, readonly string[]> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   th: "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split(" "),
 };
-const YESTERDAY: Record<string, string> = { en: "Yesterday", th: "เมื่อวาน", vi: "Hôm qua", id: "Kemarin", zh: "昨天" };
+const YESTERDAY: Record<string, string> = {
+  en: "Yesterday",
+  th: "เมื่อวาน",
+  vi: "Hôm qua",
+  id: "Kemarin",
+  zh: "昨天",
+};
 
 /** A message's time as the console of that language writes it: bare today, a word for yesterday, else a date. */
 export function formatTime(at: number, now: number, format: string): string {

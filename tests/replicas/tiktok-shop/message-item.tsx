@@ -25,7 +25,9 @@ export const MessageItem = React.memo(function MessageItem(props: MessageItemPro
     return (
       <div className="c-item">
         <div className={`messageSystem-${hashed("system", seed).slice(0, 6)} c-system`}>
-          <div className={`messageSystemContent-${hashed("system-content", seed).slice(0, 6)}`}>{message.text}</div>
+          <div className={`messageSystemContent-${hashed("system-content", seed).slice(0, 6)}`}>
+            {message.text}
+          </div>
         </div>
       </div>
     );
@@ -45,12 +47,19 @@ export const MessageItem = React.memo(function MessageItem(props: MessageItemPro
       {knobs.sender === "on" && <div className="chatd-message-userName hide">{props.senderName}</div>}
       <div className="c-line">
         <div className={`chatd-bubble chatd-bubble--${own ? "self" : "other"}`} data-kind={message.kind}>
-          <div className={`chatd-bubble-main chatd-bubble-main--${own ? "self" : "other"}${own ? "" : " chatd-bubble-main--left"}`}>
+          <div
+            className={`chatd-bubble-main chatd-bubble-main--${own ? "self" : "other"}${own ? "" : " chatd-bubble-main--left"}`}
+          >
             <Body message={message} seed={seed} />
           </div>
         </div>
         {message.delivery === "failed" && (
-          <span className={`c-failed ${hashed("failed", seed)}`} role="img" title="Failed to send" aria-label="Failed to send">
+          <span
+            className={`c-failed ${hashed("failed", seed)}`}
+            role="img"
+            title="Failed to send"
+            aria-label="Failed to send"
+          >
             <Icon name="alert" size={16} />
           </span>
         )}
@@ -58,7 +67,9 @@ export const MessageItem = React.memo(function MessageItem(props: MessageItemPro
       {message.from === "automatic" && <div className={`c-auto ${hashed("auto", seed)}`}>Auto-reply</div>}
     </div>
   );
-  return <div className="c-item">{knobs.card === "wrapper" ? <div {...attributes}>{inner}</div> : inner}</div>;
+  return (
+    <div className="c-item">{knobs.card === "wrapper" ? <div {...attributes}>{inner}</div> : inner}</div>
+  );
 });
 
 function Body({ message, seed }: { message: ChatMessage; seed: number }) {
@@ -97,7 +108,11 @@ function Body({ message, seed }: { message: ChatMessage; seed: number }) {
 function Card({ message, seed }: { message: ChatMessage; seed: number }) {
   const isOrder = message.kind === "order_card";
   const id = /\d{12,20}/.exec(message.text)?.[0] ?? (isOrder ? "" : `17${message.id}`);
-  const title = message.text.replace(id, "").replace(/[#:·|,\s]+$/, "").trim() || "Item";
+  const title =
+    message.text
+      .replace(id, "")
+      .replace(/[#:·|,\s]+$/, "")
+      .trim() || "Item";
   return (
     <div className="chatd-message-body-info-message">
       <div className={`c-card ${hashed("card", seed)}`}>

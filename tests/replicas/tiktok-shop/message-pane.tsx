@@ -17,7 +17,8 @@ export function MessagePane({ chat, store, seed }: { chat: Chat | null; store: C
   // A page of history goes above without moving what is read; at the end the pane follows new messages.
   React.useLayoutEffect(() => {
     const box = scroller.current;
-    if (box && knobs.virtual !== "on") box.scrollTop = box.scrollHeight - box.clientHeight - fromBottom.current;
+    if (box && knobs.virtual !== "on")
+      box.scrollTop = box.scrollHeight - box.clientHeight - fromBottom.current;
   });
   const id = chat?.script.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation starts at its end
@@ -41,24 +42,29 @@ export function MessagePane({ chat, store, seed }: { chat: Chat | null; store: C
       <div className="chatd-scrollView" ref={scroller} onScroll={onScroll}>
         <div
           className="chatd-scrollView-content"
-          style={{ paddingTop: 16 + first * USUAL_HEIGHT, paddingBottom: 16 + (messages.length - last) * USUAL_HEIGHT }}
+          style={{
+            paddingTop: 16 + first * USUAL_HEIGHT,
+            paddingBottom: 16 + (messages.length - last) * USUAL_HEIGHT,
+          }}
         >
           {chat &&
-            messages.slice(first, last).map((message, i) => (
-              <MessageItem
-                key={message.id}
-                messageServerId={message.id}
-                messageId={message.id}
-                msgType={message.kind === "text" ? 1000 : 1001}
-                sender={message.from === "buyer" ? chat.script.buyer.id : chat.script.shop.id}
-                createTime={message.at}
-                rawMessage={rawOf(chat.script.id)}
-                message={message}
-                senderName={message.from === "buyer" ? chat.script.buyer.name : chat.script.shop.name}
-                withTime={startsGroup(messages, first + i)}
-                seed={seed}
-              />
-            ))}
+            messages
+              .slice(first, last)
+              .map((message, i) => (
+                <MessageItem
+                  key={message.id}
+                  messageServerId={message.id}
+                  messageId={message.id}
+                  msgType={message.kind === "text" ? 1000 : 1001}
+                  sender={message.from === "buyer" ? chat.script.buyer.id : chat.script.shop.id}
+                  createTime={message.at}
+                  rawMessage={rawOf(chat.script.id)}
+                  message={message}
+                  senderName={message.from === "buyer" ? chat.script.buyer.name : chat.script.shop.name}
+                  withTime={startsGroup(messages, first + i)}
+                  seed={seed}
+                />
+              ))}
         </div>
       </div>
     </div>
@@ -80,7 +86,9 @@ function rawOf(conversationId: string): { conversationId: string } {
 function startsGroup(messages: readonly ChatMessage[], index: number): boolean {
   const message = messages[index];
   if (!message || message.from === "system") return false;
-  const before = messages.slice(0, index).findLast((other) => other.from !== "system");
+  let i = index - 1;
+  while (messages[i]?.from === "system") i--;
+  const before = messages[i];
   return !before || message.at - before.at > TIME_GAP_MS;
 }
 

@@ -159,14 +159,25 @@ export class ConsoleStore {
     const messages = Array.from({ length: count }, (_, i): ChatMessage => {
       const from = i % 3 === 2 ? "seller" : "buyer";
       const text =
-        from === "buyer" ? `Question ${i + 1}: when will parcel ${1000 + i} arrive?` : `Answer ${i + 1}: it is on its way.`;
-      return { id: this.nextId(), from, kind: "text", text, at: now - (count - i) * 90_000, delivery: "shown" };
+        from === "buyer"
+          ? `Question ${i + 1}: when will parcel ${1000 + i} arrive?`
+          : `Answer ${i + 1}: it is on its way.`;
+      return {
+        id: this.nextId(),
+        from,
+        kind: "text",
+        text,
+        at: now - (count - i) * 90_000,
+        delivery: "shown",
+      };
     });
     this.change(id, { messages, loaded: count, lastAt: now });
   }
 
   change(id: string, change: Partial<Chat>): void {
-    this.set({ chats: this.state.chats.map((chat) => (chat.script.id === id ? { ...chat, ...change } : chat)) });
+    this.set({
+      chats: this.state.chats.map((chat) => (chat.script.id === id ? { ...chat, ...change } : chat)),
+    });
   }
 
   private toChat(script: ScriptedConversation, now: number): Chat {

@@ -83,20 +83,16 @@ describe("a database of version 1", () => {
   it("is untouched when the upgrade fails", async () => {
     const name = freshName();
     await fillV1(name);
-    const spoiler = new Dexie(name);
-    declareV1(spoiler);
-    // A row that no upgrade can read: its level is a getter-less number where text belongs, and its templates are null.
-    await spoiler.table("templates").put({ id: "z", title: "broken", createdAt: "yesterday", text: 5 });
-    spoiler.close();
     const failing = track(openDatabase(name));
-    failing.version(2).upgrade(() => {
+    failing.version(2).upgrade(async (transaction) => {
+      await transaction.table("messages").clear();
       throw new RangeError("made to fail");
     });
     await expect(loadThread(failing, "t1")).rejects.toThrow();
     failing.close();
     const again = track(openDatabase(name));
     expect((await loadThread(again, "t1")).messages).toHaveLength(2);
-    expect(await listOfferedTemplates(again)).toHaveLength(3);
+    expect(await listOfferedTemplates(again)).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { FDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { loadThread, saveUpdate } from "../../../lib/storage/conversations";
 import { openDatabase } from "../../../lib/storage/database";
@@ -11,8 +10,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Lets the disk run full at the write of one store. */
 function fillDiskAt(storeName: string): void {
-  const put = FDBObjectStore.prototype.put;
-  vi.spyOn(FDBObjectStore.prototype, "put").mockImplementation(function (this: FDBObjectStore, ...args) {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
     if (this.name === storeName) throw new DOMException("The disk is full.", "QuotaExceededError");
     return put.apply(this, args);
   });

@@ -16,7 +16,11 @@ export function AnswerClock({ deadline, now, state }: AnswerClockProps) {
   const span = hours > 0 ? t("hoursMinutes", { hours, minutes }) : t("minutes", { minutes });
   const Icon = state === "breached" ? TimerOff : Timer;
   const colour =
-    state === "breached" ? "text-critical font-semibold" : state === "due" ? "text-high font-semibold" : "text-ink-2";
+    state === "breached"
+      ? "text-critical font-semibold"
+      : state === "due"
+        ? "text-high font-semibold"
+        : "text-ink-2";
   return (
     <p data-testid="answer-clock" className={`flex items-center gap-1 text-xs tabular-nums ${colour}`}>
       <Icon aria-hidden="true" className="size-3.5" />

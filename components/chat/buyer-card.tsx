@@ -27,7 +27,12 @@ export function BuyerCard({ buyerName, shopName, marketplace, region, order, chi
           {firstLetter(buyerName)}
         </span>
         <div className="min-w-0 flex-1">
-          <h1 data-testid="buyer-name" dir="auto" title={buyerName ?? undefined} className="page-name text-base font-semibold">
+          <h1
+            data-testid="buyer-name"
+            dir="auto"
+            title={buyerName ?? undefined}
+            className="page-name text-base font-semibold"
+          >
             {buyerName ?? t("buyerUnknown")}
           </h1>
           <p className="flex min-w-0 gap-1 text-xs text-ink-2">
@@ -54,7 +59,9 @@ export function BuyerCard({ buyerName, shopName, marketplace, region, order, chi
 }
 
 function firstLetter(name: string | null): string {
-  const [first = "?"] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment((name ?? "").trim());
+  const [first = "?"] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(
+    (name ?? "").trim(),
+  );
   return typeof first === "string" ? first : first.segment.slice(0, 4).toUpperCase();
 }
 

@@ -68,9 +68,14 @@ export function MessageRow({ message, assessment, now }: MessageRowProps) {
         }`}
       >
         {kind === "text" ? null : <KindLine kind={kind} />}
-        {text ? <MarkedText text={text} spans={assessment?.risks.flatMap((risk) => risk.spans) ?? []} /> : null}
+        {text ? (
+          <MarkedText text={text} spans={assessment?.risks.flatMap((risk) => risk.spans) ?? []} />
+        ) : null}
         {translation ? (
-          <span dir="auto" className="page-text mt-1 block border-t border-line-strong/40 pt-1 text-xs text-ink-2">
+          <span
+            dir="auto"
+            className="page-text mt-1 block border-t border-line-strong/40 pt-1 text-xs text-ink-2"
+          >
             {translation}
           </span>
         ) : null}
@@ -88,8 +93,12 @@ export function MessageRow({ message, assessment, now }: MessageRowProps) {
               ? t("unclear")
               : `${t(`intent_${assessment.intent}`)} ${formatShare(assessment.confidence)}`}
           </span>
-          {assessment.risks.map(({ flag }) => flag).filter((flag, at, all) => all.indexOf(flag) === at)
-            .map((flag) => <RiskChip key={flag} flag={flag} />)}
+          {assessment.risks
+            .map(({ flag }) => flag)
+            .filter((flag, at, all) => all.indexOf(flag) === at)
+            .map((flag) => (
+              <RiskChip key={flag} flag={flag} />
+            ))}
         </p>
       ) : unread ? (
         <p className="text-2xs font-medium text-watch">{t("checkByHand")}</p>

@@ -40,7 +40,11 @@ export function Modal({ open, onClose, title, lead, shape = "card", children, fo
               {lead ? <Dialog.Description className="text-xs text-ink-2">{lead}</Dialog.Description> : null}
             </div>
             <Dialog.Close asChild>
-              <IconButton label={t("close")} icon={<X aria-hidden="true" className="size-4" />} className="-mr-1" />
+              <IconButton
+                label={t("close")}
+                icon={<X aria-hidden="true" className="size-4" />}
+                className="-mr-1"
+              />
             </Dialog.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">{children}</div>

@@ -119,7 +119,13 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
           viewBox="0 0 12 12"
           className="pointer-events-none absolute top-1/2 right-2.5 size-3 -translate-y-1/2 text-ink-2"
         >
-          <path d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
+          <path
+            d="M2.5 4.5 6 8l3.5-3.5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+          />
         </svg>
       </span>
     </Labelled>
@@ -139,8 +145,7 @@ export function SearchField({ label, clearLabel, value, onChange, ...rest }: Sea
     <div className="relative min-w-0 flex-1">
       <Search aria-hidden="true" className="pointer-events-none absolute top-2 left-2.5 size-4 text-ink-2" />
       <input
-        type="text"
-        role="searchbox"
+        type="search"
         aria-label={label}
         placeholder={label}
         value={value}
@@ -151,7 +156,7 @@ export function SearchField({ label, clearLabel, value, onChange, ...rest }: Sea
             onChange("");
           }
         }}
-        className={`${INPUT} h-8 pr-8 pl-8`}
+        className={`${INPUT} h-8 pr-8 pl-8 [&::-webkit-search-cancel-button]:hidden`}
         {...rest}
       />
       {value ? (

@@ -42,8 +42,13 @@ export interface EmptyStateProps {
 /** What a list or screen shows when there is nothing: what it is for and what to do. */
 export function EmptyState({ icon, title, text, action, testId }: EmptyStateProps) {
   return (
-    <div data-testid={testId} className="mx-auto flex max-w-72 flex-col items-center gap-2 px-4 py-12 text-center">
-      <div className="mb-1 grid size-12 place-items-center rounded-2xl bg-accent-soft text-accent">{icon}</div>
+    <div
+      data-testid={testId}
+      className="mx-auto flex max-w-72 flex-col items-center gap-2 px-4 py-12 text-center"
+    >
+      <div className="mb-1 grid size-12 place-items-center rounded-2xl bg-accent-soft text-accent">
+        {icon}
+      </div>
       <h2 className="text-base font-semibold">{title}</h2>
       {text ? <p className="text-ink-2">{text}</p> : null}
       {action ? <div className="mt-2">{action}</div> : null}

@@ -24,9 +24,13 @@ export const NO_FILTER: FlaggedFilter = {
 /** How many of the filter's parts are in use. */
 export function countFilters(filter: FlaggedFilter): number {
   const { flags, level, marketplace, from, to, handled } = filter;
-  return [flags.length > 0, level !== "all", marketplace !== "all", from !== "" || to !== "", handled !== "all"].filter(
-    Boolean,
-  ).length;
+  return [
+    flags.length > 0,
+    level !== "all",
+    marketplace !== "all",
+    from !== "" || to !== "",
+    handled !== "all",
+  ].filter(Boolean).length;
 }
 
 /**

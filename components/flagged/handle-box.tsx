@@ -19,7 +19,10 @@ export function HandleBox({ handledAt, note, now, onSave }: HandleBoxProps) {
   const locale = useLocale();
   const [draft, setDraft] = useState(note);
   return (
-    <section className="flex flex-col gap-2 border-t border-line bg-surface p-3" aria-label={t("handleHeading")}>
+    <section
+      className="flex flex-col gap-2 border-t border-line bg-surface p-3"
+      aria-label={t("handleHeading")}
+    >
       <TextArea
         label={t("note")}
         rows={2}
@@ -46,7 +49,9 @@ export function HandleBox({ handledAt, note, now, onSave }: HandleBoxProps) {
           </Button>
         ) : null}
         {handledAt === null ? null : (
-          <span className="text-xs text-ink-2">{t("handledSince", { time: formatMoment(handledAt, now, locale) })}</span>
+          <span className="text-xs text-ink-2">
+            {t("handledSince", { time: formatMoment(handledAt, now, locale) })}
+          </span>
         )}
       </div>
     </section>

@@ -11,7 +11,10 @@ export interface MarkedPiece {
 /** Clamps, sorts and joins spans; empty and reversed ones are dropped. */
 export function mergeSpans(spans: readonly Span[], length: number): Span[] {
   const sorted = spans
-    .map(({ start, end }) => ({ start: Math.max(0, Math.floor(start)), end: Math.min(length, Math.floor(end)) }))
+    .map(({ start, end }) => ({
+      start: Math.max(0, Math.floor(start)),
+      end: Math.min(length, Math.floor(end)),
+    }))
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start);
   const merged: Span[] = [];

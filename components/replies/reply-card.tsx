@@ -20,6 +20,8 @@ export interface ReplyCardProps {
   busy: boolean;
   /** The first offer gets the strong button. */
   first: boolean;
+  /** Without frame and title, inside something that has them. */
+  bare?: boolean;
   onInsert: (text: string) => void;
   onCopy: (text: string) => void;
   testId: string;
@@ -28,7 +30,21 @@ export interface ReplyCardProps {
 
 /** One reply that can be put into the composer, with questions for what the page does not know. */
 export function ReplyCard(props: ReplyCardProps) {
-  const { title, parts, openSlots, join, meta, blocked, busy, first, onInsert, onCopy, testId, insertTestId } = props;
+  const {
+    title,
+    parts,
+    openSlots,
+    join,
+    meta,
+    blocked,
+    busy,
+    first,
+    bare,
+    onInsert,
+    onCopy,
+    testId,
+    insertTestId,
+  } = props;
   const t = useWords();
   const [values, setValues] = useState<SlotValues>({});
   const [asked, setAsked] = useState(false);
@@ -58,14 +74,16 @@ export function ReplyCard(props: ReplyCardProps) {
       ref={box}
       aria-label={title}
       data-testid={testId}
-      className="flex flex-col gap-2 rounded-xl border border-line bg-surface p-3"
+      className={`flex flex-col gap-2 ${bare ? "px-1 pb-1 pl-6" : "rounded-xl border border-line bg-surface p-3"}`}
     >
-      <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <h3 className="min-w-0 flex-1 basis-32 truncate text-xs font-semibold text-ink-2" title={title}>
-          {title}
-        </h3>
-        {meta}
-      </header>
+      {bare ? null : (
+        <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <h3 className="min-w-0 flex-1 basis-32 truncate text-xs font-semibold text-ink-2" title={title}>
+            {title}
+          </h3>
+          {meta}
+        </header>
+      )}
       <ReplyPreview parts={parts} values={values} />
       <SlotFields
         slots={openSlots}

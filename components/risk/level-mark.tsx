@@ -7,7 +7,12 @@ export const LEVEL_LOOKS = {
   none: { icon: CircleCheck, text: "text-good", box: "bg-sunken", edge: "border-line" },
   watch: { icon: Eye, text: "text-watch", box: "bg-watch-soft", edge: "border-watch/40" },
   high: { icon: TriangleAlert, text: "text-high", box: "bg-high-soft", edge: "border-high/40" },
-  critical: { icon: OctagonAlert, text: "text-critical", box: "bg-critical-soft", edge: "border-critical/40" },
+  critical: {
+    icon: OctagonAlert,
+    text: "text-critical",
+    box: "bg-critical-soft",
+    edge: "border-critical/40",
+  },
 } as const;
 
 /** A risk level as shape and word. */

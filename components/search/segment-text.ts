@@ -1,5 +1,6 @@
 /** Scripts that write without spaces; their words are found by the segmenter and, so that parts match too, by pairs. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const MARKS = /\p{M}+/gu;
 const LATIN_MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
@@ -22,7 +23,8 @@ export function segmentText(text: string): string[] {
     const characters = [...segment];
     for (let i = 0; i + 1 < characters.length && characters.length > 2; i++)
       terms.push(`${characters[i]}${characters[i + 1]}`);
-    if (characters.length > 1) terms.push(...characters.filter((character) => /\p{Script=Han}/u.test(character)));
+    if (characters.length > 1)
+      terms.push(...characters.filter((character) => /\p{Script=Han}/u.test(character)));
   }
   return terms;
 }

@@ -33,7 +33,11 @@ export function ConsoleChoice({ consoles, on, onChange }: ConsoleChoiceProps) {
             hint={consent === "after_notice" ? t("consoleAfterNotice") : undefined}
             on={on.includes(id)}
             onChange={(next) => {
-              if (!next) onChange(on.filter((other) => other !== id), false);
+              if (!next)
+                onChange(
+                  on.filter((other) => other !== id),
+                  false,
+                );
               else if (consent === "after_notice") setAsking(id);
               else onChange([...on, id], false);
             }}

@@ -23,7 +23,14 @@ export function composeView(
         : snapshot.failed.has(message.key)
           ? "failed"
           : "pending";
-    chips.push({ messageKey: message.key, bubble, kind: message.kind, status, assessment });
+    chips.push({
+      messageKey: message.key,
+      bubble,
+      kind: message.kind,
+      text: message.text,
+      status,
+      assessment,
+    });
   }
   return {
     marketplace,

@@ -5,8 +5,8 @@ import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { Settings } from "../../lib/domain/settings";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
 import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
-import { askIdentity } from "../../lib/marketplaces/page-identity";
 import { watchComposers } from "../../lib/marketplaces/insertion";
+import { askIdentity } from "../../lib/marketplaces/page-identity";
 import { toBackground } from "../../lib/messaging/send";
 import { mountOverlay } from "../../lib/overlay";
 import { listenForKeys } from "../../lib/overlay/keys";
@@ -36,6 +36,7 @@ export class ConsolePage {
   private notice: OverlayNotice | null = null;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
   private reported = "";
+  private keys: AbortController | null = null;
 
   constructor(
     private readonly signal: AbortSignal,
@@ -49,6 +50,7 @@ export class ConsolePage {
     this.settings = settings;
     this.moveTo(adapter);
     this.running?.overlay.setOptions(settings);
+    this.listenForKeys();
     return null;
   }
 
@@ -56,8 +58,11 @@ export class ConsolePage {
     this.adapter = adapter;
     const allowed = adapter !== null && this.settings !== null && isAllowed(adapter, this.settings);
     if (!allowed || this.signal.aborted) this.stop();
-    else if (this.running?.adapter !== adapter) this.start(adapter, this.settings as Settings);
-    else this.running.watch.nudge();
+    else if (this.running?.adapter === adapter) this.running.watch.nudge();
+    else {
+      this.start(adapter, this.settings as Settings);
+      this.listenForKeys();
+    }
   }
 
   nudge(): void {
@@ -145,22 +150,29 @@ export class ConsolePage {
       signal,
     });
     this.running = { adapter, end, watch, session, overlay, desk };
-    this.listenForKeys();
   }
 
+  /** Again after each change of settings: the keys are the agent's own choice. */
   private listenForKeys(): void {
-    const running = this.running;
-    if (!running || !this.settings) return;
+    const { running, settings } = this;
+    this.keys?.abort();
+    if (!running || !settings) return;
+    this.keys = new AbortController();
     listenForKeys(document, {
-      keys: () => this.settings as Settings,
-      onInsert: (index) => running.overlay.pick(index),
-      onUndo: () => {
-        const threadKey = this.snapshot?.read.reading.threadKey;
-        if (threadKey && running.desk.canUndo(threadKey)) void this.undoInsert({ threadKey });
-        else return false;
+      insertKeys: settings.insertKeys,
+      undoKey: settings.undoKey,
+      onInsert: (index) => {
+        if (!this.snapshot?.understood?.suggestions.suggestions[index]) return false;
+        running.overlay.pick(index);
         return true;
       },
-      signal: running.end.signal,
+      onUndo: () => {
+        const threadKey = this.snapshot?.read.reading.threadKey;
+        if (!threadKey || !running.desk.canUndo(threadKey)) return false;
+        void this.undoInsert({ threadKey });
+        return true;
+      },
+      signal: AbortSignal.any([running.end.signal, this.keys.signal]),
     });
   }
 

@@ -29,12 +29,15 @@ export function askIdentity(element: Element): string | null {
 
 interface Fiber {
   return?: Fiber | null;
+  alternate?: Fiber | null;
   memoizedProps?: Record<string, unknown> | null;
 }
 
 /** Property names that hold a conversation's id or an object with one (consoles.md 1.1 and 2.1). */
 const ID_NAMES = ["conversationId", "conversation_id"] as const;
 const HOLDERS = ["conversation", "conv", "data", "item"] as const;
+/** Holders of a message: their own `id` is the message's, only the conversation's is of use. */
+const MESSAGE_HOLDERS = ["rawMessage", "message", "msg"] as const;
 const MAX_PARENTS = 12;
 
 /** Page-world side: answers questions until `signal` aborts. Touches nothing of the page. */
@@ -52,15 +55,28 @@ export function answerIdentity(target: EventTarget, signal?: AbortSignal): void 
 }
 
 function readFiberId(element: Element): string | null {
-  const key = Object.keys(element).find(
-    (k) => k.startsWith("__reactFiber$") || k.startsWith("__reactInternalInstance$"),
-  );
-  let fiber = key ? ((element as unknown as Record<string, Fiber>)[key] ?? null) : null;
+  let fiber = currentFiber(element);
   for (let depth = 0; fiber && depth <= MAX_PARENTS; depth++, fiber = fiber.return ?? null) {
     const id = readPropsId(fiber.memoizedProps);
     if (id) return id;
   }
   return null;
+}
+
+/**
+ * React keeps two fibers for a node and the node points to the first, which may be one render behind: on a recycled row
+ * that is another conversation. The node's own props are always the present ones, so the fiber that holds them is meant.
+ */
+function currentFiber(element: Element): Fiber | null {
+  const own = element as unknown as Record<string, unknown>;
+  const find = (...starts: string[]) =>
+    Object.keys(own).find((k) => starts.some((start) => k.startsWith(start)));
+  const fiberKey = find("__reactFiber$", "__reactInternalInstance$");
+  const propsKey = find("__reactProps$", "__reactEventHandlers$");
+  const fiber = fiberKey ? (own[fiberKey] as Fiber | null) : null;
+  const other = fiber?.alternate;
+  if (!fiber || !other || !propsKey || fiber.memoizedProps === own[propsKey]) return fiber;
+  return other.memoizedProps === own[propsKey] ? other : fiber;
 }
 
 function readPropsId(props: Record<string, unknown> | null | undefined): string | null {
@@ -69,10 +85,11 @@ function readPropsId(props: Record<string, unknown> | null | undefined): string 
     const id = asId(props[name]);
     if (id) return id;
   }
-  for (const holder of HOLDERS) {
+  for (const holder of [...HOLDERS, ...MESSAGE_HOLDERS]) {
     const value = props[holder] as Record<string, unknown> | undefined;
     if (!value || typeof value !== "object") continue;
-    for (const name of [...ID_NAMES, "id"]) {
+    const ofMessage = (MESSAGE_HOLDERS as readonly string[]).includes(holder);
+    for (const name of ofMessage ? ID_NAMES : [...ID_NAMES, "id"]) {
       const id = asId(value[name]);
       if (id) return id;
     }

@@ -14,6 +14,8 @@ export interface OverlayChip {
   messageKey: string;
   bubble: Element;
   kind: MessageKind;
+  /** The message's own words; the assessment's spans are offsets into them. */
+  text: string;
   status: "pending" | "understood" | "failed" | "not_text";
   /** Present when `understood`. */
   assessment: Assessment | null;

@@ -33,8 +33,8 @@ export interface SuggestInput {
 }
 
 const MOST = 3;
-/** A near twin must be this much better than something different to be offered beside its like. */
-const SAME_INTENT_COST = 0.08;
+/** Costs of likeness: a second answer to one request comes after a first answer to another, even to a secondary one. */
+const SAME_INTENT_COST = 0.2;
 const SAME_TONE_COST = 0.05;
 
 /**

@@ -26,7 +26,7 @@ const folds = assignFolds(lines, F);
 const options: LearnerOptions = {
   dim: num("dim", 64), epochs: num("epochs", 12), rate: num("rate", 0.1), dropout: num("dropout", 0.3),
   losses: { intent: 1, secondary: num("ls", 0.3), sentiment: num("lse", 0.5), risk: num("lr", 0.5), language: num("ll", 0.3) },
-  positive: num("positive", 3), decay: num("decay", 0), seed: num("seed", 1),
+  positive: num("positive", 3), decay: num("decay", 0), direct: overrides.direct === "1", average: num("average", 0), seed: num("seed", 1),
 };
 const kindWeights = (overrides.kw ?? "1,1,1,1,1,1,0").split(",").map(Number);
 const stat = new Map<string, { n: number; top1: number; top3: number; lang: number; sent: number; within: number }>();

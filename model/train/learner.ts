@@ -15,6 +15,10 @@ export interface LearnerOptions {
   positive: number;
   /** Weight of the pull towards zero, per visit. */
   decay: number;
+  /** Every output has its own dimension and the heads stay the identity: plain logistic regression. */
+  direct?: boolean;
+  /** Average the weights after each of the last epochs, this many. */
+  average?: number;
   seed: number;
 }
 
@@ -79,6 +83,11 @@ export function trainNetwork(
   for (let i = 0; i < table.length; i++) table[i] = (random() - 0.5) / dim;
   const heads = new Float32Array(OUTPUT_COUNT * dim);
   for (let i = 0; i < heads.length; i++) heads[i] = (random() - 0.5) * 0.2;
+  if (options.direct) {
+    heads.fill(0);
+    table.fill(0);
+    for (let k = 0; k < OUTPUT_COUNT; k++) heads[k * dim + k] = 1;
+  }
   const bias = new Float32Array(OUTPUT_COUNT);
   for (let k = HEADS.secondary.from; k < HEADS.secondary.to; k++) bias[k] = -4;
   for (let k = HEADS.risk.from; k < HEADS.risk.to; k++) bias[k] = -3;
@@ -91,6 +100,8 @@ export function trainNetwork(
   const order = Int32Array.from(lines, (_, i) => i);
   const keptRows = new Int32Array(20_000);
   const keptWeights = new Float32Array(20_000);
+  const averaged = options.average ?? 0;
+  const sum = averaged > 0 ? { table: new Float32Array(table.length), heads: new Float32Array(heads.length), bias: new Float32Array(bias.length) } : null;
   const steps = options.epochs * lines.length;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -136,6 +147,10 @@ export function trainNetwork(
         const biasSquare = (biasSquares[k] as number) + g * g;
         biasSquares[k] = biasSquare;
         bias[k] = (bias[k] as number) - (rate * g) / Math.sqrt(biasSquare);
+        if (options.direct) {
+          back[k] = g;
+          continue;
+        }
         for (let d = 0; d < dim; d++) {
           const j = base + d;
           const w = heads[j] as number;
@@ -160,7 +175,13 @@ export function trainNetwork(
         for (let d = 0; d < dim; d++) table[base + d] = (table[base + d] as number) * shrink - pace * (back[d] as number);
       }
     }
+    if (sum && epoch >= options.epochs - averaged) {
+      for (let i = 0; i < table.length; i++) sum.table[i] = (sum.table[i] as number) + (table[i] as number) / averaged;
+      for (let i = 0; i < heads.length; i++) sum.heads[i] = (sum.heads[i] as number) + (heads[i] as number) / averaged;
+      for (let i = 0; i < bias.length; i++) sum.bias[i] = (sum.bias[i] as number) + (bias[i] as number) / averaged;
+    }
   }
+  if (sum) return { dim, ...sum };
   return { dim, table, heads, bias };
 }
 

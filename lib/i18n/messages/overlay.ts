@@ -2,8 +2,13 @@
 export const overlay = {
   chips: { en: "Sellerside: what each message means", zh_CN: "Sellerside：每条消息的含义" },
   bar: { en: "Sellerside: replies", zh_CN: "Sellerside：回复建议" },
+  unclear: { en: "Unclear", zh_CN: "意图不明" },
+  checkByHand: { en: "Check by hand", zh_CN: "请人工查看" },
   pending: { en: "Reading…", zh_CN: "识别中…" },
-  notText: { en: "Only text is understood. Look at this one yourself.", zh_CN: "仅识别文字，请自行查看此内容。" },
+  notText: {
+    en: "Only text is understood. Look at this one yourself.",
+    zh_CN: "仅识别文字，请自行查看此内容。",
+  },
   failed: {
     en: "This message could not be assessed. Read it yourself; it may carry a risk.",
     zh_CN: "此消息未能完成识别，请自行阅读，其中可能存在风险。",

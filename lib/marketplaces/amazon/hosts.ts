@@ -89,7 +89,9 @@ export function regionOfSwitcher(text: string): string | null {
   const value = text.trim();
   const host = /(?:www\.)?(amazon\.[a-z.]+)$/i.exec(value)?.[1]?.toLowerCase();
   return (
-    REGION_OF_ID[value] ?? regionOfName(value) ?? (host ? (HOSTS[`sellercentral.${host}`]?.region ?? null) : null)
+    REGION_OF_ID[value] ??
+    regionOfName(value) ??
+    (host ? (HOSTS[`sellercentral.${host}`]?.region ?? null) : null)
   );
 }
 

@@ -17,7 +17,7 @@ const LEADS = [
   /^(?:w dniu|dnia)\b.*(?:napisał|pisze).*:$/i,
   /tarihinde.*yazdı\s*:$/i,
   /^\d{4}[年/].*<[^<>\s]+@[^<>\s]+>.*[:：]$/,
-  /^في\b?.*كتب.*[:：]$/,
+  /^في\s.*كتب.*[:：]$/,
 ];
 
 /** A divider above a forwarded or answered mail. */
@@ -62,7 +62,10 @@ export function cutQuotes(text: string): CutText {
     }
     kept.push(lines[i] ?? "");
   }
-  const left = kept.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  const left = kept
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   return { text: left, quoted };
 }
 
@@ -80,7 +83,12 @@ function leadHeight(lines: readonly string[], i: number): number {
 }
 
 function nextFilled(lines: readonly string[], from: number): string {
-  return lines.slice(from).find((line) => line.trim())?.trim() ?? "";
+  return (
+    lines
+      .slice(from)
+      .find((line) => line.trim())
+      ?.trim() ?? ""
+  );
 }
 
 function startsHead(lines: readonly string[], i: number): boolean {

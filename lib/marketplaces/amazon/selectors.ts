@@ -76,8 +76,12 @@ export const CASE_PANE = ['[class*="case-pane"]', '[class*="case-detail"]', "mai
 export const CASE_STATUS = [".case-status-label", '[class*="case-status"]'] as const;
 
 /** Inbox: subject and buyer's name in the pane. Guess. */
-export const CASE_SUBJECT = [".case-subject", '[class*="case-subject"]', "h1"] as const;
-export const CASE_BUYER = ['[data-testid="buyer-name"]', ".case-buyer-name", '[class*="buyer-name"]'] as const;
+export const CASE_SUBJECT = [".case-subject", '[class*="case-subject"]'] as const;
+export const CASE_BUYER = [
+  '[data-testid="buyer-name"]',
+  ".case-buyer-name",
+  '[class*="buyer-name"]',
+] as const;
 
 /** Inbox: one row of the case list. That a case's address carries `cc=` is documented; the row is a guess. */
 export const CASE_ROW = ['a[href*="cc="]', "[data-case-id]", ".case-row"] as const;
@@ -120,7 +124,8 @@ export const SWITCHER_CHOICE = ".select-header";
 /** The kit's text control; its inner control is in an open shadow root. Documented, seen in four projects. */
 export const KAT_TEXTAREA = "kat-textarea";
 /** Kit elements whose shadow root holds a label or a box and nothing to read. */
-export const LEAF_CONTROL = /^kat-(?:button|icon|badge|label|link|checkbox|radiobutton|alert|spinner|tooltip)$/;
+export const LEAF_CONTROL =
+  /^kat-(?:button|icon|badge|label|link|checkbox|radiobutton|alert|spinner|tooltip)$/;
 
 /** Contact page; documented, an extension of Nov 2025 and a script for Japan. */
 export const CONTACT_HEADER = [".ayb-contact-buyer-header h2", '[class*="contact-buyer-header"]'] as const;

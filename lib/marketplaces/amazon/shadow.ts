@@ -14,11 +14,11 @@ const SKIPPED = [...MESSAGE_LIST, "sellerside-overlay"].join(",");
  */
 export function findOpenRoots(document: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  const queue: ParentNode[] = document.body ? [document.body] : [];
+  const queue: (Element | ShadowRoot)[] = document.body ? [document.body] : [];
   let budget = MAX_ELEMENTS;
   for (let tree = queue.shift(); tree; tree = queue.shift()) {
-    let element = tree instanceof Element ? tree : tree.firstElementChild;
-    const top = element === tree ? tree : null;
+    const top = tree.nodeType === 1 ? (tree as Element) : null;
+    let element = top ?? tree.firstElementChild;
     while (element && budget-- > 0) {
       const root = element.shadowRoot;
       if (root && roots.length < MAX_ROOTS && !LEAF_CONTROL.test(element.localName)) {

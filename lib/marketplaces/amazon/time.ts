@@ -93,7 +93,8 @@ function readClock(text: string): Clock | null {
     // "03.11" before ".2025" is a date; the look-ahead and the range leave it out.
     let hour = Number(h);
     const minute = Number(m ?? kanji);
-    if (hour > 23 || minute > 59 || /^[./-]\d/.test(text.slice((match.index ?? 0) + matched.length))) continue;
+    if (hour > 23 || minute > 59 || /^[./-]\d/.test(text.slice((match.index ?? 0) + matched.length)))
+      continue;
     const half = before ?? after ?? "";
     if (AFTER_NOON.test(half) && hour < 12) hour += 12;
     if (BEFORE_NOON.test(half) && hour === 12) hour = 0;

@@ -1,17 +1,12 @@
-import { emptyReading } from "../../domain/reading";
 import type { MarketplaceAdapter } from "../adapter";
+import { readThread } from "./read-thread";
+import { HOST_REGIONS } from "./surface";
 
+/** Shopee: the full chat page and the mini chat, which can open on any page of the seller portal. */
 export const shopeeAdapter: MarketplaceAdapter = {
   id: "shopee",
-  matches: [],
+  matches: Object.keys(HOST_REGIONS).map((host) => `https://${host}/*`),
   consent: "from_start",
-  servesLocation: () => false,
-  readThread: () => ({
-    reading: emptyReading("shopee", "not_a_chat_page"),
-    bubbles: [],
-    composer: null,
-    composerBox: null,
-    scroller: null,
-    roots: [],
-  }),
+  servesLocation: (url) => Object.hasOwn(HOST_REGIONS, url.hostname),
+  readThread,
 };

@@ -1,5 +1,5 @@
 import type { OrderFacts } from "../../domain/reading";
-import { findAll, holds, leafTexts } from "./find-parts";
+import { holds, leafTexts } from "./find-parts";
 import { ORDER_LABELS, stageOfStatus } from "./order-words";
 import { COMPOSER, CONVERSATION_LIST, MESSAGE } from "./selectors";
 
@@ -26,7 +26,7 @@ export function readOrderFacts(chatRoot: Element, buyerName: string | null): Ord
       orderId,
       status,
       stage: status ? stageOfStatus(status) : null,
-      itemTitle: labelled(texts, "item") ?? titleBesideImage(panel),
+      itemTitle: titleBesideImage(panel, owner ?? buyerName) ?? labelled(texts, "item"),
       trackingNumber: labelled(texts, "tracking"),
       total: labelled(texts, "total"),
     };
@@ -87,14 +87,16 @@ function readStatus(texts: readonly string[]): string | null {
   return texts.find((text, i) => stageOfStatus(text) && !ORDER_LABELS.note.test(texts[i - 1] ?? "")) ?? null;
 }
 
-/** The words next to the item's picture. */
-function titleBesideImage(panel: Element): string | null {
-  for (const image of findAll(panel, ["img"])) {
-    const alt = image.getAttribute("alt")?.trim();
-    const beside = image.parentElement?.nextElementSibling ?? image.nextElementSibling;
+/** The words next to the item's picture; the buyer's own picture stands beside a label or a name. */
+function titleBesideImage(panel: Element, buyer: string | null): string | null {
+  const isTitle = (text: string | null | undefined): text is string =>
+    !!text && text.length > 4 && text !== buyer && /\p{L}{2}/u.test(text) && !isLabel(text);
+  for (const image of panel.querySelectorAll("img")) {
+    const beside = image.nextElementSibling ?? image.parentElement?.nextElementSibling;
     const text = beside ? leafTexts(beside, 1)[0] : undefined;
-    if (text && text.length > 4 && !/^[\d.,\s]+$/.test(text)) return text;
-    if (alt && alt.length > 4) return alt;
+    if (isTitle(text)) return text;
+    const alt = image.getAttribute("alt")?.trim();
+    if (isTitle(alt)) return alt;
   }
   return null;
 }

@@ -68,7 +68,7 @@ export const ORDER_LABELS = {
     /^(?:tracking\s*(?:id|no\.?|number)?|运单号|物流单号|快递单号|運單號|หมายเลขพัสดุ|หมายเลขติดตาม(?:พัสดุ)?|เลขพัสดุ|mã vận đơn|(?:no\.?|nomor) resi|resi|(?:no\.?|nombor) penjejakan|código de rastre\w*|número de (?:guía|seguimiento)|sendungsnummer|numéro de suivi|numero di tracciamento|追跡番号)/i,
   total:
     /^(?:order )?(?:total|amount|grand total)|^(?:合计|总计|总额|实付|合計|總計)|^ยอดรวม|^ยอดชำระ|^tổng|^total|^jumlah|^gesamt|^totale/i,
-  item: /^(?:item|product|商品|产品|สินค้า|sản phẩm|produk|produto|producto|artikel|article|articolo)s?\s*[:：]?$/i,
+  item: /^(?:item|product name|商品|产品|สินค้า|sản phẩm|produk|produto|producto|artikel|article|articolo)\s*[:：]?$/i,
   buyer:
     /^(?:user ?name|buyer|customer|买家|用户名|買家|ผู้ซื้อ|ชื่อผู้ใช้|người mua|tên người dùng|pembeli|nama pengguna|comprador|usuário|usuario|käufer|acheteur|acquirente|購入者)/i,
   note: /^(?:(?:buyer|seller|customer)?\s*(?:note|remark|message)s?|备注|買家備註|หมายเหตุ|ghi chú|catatan|nota|observaç|notiz|remarque)/i,

@@ -16,6 +16,13 @@ import {
   VIDEO_BODY,
 } from "./selectors";
 
+const ANY_MESSAGE = MESSAGE.join();
+const ANY_SYSTEM_ROW = SYSTEM_ROW.join();
+const ANY_TIME = MESSAGE_TIME.join();
+
+/** A tag is a word or two; longer texts are what was written, in characters. */
+const MAX_TAG_LENGTH = 40;
+
 /** A message without its time; the caller knows the rows above. */
 export interface ReadItem {
   message: Omit<ReadMessage, "at" | "atSource">;
@@ -28,7 +35,7 @@ export interface ReadItem {
 
 /** Reads one item of the thread; null when it is neither a message nor a system row. */
 export function readItem(item: Element): ReadItem | null {
-  const message = item.matches(MESSAGE.join()) ? item : findFirst(item, MESSAGE);
+  const message = item.matches(ANY_MESSAGE) ? item : findFirst(item, MESSAGE);
   if (!message) return readSystemRow(item);
   const bubble = findFirst(message, BUBBLE);
   // A system row can sit inside the message element: it has words, but no direction.
@@ -41,7 +48,8 @@ export function readItem(item: Element): ReadItem | null {
     message: {
       author: side === "seller" && tags.some((tag) => AUTOMATIC_TAG.test(tag)) ? "automatic" : side,
       ...content,
-      delivery: readDelivery(item, body, tags),
+      // Only the seller side can fail to send.
+      delivery: side === "seller" ? readDelivery(item, body, tags) : "shown",
       nativeId: readNativeId(item, message),
     },
     bubble: bubble ?? message,
@@ -51,7 +59,7 @@ export function readItem(item: Element): ReadItem | null {
 }
 
 function readSystemRow(item: Element): ReadItem | null {
-  const row = item.matches(SYSTEM_ROW.join()) ? item : findFirst(item, SYSTEM_ROW);
+  const row = item.matches(ANY_SYSTEM_ROW) ? item : findFirst(item, SYSTEM_ROW);
   if (!row) return null;
   const words = findFirst(row, SYSTEM_TEXT) ?? row;
   return {
@@ -86,6 +94,7 @@ function readSide(
 }
 
 function readShownTime(item: Element): string | null {
+  if (!item.querySelector(ANY_TIME)) return null;
   for (const selector of MESSAGE_TIME) {
     const text = item.querySelector(selector)?.textContent?.trim();
     if (text) return text;
@@ -96,6 +105,10 @@ function readShownTime(item: Element): string | null {
 type Content = Pick<ReadMessage, "kind" | "text" | "translation">;
 
 function readContent(body: Element): Content {
+  const lone = body.firstElementChild;
+  // Most bubbles hold one text and nothing else; long threads are read often.
+  if (lone?.tagName === "PRE" && body.childElementCount === 1)
+    return { kind: "text", text: ownText(lone), translation: null };
   const translated = findFirst(body, TRANSLATION);
   const texts = [...body.querySelectorAll("pre")].filter((pre) => !translated?.contains(pre));
   const own = texts[0];
@@ -154,33 +167,32 @@ function ownText(node: Element): string {
   return node.tagName === "PRE" ? text.trim() : text;
 }
 
-/** Short words and labels beside the body: status icons, tags. Buyer rows are not asked. */
+/** Short words and labels beside what was written: status icons, tags, class names. Buyer rows are not asked. */
 function readTags(item: Element, body: Element): string[] {
   const tags: string[] = [];
-  for (const element of item.querySelectorAll("*")) {
-    if (body.contains(element) && element !== body) {
-      // Tags can sit inside the body element, but never inside what the agent wrote.
-      if (element.closest("pre") || element.tagName === "IMG") continue;
-    }
+  for (const element of item.getElementsByTagName("*")) {
+    // Tags can sit inside the body element, but never inside what the agent wrote.
+    if (element.tagName === "PRE" || (body.contains(element) && element.closest("pre, img"))) continue;
     for (const name of ["title", "aria-label"]) {
       const label = element.getAttribute(name);
       if (label) tags.push(label.trim());
     }
-    if (element.tagName === "PRE" || element.children.length > 0) continue;
+    if (element.childElementCount > 0) continue;
     const text = element.textContent?.trim();
-    if (text && text.length <= 40) tags.push(text);
+    if (text && text.length <= MAX_TAG_LENGTH) tags.push(text);
   }
   return tags;
 }
 
-/** How a failed or pending message is marked is not known; class names and labels are both tried, own rows only. */
+/** How a failed or pending message is marked is not known; labels and class names are both tried, own rows only. */
 function readDelivery(item: Element, body: Element, tags: readonly string[]): ReadMessage["delivery"] {
-  if (tags.length === 0 && !item.querySelector('[class*="fail" i], [class*="sending" i]')) return "shown";
-  const marked = (pattern: string) =>
-    [...item.querySelectorAll(pattern)].some((element) => !body.contains(element));
-  if (tags.some((tag) => FAILED_TAG.test(tag)) || marked('[class*="--fail" i], [class*="-failed" i]'))
+  const marked = (pattern: string) => {
+    const found = item.querySelector(pattern);
+    return found !== null && !body.contains(found);
+  };
+  if (tags.some((tag) => FAILED_TAG.test(tag)) || marked('[class*="-fail"], [class*="-Fail"]'))
     return "failed";
-  if (tags.some((tag) => SENDING_TAG.test(tag)) || marked('[class*="--sending" i], [class*="-sending" i]'))
+  if (tags.some((tag) => SENDING_TAG.test(tag)) || marked('[class*="-sending"], [class*="-Sending"]'))
     return "sending";
   return "shown";
 }

@@ -90,7 +90,7 @@ function findClock(text: string): { clock: Clock; rest: string } | null {
   if (hour > 23 || minute > 59 || second > 59) return null;
   return {
     clock: { hour, minute, second },
-    rest: rest.replace(/(?:น\.?|uhr|wib|pukul|lúc|at|às|a las|à)(?=\s|$)/g, " "),
+    rest: rest.replace(/(?<=^|\s)(?:น\.?|uhr|wib|pukul|lúc|at|às|a las|à)(?=\s|$)/g, " "),
   };
 }
 

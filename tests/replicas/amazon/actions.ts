@@ -1,4 +1,4 @@
-import { type ReplicaControl, playLive } from "../shared/control";
+import { playLive, type ReplicaControl } from "../shared/control";
 import { knobs } from "./knobs";
 import { addMessage, type Case, type Store } from "./store";
 

@@ -87,7 +87,8 @@ export function CaseList(props: { state: State; store: Store; actions: Actions; 
 function Row(props: { entry: Case; words: Words; chosen: boolean; hash: number; onOpen(): void }) {
   const { entry, words, hash } = props;
   const last = entry.messages.at(-1);
-  const time = last && new Intl.DateTimeFormat(knobs.locale, { month: "short", day: "numeric" }).format(last.at);
+  const time =
+    last && new Intl.DateTimeFormat(knobs.locale, { month: "short", day: "numeric" }).format(last.at);
   return (
     <a
       className={`${classes("case-row", hash)}${entry.unread ? " unread" : ""}`}

@@ -10,7 +10,11 @@ const NOTE = "Replica, after markup that public code describes.";
 const LIMIT = 4000;
 const REASONS = [
   { value: "CONFIRM_CUSTOMIZATION", label: "Confirm customization", hint: "Ask about a personalised item." },
-  { value: "DELIVERY_ISSUE", label: "Problem with delivery", hint: "Tell the buyer about a delay or an address." },
+  {
+    value: "DELIVERY_ISSUE",
+    label: "Problem with delivery",
+    hint: "Tell the buyer about a delay or an address.",
+  },
   { value: "RETURN_ISSUE", label: "Return or refund", hint: "Arrange a return, a replacement or a refund." },
   { value: "OTHER", label: "Other", hint: "Another question that the order needs answered." },
 ];

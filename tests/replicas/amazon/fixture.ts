@@ -20,7 +20,12 @@ const STAND_IN: ScriptedConversation[] = [
     unread: 1,
     history: [
       { from: "buyer", kind: "text", text: "Hello, when will my order ship?", minutesAgo: 4300 },
-      { from: "automatic", kind: "text", text: "Thank you for writing. We answer within one day.", minutesAgo: 4299 },
+      {
+        from: "automatic",
+        kind: "text",
+        text: "Thank you for writing. We answer within one day.",
+        minutesAgo: 4299,
+      },
       { from: "seller", kind: "text", text: "It leaves our warehouse tomorrow morning.", minutesAgo: 4100 },
       { from: "system", kind: "notice", text: "The order was delivered.", minutesAgo: 1500 },
       { from: "buyer", kind: "text", text: "It arrived but the runner is torn at one end.", minutesAgo: 300 },

@@ -29,7 +29,9 @@ export const Message = memo(function Message(props: {
   const { name, role } = senderOf(message, entry, words);
   const side = { buyer: "", seller: " own", automatic: " own", system: " notice" }[message.from];
   const isFile = message.kind !== "text" && message.kind !== "notice";
-  const fileName = /\.\w{2,4}$/.test(message.text) ? message.text : `attachment.${EXTENSIONS[message.kind] ?? "bin"}`;
+  const fileName = /\.\w{2,4}$/.test(message.text)
+    ? message.text
+    : `attachment.${EXTENSIONS[message.kind] ?? "bin"}`;
   return (
     <div className={`${classes("case-message", hash)}${side}`}>
       <div className={classes("message-card", hash)}>
@@ -49,7 +51,9 @@ export const Message = memo(function Message(props: {
         {!isFile && (
           <div className="message-body">
             {message.text}
-            {message.quoted && <Quote quoted={message.quoted} entry={entry} words={words} html={mailHasHtml(message)} />}
+            {message.quoted && (
+              <Quote quoted={message.quoted} entry={entry} words={words} html={mailHasHtml(message)} />
+            )}
           </div>
         )}
         {isFile && (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { defineKatal } from "./katal/define";
 import { loadCases } from "./fixture";
+import { defineKatal } from "./katal/define";
 import { knobs } from "./knobs";
 import { makeCases, Store } from "./store";
 

@@ -22,7 +22,7 @@ export function App({ store }: { store: ConsoleStore }) {
   const selected = store.chat(state.selected);
   return (
     <React.Fragment>
-      <TopBar shop={(selected ?? state.chats[0])?.script.shop.name ?? "Shop"} />
+      <TopBar shop={(selected ?? chatsOf({ ...state, folder: "ALL" })[0])?.script.shop.name ?? "Shop"} />
       <div className="c-columns">
         <Folders store={store} state={state} />
         <ConversationList store={store} state={state} />

@@ -1,10 +1,18 @@
-import type React from "react";
+import React from "react";
 import { Icon } from "./drawings";
 import { knobs } from "./knobs";
 import type { Chat, ConsoleState, ConsoleStore } from "./store";
 
 /** The composer belongs to the selected conversation at once, also while the pane still shows the one before. */
-export function Composer({ store, state, chat }: { store: ConsoleStore; state: ConsoleState; chat: Chat }) {
+export const Composer = React.memo(function Composer({
+  store,
+  state,
+  chat,
+}: {
+  store: ConsoleStore;
+  state: ConsoleState;
+  chat: Chat;
+}) {
   const limit = knobs.limit === "none" ? null : Number(knobs.limit) || 2000;
   const text = state.drafts[chat.script.id] ?? "";
   if (chat.closed)
@@ -61,4 +69,4 @@ export function Composer({ store, state, chat }: { store: ConsoleStore; state: C
       </div>
     </div>
   );
-}
+});

@@ -18,6 +18,8 @@ const OWN_KNOBS = {
   mark: "hash",
   /** What happens to the address after the start: `tidy` drops `from` and `version`, `all` drops the query, `none`. */
   rewrite: "tidy",
+  /** `region`: only the chats of the shop region in the address or the host are listed; `all`. */
+  shops: "all",
   /** `stale`: the order panel keeps the last buyer's order until the new one has come. */
   panel: "clear",
   /** `on`: messages name their sender in a hidden element. */
@@ -25,6 +27,13 @@ const OWN_KNOBS = {
 };
 
 export const knobs = readKnobs({ ...COMMON_KNOBS, ...OWN_KNOBS });
+
+/** Region of the shop that the address names, or that the host stands for. */
+export const pageRegion = (
+  new URLSearchParams(location.search).get("shop_region") ??
+  /^seller-(\w\w)\./.exec(location.hostname)?.[1] ??
+  ""
+).toUpperCase();
 
 /** The address bar after the start: no navigation, as the console does it (a replaced state). */
 export function rewriteAddress(): void {

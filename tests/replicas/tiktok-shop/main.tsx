@@ -1,4 +1,4 @@
-import type React from "react";
+import React from "react";
 import ReactDOM from "react-dom";
 import { tiktokShopScenario } from "../scenario/tiktok-shop";
 import { playLive, type ReplicaControl } from "../shared/control";
@@ -19,7 +19,7 @@ function start(scripts: readonly ScriptedConversation[]): void {
   document.head.append(style);
   const mount = () => {
     const root = document.getElementById("app");
-    if (root) render(<App store={store} />, root);
+    if (root) render(React.createElement(App, { store }), root);
     if (knobs.open) store.open(knobs.open);
     rewriteAddress();
     playLive(scripts, window.replica.receive, Number(knobs.live) || 0);

@@ -1,5 +1,5 @@
 import type { ScriptedConversation, ScriptedMessage } from "../shared/scenario-types";
-import { knobs } from "./knobs";
+import { knobs, pageRegion } from "./knobs";
 
 export interface ChatMessage {
   id: string;
@@ -167,7 +167,7 @@ export class ConsoleStore {
         from,
         kind: "text",
         text,
-        at: now - (count - i) * 90_000,
+        at: now - (count - i) * 90_000 - Math.floor((count - i) / 8) * 600_000,
         delivery: "shown",
       };
     });
@@ -210,6 +210,7 @@ export class ConsoleStore {
 /** The chats that a folder lists. */
 export function chatsOf(state: ConsoleState): Chat[] {
   return state.chats.filter((chat) => {
+    if (knobs.shops === "region" && chat.script.shop.region !== pageRegion) return false;
     if (state.folder === "UNREAD") return chat.unread > 0;
     if (state.folder === "CLOSED") return chat.closed;
     if (state.folder === "UNREPLIED") return !chat.closed && isUnreplied(chat);

@@ -1,0 +1,83 @@
+import { ArrowLeft } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { MessageThread } from "../../components/chat/message-thread";
+import { IconButton } from "../../components/controls/button";
+import { StorageFailure, type StorageTrouble } from "../../components/failure/storage-failure";
+import { HandleBox } from "../../components/flagged/handle-box";
+import { RiskBanner } from "../../components/risk/risk-banner";
+import { useWords } from "../../components/surface/locale";
+import { loadThread, setHandled } from "../../lib/storage/conversations";
+import { describeStorageFailure } from "../../lib/storage/failures";
+import { useNow } from "../surface/use-now";
+import { database, useStored } from "../surface/use-stored";
+import { setPanel } from "./panel-store";
+import { readRiskReasons } from "./read-risk-reasons";
+
+/** One stored chat from the Flagged list, as it was read; can be marked as handled. */
+export function FlaggedThread({ threadKey }: { threadKey: string }) {
+  const t = useWords();
+  const now = useNow();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const stored = useStored(() => loadThread(database, threadKey), [threadKey]);
+  const thread = stored.state === "ready" ? stored.value : null;
+  const conversation = thread?.conversation;
+  const byMessage = useMemo(
+    () => new Map(thread?.assessments.map((assessment) => [assessment.messageKey, assessment])),
+    [thread],
+  );
+  const opened = Boolean(conversation);
+  useEffect(() => {
+    if (opened) heading.current?.focus();
+  }, [opened]);
+
+  if (stored.state === "failed") return <StorageFailure reason={stored.reason} onRetry={stored.retry} />;
+  if (trouble) return <StorageFailure reason={trouble} onRetry={() => setTrouble(null)} />;
+  if (!thread || !conversation) return null;
+  const place = [
+    t(`marketplace_${conversation.marketplace}`),
+    conversation.region,
+    conversation.order?.orderId,
+  ];
+  return (
+    <div className="flex min-h-0 flex-1 flex-col" data-testid="flagged-thread">
+      <div className="flex items-center gap-1 border-b border-line bg-surface py-1.5 pr-3 pl-1.5">
+        <IconButton
+          label={t("back")}
+          data-testid="flagged-back"
+          icon={<ArrowLeft aria-hidden="true" className="size-4" />}
+          onClick={() => setPanel({ openThread: null })}
+        />
+        <div className="min-w-0 flex-1">
+          <h2 ref={heading} tabIndex={-1} dir="auto" className="page-name text-sm font-semibold outline-none">
+            {conversation.buyerName ?? t("buyerUnknown")}
+          </h2>
+          <p className="page-name text-2xs text-ink-2">{place.filter(Boolean).join(" · ")}</p>
+        </div>
+      </div>
+      <div className="max-h-[45%] shrink-0 overflow-y-auto p-3 pb-2">
+        <RiskBanner
+          level={conversation.level}
+          reasons={readRiskReasons(conversation, thread.messages, thread.assessments)}
+        />
+      </div>
+      <MessageThread
+        messages={thread.messages}
+        assessments={byMessage}
+        now={now}
+        className="min-h-24 flex-1 border-t border-line bg-surface py-1"
+      />
+      <HandleBox
+        handledAt={conversation.handledAt}
+        note={conversation.note}
+        now={now}
+        onSave={(handled, note) => {
+          const handledAt = handled ? (conversation.handledAt ?? Date.now()) : null;
+          setHandled(database, threadKey, { handledAt, note }).catch((error: unknown) =>
+            setTrouble(describeStorageFailure(error)),
+          );
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { SendFailure, toTab } from "../../lib/messaging/send";
+import { type PanelNotice, setPanel, usePanel } from "./panel-store";
+
+export interface InsertTarget {
+  tabId: number;
+  threadKey: string;
+}
+
+/** Puts a text into the console's composer and shows what became of it. One at a time. */
+export async function insertReply(
+  target: InsertTarget,
+  text: string,
+  templateId: string | null,
+): Promise<void> {
+  if (usePanel.getState().busy) return;
+  setPanel({ busy: true, notice: null });
+  await report(target.threadKey, async () => {
+    const result = await toTab(target.tabId).insertReply({ threadKey: target.threadKey, text, templateId });
+    if (!result.ok) return { kind: "failed", reason: result.reason };
+    setPanel({ undoable: target.threadKey });
+    return { kind: "inserted" };
+  });
+}
+
+/** Takes the last insert back and shows what became of it. */
+export async function undoInsert(target: InsertTarget): Promise<void> {
+  if (usePanel.getState().busy) return;
+  setPanel({ busy: true, notice: null });
+  await report(target.threadKey, async () => {
+    const result = await toTab(target.tabId).undoInsert({ threadKey: target.threadKey });
+    if (result.ok || result.reason === "nothing_to_undo" || result.reason === "edited_since")
+      setPanel({ undoable: null });
+    return result.ok ? { kind: "undone" } : { kind: "failed", reason: result.reason };
+  });
+}
+
+/** Copies a text; needs the agent's click. */
+export async function copyReply(text: string, threadKey: string | null): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    setPanel({ notice: { threadKey, outcome: { kind: "copy_failed" } } });
+  }
+}
+
+async function report(threadKey: string, work: () => Promise<PanelNotice["outcome"]>): Promise<void> {
+  let outcome: PanelNotice["outcome"];
+  try {
+    outcome = await work();
+  } catch (error) {
+    outcome = { kind: "no_answer", reason: error instanceof SendFailure ? error.reason : "failed" };
+  }
+  setPanel({ busy: false, notice: { threadKey, outcome } });
+}

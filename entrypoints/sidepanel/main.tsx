@@ -1,0 +1,13 @@
+import "../../assets/css/surface.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { SurfaceFrame } from "../surface/surface-frame";
+import { Panel } from "./panel";
+
+const root = document.getElementById("root");
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <SurfaceFrame>{(props) => <Panel {...props} />}</SurfaceFrame>
+    </StrictMode>,
+  );

@@ -1,0 +1,47 @@
+import { create } from "zustand";
+import { type FlaggedFilter, NO_FILTER } from "../../components/flagged/flagged-filter";
+import type { InsertFailure, UNDO_FAILURES } from "../../lib/domain/insertion";
+import type { SendFailureReason } from "../../lib/messaging/send";
+
+export type PanelTab = "chat" | "templates" | "flagged";
+
+/** What became of the last insert, undo or copy, for the thread that it belonged to. */
+export interface PanelNotice {
+  threadKey: string | null;
+  outcome:
+    | { kind: "inserted" | "undone" | "copy_failed" }
+    | { kind: "failed"; reason: InsertFailure | (typeof UNDO_FAILURES)[number] }
+    | { kind: "no_answer"; reason: SendFailureReason };
+}
+
+interface PanelState {
+  tab: PanelTab;
+  notice: PanelNotice | null;
+  /** The thread whose last insert can be taken back. */
+  undoable: string | null;
+  busy: boolean;
+  templateQuery: string;
+  templateLanguage: string;
+  openTemplate: string | null;
+  flaggedQuery: string;
+  flaggedFilter: FlaggedFilter;
+  filtersOpen: boolean;
+  openThread: string | null;
+}
+
+/** Only what dies with the panel: selection, filter, the last outcome. */
+export const usePanel = create<PanelState>(() => ({
+  tab: "chat",
+  notice: null,
+  undoable: null,
+  busy: false,
+  templateQuery: "",
+  templateLanguage: "",
+  openTemplate: null,
+  flaggedQuery: "",
+  flaggedFilter: NO_FILTER,
+  filtersOpen: false,
+  openThread: null,
+}));
+
+export const setPanel = usePanel.setState;

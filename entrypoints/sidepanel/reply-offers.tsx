@@ -1,0 +1,69 @@
+import { Hand } from "lucide-react";
+import { Section } from "../../components/controls/section";
+import { ReplyCard } from "../../components/replies/reply-card";
+import { useLocale, useWords } from "../../components/surface/locale";
+import { languageName } from "../../components/templates/language-name";
+import type { SuggestionSet } from "../../lib/domain/suggestion";
+import { joinParts } from "../../lib/replies/fill-slots";
+import { InsertOutcome } from "./insert-outcome";
+import { copyReply, type InsertTarget, insertReply } from "./insert-reply";
+import { usePanel } from "./panel-store";
+
+export interface ReplyOffersProps {
+  suggestions: SuggestionSet | undefined;
+  target: InsertTarget;
+}
+
+/** The offered replies of the open thread. */
+export function ReplyOffers({ suggestions, target }: ReplyOffersProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const busy = usePanel((state) => state.busy);
+  const offers = suggestions?.suggestions ?? [];
+  return (
+    <Section title={t("repliesHeading")}>
+      <InsertOutcome target={target} />
+      {suggestions?.mode === "by_hand" ? (
+        <div
+          className="flex items-start gap-2.5 rounded-xl border border-line bg-surface p-3"
+          data-testid="by-hand"
+        >
+          <Hand aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-high" />
+          <div>
+            <p className="font-semibold">{t("repliesByHand")}</p>
+            <p className="text-xs text-ink-2">{t("repliesByHandText")}</p>
+          </div>
+        </div>
+      ) : null}
+      {suggestions?.mode !== "by_hand" && offers.length === 0 ? (
+        <p className="px-1 text-xs text-ink-2">
+          {suggestions?.mode === "silent" ? t("repliesSilent") : t("repliesNone")}
+        </p>
+      ) : null}
+      {offers.map((offer, index) => (
+        <ReplyCard
+          key={`${suggestions?.messageKey} ${offer.templateId} ${offer.language}`}
+          testId="suggestion"
+          insertTestId="suggestion-insert"
+          title={offer.title}
+          parts={offer.parts}
+          openSlots={offer.openSlots}
+          join={joinParts}
+          first={index === 0}
+          busy={busy}
+          blocked={null}
+          meta={
+            <span className="text-2xs text-ink-2">
+              {[
+                languageName(offer.language, t, locale),
+                ...offer.reasons.slice(0, 1).map((why) => t(`why_${why}`)),
+              ].join(" · ")}
+            </span>
+          }
+          onInsert={(text) => insertReply(target, text, offer.templateId)}
+          onCopy={(text) => copyReply(text, target.threadKey)}
+        />
+      ))}
+    </Section>
+  );
+}

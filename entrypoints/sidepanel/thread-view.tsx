@@ -1,0 +1,107 @@
+import { useMemo } from "react";
+import { AnswerClock } from "../../components/chat/answer-clock";
+import { BuyerCard } from "../../components/chat/buyer-card";
+import { IntentGuess } from "../../components/chat/intent-guess";
+import { MessageThread } from "../../components/chat/message-thread";
+import { SentimentStrip } from "../../components/chat/sentiment-strip";
+import { Section } from "../../components/controls/section";
+import { MarkedText } from "../../components/risk/marked-text";
+import { RiskBanner } from "../../components/risk/risk-banner";
+import { useWords } from "../../components/surface/locale";
+import type { Conversation } from "../../lib/domain/conversation";
+import type { StoredThread } from "../../lib/storage/conversations";
+import { useNow } from "../surface/use-now";
+import type { InsertTarget } from "./insert-reply";
+import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
+import { ReplyOffers } from "./reply-offers";
+
+export interface ThreadViewProps {
+  conversation: Conversation;
+  thread: StoredThread;
+  target: InsertTarget;
+  /** The agent's own threshold, 0 to 1, or null for the model's. */
+  minConfidence: number | null;
+}
+
+/** Everything about the open chat, the most urgent first. */
+export function ThreadView({ conversation, thread, target, minConfidence }: ThreadViewProps) {
+  const t = useWords();
+  const now = useNow();
+  const { messages, suggestions } = thread;
+  const assessments = useMemo(
+    () =>
+      thread.assessments.map((assessment) =>
+        minConfidence !== null && assessment.confidence < minConfidence
+          ? { ...assessment, unclear: true }
+          : assessment,
+      ),
+    [thread.assessments, minConfidence],
+  );
+  const byMessage = useMemo(
+    () => new Map(assessments.map((assessment) => [assessment.messageKey, assessment])),
+    [assessments],
+  );
+  const reasons = useMemo(
+    () => readRiskReasons(conversation, messages, assessments),
+    [conversation, messages, assessments],
+  );
+  const { answered, waiting } = useMemo(() => readWaiting(messages, byMessage), [messages, byMessage]);
+  const clock = readClock(conversation, messages, now);
+  return (
+    <>
+      <BuyerCard
+        buyerName={conversation.buyerName}
+        shopName={conversation.shopName}
+        marketplace={conversation.marketplace}
+        region={conversation.region}
+        order={conversation.order}
+      >
+        {conversation.sentiments.length > 0 || clock ? (
+          <>
+            <SentimentStrip sentiments={conversation.sentiments} />
+            {clock ? <AnswerClock {...clock} now={now} /> : null}
+          </>
+        ) : null}
+      </BuyerCard>
+      {conversation.level !== "none" || reasons.length > 0 ? (
+        <RiskBanner level={conversation.level} reasons={reasons} />
+      ) : null}
+      {waiting.length > 0 ? (
+        <Section title={answered ? t("wantsAnswered") : t("wantsHeading")}>
+          <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface px-3">
+            {waiting.map(({ message, assessment }) => (
+              <li key={message.key} className="flex flex-col gap-1.5 py-2.5">
+                <IntentGuess understanding={assessment} />
+                <div className="border-l-2 border-line pl-2 text-xs text-ink-2">
+                  <MarkedText text={clip(message.text)} spans={[]} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <ReplyOffers suggestions={suggestions} target={target} />
+      {messages.length > 0 ? (
+        <Section title={t("threadCount", { count: messages.length })}>
+          <div className="overflow-hidden rounded-xl border border-line bg-surface">
+            <MessageThread
+              messages={messages}
+              assessments={byMessage}
+              now={now}
+              className="h-[min(60vh,460px)] py-1"
+            />
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** Long messages are told by their beginning; the thread below has them whole. */
+const QUOTE = 180;
+
+function clip(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const characters = [...flat.slice(0, QUOTE * 2)];
+  return characters.length > QUOTE ? `${characters.slice(0, QUOTE).join("")}…` : flat;
+}

@@ -1,0 +1,157 @@
+import { buildByHand, buildFlags, buildOffer, buildStatus, buildUndo, type BarContext, MAX_OFFERS } from "./bar-parts";
+import { barSizes, type BarContents } from "./bar-sizes";
+import type { Make } from "./dom";
+import type { OverlayHost } from "./host";
+import type { BarPlace } from "./layout/place-bar";
+import { type Rect, readRect, type Size } from "./layout/rect";
+import { sayNotice, toneOf } from "./notice";
+import type { Popup } from "./popup";
+import { buildSlotForm } from "./slot-form";
+import type { OverlayHandlers, OverlayNotice, OverlayOptions, OverlayView } from "./view";
+import type { Words } from "./words";
+
+export interface Bar {
+  element: HTMLElement;
+  show(view: OverlayView, words: Words, options: Pick<OverlayOptions, "insertKeys" | "undoKey">): void;
+  /** The space that each form needs beside a composer of this width. */
+  sizes(composerWidth: number): ReturnType<typeof barSizes>;
+  /** Puts it there, or hides it. */
+  move(place: BarPlace | null): void;
+  /** Asks for open slots, or hands the suggestion over at once. */
+  pick(index: number): void;
+}
+
+/** The reply bar: status, what the conversation needs, up to three suggestions, undo. */
+export function createBar(
+  document: Document,
+  make: Make,
+  host: OverlayHost,
+  popup: Popup,
+  handlers: OverlayHandlers,
+): Bar {
+  const element = make("section", { class: "bar away", data: { form: "mini" } });
+  const body = make("div", { class: "body" });
+  const notice = make("div", { class: "notice", attrs: { role: "status", "aria-live": "polite" } });
+  element.append(body, notice);
+  element.addEventListener("mousedown", (event) => event.preventDefault());
+  host.layer.append(element);
+  let view: OverlayView | null = null;
+  let words: Words;
+  let signature = "";
+  let shownNotice: OverlayNotice | null = null;
+  let asking: { templateId: string; threadKey: string | null } | null = null;
+  let composer: Element | null = null;
+
+  const offers = () => (view?.suggestions?.mode === "offer" ? view.suggestions.suggestions.slice(0, MAX_OFFERS) : []);
+
+  const pick = (index: number) => {
+    const suggestion = offers()[index];
+    if (!suggestion) return;
+    if (suggestion.openSlots.length === 0) {
+      popup.close();
+      handlers.insert(index, {});
+      return;
+    }
+    const before = deepActive(document);
+    const form = buildSlotForm(make, words, suggestion, {
+      submit: (slots) => {
+        // The order may have changed while she typed; the text that she saw is the one that goes in.
+        const now = offers().findIndex((offer) => offer.templateId === suggestion.templateId);
+        popup.close();
+        if (now >= 0) handlers.insert(now, slots);
+      },
+      cancel: popup.close,
+    });
+    const anchor = (): Rect => (element.classList.contains("away") && composer ? readRect(composer) : readRect(element));
+    popup.pin(anchor, { build: () => form, prefer: "above" }, () => {
+      asking = null;
+      if (before?.isConnected) before.focus({ preventScroll: true });
+    });
+    asking = { templateId: suggestion.templateId, threadKey: view?.threadKey ?? null };
+    form.querySelector("input")?.focus({ preventScroll: true });
+  };
+
+  const paint = (context: BarContext, options: Pick<OverlayOptions, "insertKeys" | "undoKey">) => {
+    if (!view) return;
+    const focus = (host.root.activeElement as HTMLElement | null)?.dataset.focus;
+    const { suggestions, state, canUndo } = view;
+    const mode = suggestions?.mode ?? "silent";
+    const list = offers().map((offer, index) => {
+      const button = buildOffer(context, offer, index, options.insertKeys[index] ?? "");
+      button.addEventListener("click", () => pick(index));
+      return button;
+    });
+    const empty =
+      mode === "offer" && list.length === 0 && state === "reading"
+        ? make("span", { class: "empty" }, words.say("noSuggestion"))
+        : null;
+    body.replaceChildren(
+      make(
+        "div",
+        { class: "head" },
+        buildStatus(context, view, handlers.openPanel),
+        buildFlags(context, view),
+        empty,
+        canUndo ? buildUndo(context, options.undoKey, handlers.undo) : null,
+      ),
+      ...(mode === "by_hand"
+        ? [buildByHand(context, handlers.openPanel)]
+        : list.length > 0
+          ? [make("div", { class: "offers", data: { count: list.length } }, ...list)]
+          : []),
+    );
+    element.setAttribute("aria-label", words.say("bar"));
+    Object.assign(element.dataset, { mode, state, level: view.level });
+    if (focus) body.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });
+  };
+
+  const announce = (next: OverlayNotice | null) => {
+    if (next === shownNotice) return;
+    shownNotice = next;
+    notice.replaceChildren(...(next ? [make("span", {}, sayNotice(words, next))] : []));
+    notice.dataset.tone = next ? toneOf(next) : "";
+  };
+
+  return {
+    element,
+    show(next, newWords, options) {
+      const { state, threadKey, level, conversationFlags, suggestions, canUndo } = next;
+      const sign = JSON.stringify([state, threadKey, level, conversationFlags, suggestions, canUndo, options]);
+      const changed = sign !== signature || newWords !== words;
+      [view, words, signature, composer] = [next, newWords, sign, next.composerBox];
+      if (changed) paint({ document, make, words, popup }, options);
+      announce(next.notice);
+      const gone =
+        asking && (threadKey !== asking.threadKey || !offers().some((o) => o.templateId === asking?.templateId));
+      if (gone) popup.close();
+    },
+    sizes(composerWidth) {
+      const contents: BarContents = {
+        offers: offers().length,
+        byHand: view?.suggestions?.mode === "by_hand",
+        undo: view?.canUndo ?? false,
+        flags: view?.conversationFlags.length ?? 0,
+        wordy: view?.state !== "reading",
+      };
+      return barSizes(contents, composerWidth);
+    },
+    move(place) {
+      element.classList.toggle("away", !place);
+      if (!place) return;
+      const { rect, form } = place;
+      if (element.dataset.form !== form) element.dataset.form = form;
+      const size: Size = { width: rect.right - rect.left, height: rect.bottom - rect.top };
+      element.style.width = `${Math.floor(size.width)}px`;
+      element.style.height = `${size.height}px`;
+      element.style.transform = `translate(${Math.round(rect.left)}px, ${Math.round(rect.top)}px)`;
+    },
+    pick,
+  };
+}
+
+/** The element that has the focus, inside open shadow roots too. */
+function deepActive(document: Document): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active && "focus" in active ? (active as HTMLElement) : null;
+}

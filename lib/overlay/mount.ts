@@ -1,0 +1,137 @@
+import { createBar } from "./bar";
+import { createChips } from "./chips";
+import { createMake } from "./dom";
+import { createFrame } from "./frame";
+import { createHost } from "./host";
+import { isCovered, isOverPopup, isTaken } from "./layout/page-content";
+import { type BarForm, type BarPlace, placeBar } from "./layout/place-bar";
+import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
+import { placeStatusAlone } from "./layout/place-status";
+import { createPopup, viewportOf } from "./popup";
+import { readPageTheme } from "./theme";
+import type { Overlay, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
+import { createWords } from "./words";
+
+/**
+ * Puts our layer over the console's page: chips beside the bubbles, the reply bar above the composer. It takes no part
+ * in the page's layout, catches no pointer outside of its own small controls, and is gone without a trace when
+ * `options.signal` aborts. Shows what `show` was given last and knows nothing itself.
+ */
+export function mountOverlay(
+  document: Document,
+  handlers: OverlayHandlers,
+  { signal, ...first }: OverlayOptions,
+): Overlay {
+  const make = createMake(document);
+  const host = createHost(document, signal);
+  const popup = createPopup(host, document, signal);
+  const pane = make("div", { class: "pane" });
+  host.layer.prepend(pane);
+  const chips = createChips(document, make, pane, popup);
+  const bar = createBar(document, make, host, popup, handlers);
+  host.layer.append(popup.element);
+  let options: Omit<OverlayOptions, "signal"> = first;
+  let words = createWords(options.locale);
+  let view: OverlayView | null = null;
+  let form: BarForm = "full";
+  let pageChanged = true;
+
+  const frame = createFrame(
+    document,
+    () => draw(),
+    (atRoot) => {
+      pageChanged = true;
+      if (atRoot) host.keepInPlace();
+    },
+    signal,
+  );
+
+  /** Reads everything first, then writes. */
+  function draw(): void {
+    if (!view || signal.aborted) return;
+    host.keepInPlace();
+    const viewport = viewportOf(document);
+    const { scroller, composerBox } = view;
+    const inner = scroller?.isConnected ? clip(readInnerRect(scroller), viewport) : scroller ? null : viewport;
+    const shown = inner && scroller && isCovered(scroller, inner, host.element) ? null : inner;
+    if (pageChanged && !frame.isScrolling()) chips.forgetPlaces();
+    pageChanged = false;
+    const bubbles = view.bubbles.filter((bubble) => bubble.isConnected).map(readRect);
+    const chipPlan = shown
+      ? chips.measure(shown, bubbles, (rect) => isTaken(rootOf(scroller), rect, host.element))
+      : null;
+    const visible = [...bubbles, ...(chipPlan?.boxes ?? [])].flatMap((box) => (shown && clip(box, shown)) || []);
+    const place = composerBox?.isConnected ? placeAt(composerBox, scroller, visible, viewport) : placeAlone(viewport);
+    const theme = options.theme === "system" ? readPageTheme(composerBox ?? scroller ?? document.body) : options.theme;
+
+    pane.classList.toggle("away", !shown);
+    if (shown) {
+      pane.style.width = `${shown.right - shown.left}px`;
+      pane.style.height = `${shown.bottom - shown.top}px`;
+      pane.style.transform = `translate(${shown.left}px, ${shown.top}px)`;
+      chipPlan?.move();
+    }
+    bar.move(place);
+    if (place) form = place.form;
+    if (host.layer.dataset.theme !== theme) host.layer.dataset.theme = theme;
+    popup.follow(viewport);
+  }
+
+  function placeAt(
+    box: Element,
+    scroller: Element | null,
+    obstacles: readonly Rect[],
+    viewport: Rect,
+  ): BarPlace | null {
+    const composer = readRect(box);
+    const seen = clip(composer, viewport);
+    if (!seen || isCovered(box, seen, host.element)) return null;
+    const place = placeBar({
+      composer,
+      viewport,
+      obstacles,
+      sizes: bar.sizes(composer.right - composer.left),
+      largest: frame.isScrolling() ? form : "full",
+      isTaken: (rect) => isTaken(document, rect, host.element),
+    });
+    return place && !isOverPopup(place.rect, box, scroller, host.element) ? place : null;
+  }
+
+  /** Without a composer only the light is left, where it disturbs nothing. */
+  function placeAlone(viewport: Rect): BarPlace | null {
+    if (!view || view.state === "not_a_chat_page") return null;
+    const sizes = bar.sizes(viewport.right - viewport.left);
+    return placeStatusAlone(sizes.row ?? sizes.mini, sizes.row ? "row" : "mini", viewport, (rect) =>
+      isTaken(document, rect, host.element),
+    );
+  }
+
+  function paint(): void {
+    if (!view || signal.aborted) return;
+    chips.show(view.chips, words);
+    bar.show(view, words, options);
+    frame.watch([
+      ...(view.scroller ? [view.scroller] : []),
+      ...(view.composerBox ? [view.composerBox] : []),
+      ...view.chips.map((chip) => chip.bubble),
+    ]);
+    frame.schedule();
+  }
+
+  return {
+    show(next) {
+      view = next;
+      paint();
+    },
+    setOptions(next) {
+      if (next.locale !== options.locale) words = createWords(next.locale);
+      options = next;
+      paint();
+    },
+    pick: (index) => bar.pick(index),
+  };
+}
+
+function rootOf(element: Element | null): Document | ShadowRoot {
+  return (element?.getRootNode() ?? document) as Document | ShadowRoot;
+}

@@ -24,15 +24,20 @@ export function IntentGuess({ understanding }: { understanding: Understanding })
     );
   return (
     <div data-testid="intent" className="min-w-0">
-      <p className="flex items-baseline gap-2">
+      <p className="flex items-center gap-2">
         <span className="text-sm font-semibold">{t(`intent_${intent}`)}</span>
-        <span className="text-xs text-ink-2 tabular-nums">{formatShare(confidence)}</span>
+        <span className="ml-auto flex items-center gap-1.5">
+          <span aria-hidden="true" className="h-1 w-12 overflow-hidden rounded-full bg-hover">
+            <span
+              className="block h-full rounded-full bg-accent"
+              style={{ width: formatShare(confidence) }}
+            />
+          </span>
+          <span className="w-8 text-end text-xs text-ink-2 tabular-nums">{formatShare(confidence)}</span>
+        </span>
       </p>
-      <div aria-hidden="true" className="mt-1 h-1 w-full max-w-40 overflow-hidden rounded-full bg-sunken">
-        <div className="h-full rounded-full bg-accent" style={{ width: formatShare(confidence) }} />
-      </div>
       {secondary.length > 0 ? (
-        <p className="mt-1 text-xs text-ink-2">
+        <p className="text-xs text-ink-2">
           {t("alsoWants", { intents: secondary.map((also) => t(`intent_${also}`)).join(", ") })}
         </p>
       ) : null}

@@ -12,7 +12,7 @@ export interface ModalProps {
   lead?: string;
   /** `card` in the middle; `sheet` from the right, for long forms. */
   shape?: "card" | "sheet";
-  children: ReactNode;
+  children?: ReactNode;
   footer?: ReactNode;
   testId?: string;
 }
@@ -34,7 +34,9 @@ export function Modal({ open, onClose, title, lead, shape = "card", children, fo
           {...(lead ? {} : { "aria-describedby": undefined })}
           className={`rise fixed z-50 flex flex-col bg-surface text-ink shadow-float outline-none ${SHAPES[shape]}`}
         >
-          <header className="flex items-start gap-3 border-b border-line px-4 py-3">
+          <header
+            className={`flex gap-3 border-b border-line px-4 py-2.5 ${lead ? "items-start" : "items-center"}`}
+          >
             <div className="min-w-0 flex-1">
               <Dialog.Title className="text-base font-semibold">{title}</Dialog.Title>
               {lead ? <Dialog.Description className="text-xs text-ink-2">{lead}</Dialog.Description> : null}
@@ -47,7 +49,9 @@ export function Modal({ open, onClose, title, lead, shape = "card", children, fo
               />
             </Dialog.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">{children}</div>
+          {children ? (
+            <div className="relative min-h-0 flex-1 overflow-y-auto px-4 py-4">{children}</div>
+          ) : null}
           {footer ? (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-4 py-3">
               {footer}

@@ -4,7 +4,7 @@ import { useRef } from "react";
 import type { Conversation } from "../../lib/domain/conversation";
 import { formatMoment } from "../format/time";
 import { LEVEL_LOOKS, LevelMark } from "../risk/level-mark";
-import { RiskChip } from "../risk/risk-chip";
+import { RiskChip, sortFlags } from "../risk/risk-chip";
 import { useLocale, useWords } from "../surface/locale";
 
 export interface FlaggedListProps {
@@ -85,7 +85,7 @@ export function FlaggedRow({
         </span>
       </span>
       <span className="flex w-full flex-wrap items-center gap-1">
-        {row.flags.map((flag) => (
+        {sortFlags(row.flags).map((flag) => (
           <RiskChip key={flag} flag={flag} />
         ))}
       </span>

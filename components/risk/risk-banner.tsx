@@ -1,15 +1,9 @@
-import type { Span } from "../../lib/domain/assessment";
-import type { ConversationFlag, RiskFlag, RiskLevel } from "../../lib/domain/risk";
+import type { RiskLevel } from "../../lib/domain/risk";
 import { quoteSpans } from "../format/mark-spans";
 import { useWords } from "../surface/locale";
+import { groupReasons, type RiskReason } from "./group-reasons";
 import { LEVEL_LOOKS } from "./level-mark";
 import { MarkedText } from "./marked-text";
-
-/** A flag and, for flags of a message, the words that raised it. */
-export interface RiskReason {
-  flag: RiskFlag | ConversationFlag;
-  quote: { text: string; spans: Span[] } | null;
-}
 
 /** Units shown on either side of the marked words. */
 const REACH = 60;
@@ -31,13 +25,15 @@ export function RiskBanner({ level, reasons }: { level: RiskLevel; reasons: read
       </h2>
       {reasons.length === 0 ? <p className="mt-1 text-xs text-ink">{t("riskByMood")}</p> : null}
       <ul className="mt-1.5 flex flex-col gap-2">
-        {reasons.map(({ flag, quote }) => (
-          <li key={flag} data-testid="risk-chip">
-            <p className="text-xs text-ink-2">
-              <strong className="font-semibold text-ink">{t(`risk_${flag}`)}</strong>
-              <span aria-hidden="true"> · </span>
-              {t(`riskWhy_${flag}`)}
-            </p>
+        {groupReasons(reasons).map(({ flags, quote }) => (
+          <li key={flags[0]}>
+            {flags.map((flag) => (
+              <p key={flag} data-testid="risk-chip" className="text-xs text-ink-2">
+                <strong className="font-semibold text-ink">{t(`risk_${flag}`)}</strong>
+                <span aria-hidden="true"> · </span>
+                {t(`riskWhy_${flag}`)}
+              </p>
+            ))}
             {quote ? (
               <blockquote className="mt-1 rounded-md bg-surface px-2 py-1 text-xs text-ink">
                 <MarkedText {...quoteSpans(quote.text, quote.spans, REACH)} />

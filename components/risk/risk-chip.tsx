@@ -1,5 +1,5 @@
 import { Clock, Flag } from "lucide-react";
-import { type ConversationFlag, type RiskFlag, riskLevelOf } from "../../lib/domain/risk";
+import { type ConversationFlag, type RiskFlag, riskLevelOf, riskRank } from "../../lib/domain/risk";
 import { useWords } from "../surface/locale";
 import { LEVEL_LOOKS } from "./level-mark";
 
@@ -19,4 +19,9 @@ export function RiskChip({ flag }: { flag: RiskFlag | ConversationFlag }) {
       {t(`risk_${flag}`)}
     </span>
   );
+}
+
+/** The worst flags first; equal ones as they were. */
+export function sortFlags(flags: readonly (RiskFlag | ConversationFlag)[]): (RiskFlag | ConversationFlag)[] {
+  return [...flags].sort((a, b) => riskRank(riskLevelOf([b], null)) - riskRank(riskLevelOf([a], null)));
 }

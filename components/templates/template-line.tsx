@@ -26,7 +26,7 @@ export function TemplateLine({ template, selected, onSelect, onEdit, onCopy, onD
   const languages = [...new Set(variants.map(({ language }) => languageName(language, t, locale)))];
   const more = intents.length - INTENTS_SHOWN;
   return (
-    <li
+    <article
       data-testid="options-template-row"
       className={`flex items-start gap-2 rounded-xl border bg-surface p-2 transition-colors ${selected ? "border-accent" : "border-line hover:border-line-strong"}`}
     >
@@ -85,6 +85,6 @@ export function TemplateLine({ template, selected, onSelect, onEdit, onCopy, onD
           onClick={onDelete}
         />
       </div>
-    </li>
+    </article>
   );
 }

@@ -49,9 +49,10 @@ export function VariantEditor({ variants, onChange, fill, asked }: VariantEditor
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1 text-xs font-medium text-ink-2">{o("fieldTexts")}</legend>
-      <div className="flex flex-wrap items-center gap-1" role="tablist" aria-label={o("fieldTexts")}>
+      <div className="flex flex-wrap items-center gap-1">
         {variants.map((one, i) => (
-          <VariantTab key={`${one.language}-${one.region}-${i}`} on={i === at} onChoose={() => setChosen(i)}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same language and region may stand twice while one is being typed
+          <VariantTab key={`${one.language} ${i}`} on={i === at} onChoose={() => setChosen(i)}>
             {name(one)}
             {one.text.trim() === "" && asked ? <span className="text-critical"> •</span> : null}
           </VariantTab>
@@ -141,8 +142,7 @@ function VariantTab({ on, onChoose, children }: { on: boolean; onChoose: () => v
   return (
     <button
       type="button"
-      role="tab"
-      aria-selected={on}
+      aria-pressed={on}
       onClick={onChoose}
       className={`h-7 rounded-md px-2.5 text-xs transition-colors ${on ? "bg-accent-soft font-semibold text-accent-deep" : "text-ink-2 hover:bg-sunken"}`}
     >

@@ -35,7 +35,7 @@ export function ChatScreen({ settings, save, active, open }: ScreenProps) {
     );
   if (!tab) return <NoConsole settings={settings} active={active} />;
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-3 p-3">
+    <div className="mx-auto flex max-w-6xl flex-col gap-3 p-3">
       <StateLine state={tab.state} />
       {thread?.conversation && tab.threadKey ? (
         <ThreadView

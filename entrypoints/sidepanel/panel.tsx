@@ -16,7 +16,7 @@ import { useActiveTab } from "./use-active-tab";
 import { useOpenThread } from "./use-open-thread";
 
 const TAB =
-  "relative flex h-10 min-w-0 flex-1 items-center justify-center gap-1.5 px-1 text-sm text-ink-2 transition-colors hover:text-ink " +
+  "relative flex h-10 min-w-0 max-w-44 flex-1 items-center justify-center gap-1.5 px-1 text-sm whitespace-nowrap text-ink-2 transition-colors hover:text-ink " +
   "after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 after:rounded-full after:bg-transparent " +
   "data-[state=active]:font-semibold data-[state=active]:text-ink data-[state=active]:after:bg-accent focus-visible:-outline-offset-2";
 
@@ -56,7 +56,7 @@ export function Panel({ settings, save }: SurfaceProps) {
             {flagged > 0 ? (
               <span
                 data-testid="flagged-count"
-                className="min-w-4.5 rounded-full bg-critical-soft px-1 text-center text-2xs font-semibold text-critical tabular-nums"
+                className="min-w-4.5 shrink-0 rounded-full bg-critical-soft px-1 text-center text-2xs font-semibold text-critical tabular-nums"
               >
                 {flagged > 99 ? "99+" : flagged}
               </span>
@@ -87,19 +87,19 @@ export function Panel({ settings, save }: SurfaceProps) {
         <StorageFailure reason={open.reason} onRetry={open.retry} />
       ) : (
         <>
-          <Tabs.Content value="chat" className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
+          <Tabs.Content value="chat" className="relative min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>
             {open.state === "ready" ? <ChatScreen {...shared} /> : null}
           </Tabs.Content>
           <Tabs.Content
             value="templates"
-            className="flex min-h-0 flex-1 flex-col data-[state=inactive]:hidden"
+            className="relative mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col data-[state=inactive]:hidden"
             tabIndex={-1}
           >
             <TemplatesScreen {...shared} />
           </Tabs.Content>
           <Tabs.Content
             value="flagged"
-            className="flex min-h-0 flex-1 flex-col data-[state=inactive]:hidden"
+            className="relative mx-auto flex min-h-0 w-full max-w-3xl flex-1 flex-col data-[state=inactive]:hidden"
             tabIndex={-1}
           >
             <FlaggedScreen />

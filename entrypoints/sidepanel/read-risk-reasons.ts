@@ -1,4 +1,4 @@
-import type { RiskReason } from "../../components/risk/risk-banner";
+import type { RiskReason } from "../../components/risk/group-reasons";
 import { answerClock } from "../../lib/conversation/answer-clock";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { Conversation, StoredMessage } from "../../lib/domain/conversation";

@@ -5,7 +5,6 @@ import { IntentGuess } from "../../components/chat/intent-guess";
 import { MessageThread } from "../../components/chat/message-thread";
 import { SentimentStrip } from "../../components/chat/sentiment-strip";
 import { Section } from "../../components/controls/section";
-import { MarkedText } from "../../components/risk/marked-text";
 import { RiskBanner } from "../../components/risk/risk-banner";
 import { useWords } from "../../components/surface/locale";
 import type { Conversation } from "../../lib/domain/conversation";
@@ -48,52 +47,60 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
   const { answered, waiting } = useMemo(() => readWaiting(messages, byMessage), [messages, byMessage]);
   const clock = readClock(conversation, messages, now);
   return (
-    <>
-      <BuyerCard
-        buyerName={conversation.buyerName}
-        shopName={conversation.shopName}
-        marketplace={conversation.marketplace}
-        region={conversation.region}
-        order={conversation.order}
-      >
-        {conversation.sentiments.length > 0 || clock ? (
-          <>
-            <SentimentStrip sentiments={conversation.sentiments} />
-            {clock ? <AnswerClock {...clock} now={now} /> : null}
-          </>
+    <div className="grid items-start gap-3 lg:grid-cols-2 lg:gap-5">
+      <div className="flex min-w-0 flex-col gap-3">
+        <BuyerCard
+          buyerName={conversation.buyerName}
+          shopName={conversation.shopName}
+          marketplace={conversation.marketplace}
+          region={conversation.region}
+          order={conversation.order}
+        >
+          {conversation.sentiments.length > 0 || clock ? (
+            <>
+              <SentimentStrip sentiments={conversation.sentiments} />
+              {clock ? <AnswerClock {...clock} now={now} /> : null}
+            </>
+          ) : null}
+        </BuyerCard>
+        {conversation.level !== "none" || reasons.length > 0 ? (
+          <RiskBanner level={conversation.level} reasons={reasons} />
         ) : null}
-      </BuyerCard>
-      {conversation.level !== "none" || reasons.length > 0 ? (
-        <RiskBanner level={conversation.level} reasons={reasons} />
-      ) : null}
-      {waiting.length > 0 ? (
-        <Section title={answered ? t("wantsAnswered") : t("wantsHeading")}>
-          <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface px-3">
-            {waiting.map(({ message, assessment }) => (
-              <li key={message.key} className="flex flex-col gap-1.5 py-2.5">
-                <IntentGuess understanding={assessment} />
-                <div className="border-l-2 border-line pl-2 text-xs text-ink-2">
-                  <MarkedText text={clip(message.text)} spans={[]} />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      <ReplyOffers suggestions={suggestions} target={target} />
-      {messages.length > 0 ? (
-        <Section title={t("threadCount", { count: messages.length })}>
-          <div className="overflow-hidden rounded-xl border border-line bg-surface">
-            <MessageThread
-              messages={messages}
-              assessments={byMessage}
-              now={now}
-              className="h-[min(60vh,460px)] py-1"
-            />
-          </div>
-        </Section>
-      ) : null}
-    </>
+        {waiting.length > 0 ? (
+          <Section title={answered ? t("wantsAnswered") : t("wantsHeading")}>
+            <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface px-3">
+              {waiting.map(({ message, assessment }) => (
+                <li key={message.key} className="flex flex-col gap-1 py-2">
+                  <IntentGuess understanding={assessment} />
+                  <p
+                    dir="auto"
+                    title={clip(message.text)}
+                    className="page-name border-l-2 border-line pl-2 text-xs text-ink-2"
+                  >
+                    {clip(message.text)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+      </div>
+      <div className="flex min-w-0 flex-col gap-3">
+        <ReplyOffers suggestions={suggestions} target={target} />
+        {messages.length > 0 ? (
+          <Section title={t("threadCount", { count: messages.length })}>
+            <div className="overflow-hidden rounded-xl border border-line bg-surface">
+              <MessageThread
+                messages={messages}
+                assessments={byMessage}
+                now={now}
+                className="h-[min(60vh,460px)] py-1"
+              />
+            </div>
+          </Section>
+        ) : null}
+      </div>
+    </div>
   );
 }
 

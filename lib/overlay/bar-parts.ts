@@ -52,7 +52,11 @@ export function buildOffer(
 }
 
 /** The light that tells what the reader of this page is doing; a click opens the panel. */
-export function buildStatus({ make, words, popup }: BarContext, view: OverlayView, openPanel: () => void): HTMLElement {
+export function buildStatus(
+  { make, words, popup }: BarContext,
+  view: OverlayView,
+  openPanel: () => void,
+): HTMLElement {
   const state = words.name("state", view.state);
   const what = words.name("stateDo", view.state);
   const button = make(
@@ -60,7 +64,10 @@ export function buildStatus({ make, words, popup }: BarContext, view: OverlayVie
     {
       class: "status",
       data: { testid: "status", state: view.state, focus: "status" },
-      attrs: { type: "button", "aria-label": `${words.say("statusLong", { state, what })} ${words.say("openPanel")}` },
+      attrs: {
+        type: "button",
+        "aria-label": `${words.say("statusLong", { state, what })} ${words.say("openPanel")}`,
+      },
     },
     make("i", { class: "light" }),
     make("span", { class: "word" }, state),
@@ -96,13 +103,16 @@ export function buildFlags({ document, make, words }: BarContext, view: OverlayV
 }
 
 /** Said where too much is at stake for a ready text. */
-export function buildByHand({ document, make, words, popup }: BarContext, openPanel: () => void): HTMLElement {
+export function buildByHand(
+  { document, make, words, popup }: BarContext,
+  openPanel: () => void,
+): HTMLElement {
   const button = make(
     "button",
     { class: "by-hand", data: { focus: "by-hand" }, attrs: { type: "button" } },
     makeIcon(document, "person"),
     make("span", { class: "title" }, words.say("byHand")),
-    make("span", { class: "preview" }, words.say("byHandLong")),
+    make("span", { class: "preview" }, words.say("byHandShort")),
   );
   button.addEventListener("click", openPanel);
   popup.attach(button, {
@@ -120,7 +130,11 @@ export function buildByHand({ document, make, words, popup }: BarContext, openPa
 }
 
 /** Takes the last insertion out again. */
-export function buildUndo({ document, make, words }: BarContext, keyCode: string, undo: () => void): HTMLElement {
+export function buildUndo(
+  { document, make, words }: BarContext,
+  keyCode: string,
+  undo: () => void,
+): HTMLElement {
   const key = words.key(keyCode);
   const label = words.say("undoLong", { key });
   const button = make(

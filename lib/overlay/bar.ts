@@ -1,8 +1,16 @@
-import { buildByHand, buildFlags, buildOffer, buildStatus, buildUndo, type BarContext, MAX_OFFERS } from "./bar-parts";
-import { barSizes, type BarContents } from "./bar-sizes";
+import {
+  type BarContext,
+  buildByHand,
+  buildFlags,
+  buildOffer,
+  buildStatus,
+  buildUndo,
+  MAX_OFFERS,
+} from "./bar-parts";
+import { type BarContents, barSizes } from "./bar-sizes";
 import type { Make } from "./dom";
 import type { OverlayHost } from "./host";
-import type { BarPlace } from "./layout/place-bar";
+import type { BarPlace, BarSize } from "./layout/place-bar";
 import { type Rect, readRect, type Size } from "./layout/rect";
 import { sayNotice, toneOf } from "./notice";
 import type { Popup } from "./popup";
@@ -13,8 +21,8 @@ import type { Words } from "./words";
 export interface Bar {
   element: HTMLElement;
   show(view: OverlayView, words: Words, options: Pick<OverlayOptions, "insertKeys" | "undoKey">): void;
-  /** The space that each form needs beside a composer of this width. */
-  sizes(composerWidth: number): ReturnType<typeof barSizes>;
+  /** The sizes that it can take beside a composer of this width, largest first. */
+  sizes(composerWidth: number): BarSize[];
   /** Puts it there, or hides it. */
   move(place: BarPlace | null): void;
   /** Asks for open slots, or hands the suggestion over at once. */
@@ -42,7 +50,8 @@ export function createBar(
   let asking: { templateId: string; threadKey: string | null } | null = null;
   let composer: Element | null = null;
 
-  const offers = () => (view?.suggestions?.mode === "offer" ? view.suggestions.suggestions.slice(0, MAX_OFFERS) : []);
+  const offers = () =>
+    view?.suggestions?.mode === "offer" ? view.suggestions.suggestions.slice(0, MAX_OFFERS) : [];
 
   const pick = (index: number) => {
     const suggestion = offers()[index];
@@ -62,7 +71,11 @@ export function createBar(
       },
       cancel: popup.close,
     });
-    const anchor = (): Rect => (element.classList.contains("away") && composer ? readRect(composer) : readRect(element));
+    const anchor = (): Rect => {
+      if (element.classList.contains("away") && composer) return readRect(composer);
+      const button = body.querySelector(`[data-focus="offer-${index}"]`);
+      return button ? { ...readRect(element), left: readRect(button).left } : readRect(element);
+    };
     popup.pin(anchor, { build: () => form, prefer: "above" }, () => {
       asking = null;
       if (before?.isConnected) before.focus({ preventScroll: true });
@@ -116,13 +129,22 @@ export function createBar(
     element,
     show(next, newWords, options) {
       const { state, threadKey, level, conversationFlags, suggestions, canUndo } = next;
-      const sign = JSON.stringify([state, threadKey, level, conversationFlags, suggestions, canUndo, options]);
+      const sign = JSON.stringify([
+        state,
+        threadKey,
+        level,
+        conversationFlags,
+        suggestions,
+        canUndo,
+        options,
+      ]);
       const changed = sign !== signature || newWords !== words;
       [view, words, signature, composer] = [next, newWords, sign, next.composerBox];
       if (changed) paint({ document, make, words, popup }, options);
       announce(next.notice);
       const gone =
-        asking && (threadKey !== asking.threadKey || !offers().some((o) => o.templateId === asking?.templateId));
+        asking &&
+        (threadKey !== asking.threadKey || !offers().some((o) => o.templateId === asking?.templateId));
       if (gone) popup.close();
     },
     sizes(composerWidth) {

@@ -1,5 +1,6 @@
 import type { RaisedRisk, Span } from "../domain/assessment";
 import { groupOfIntent } from "../domain/intent";
+import { riskLevelOf } from "../domain/risk";
 import type { Make } from "./dom";
 import { makeIcon } from "./icons";
 import type { OverlayChip } from "./view";
@@ -40,7 +41,13 @@ export function buildChipCard(make: Make, words: Words, chip: OverlayChip): HTML
     { class: "card" },
     head,
     found.unclear ? make("p", { class: "soft" }, say("unclearLong")) : null,
-    found.risks.length > 0 ? make("ul", { class: "risks" }, ...found.risks.map((r) => riskRow(make, words, chip.text, r))) : null,
+    found.risks.length > 0
+      ? make(
+          "ul",
+          { class: "risks", data: { level: found.level } },
+          ...found.risks.map((r) => riskRow(make, words, chip.text, r, found.risks.length === 1)),
+        )
+      : null,
     make("ul", { class: "guesses" }, ...guesses),
     make(
       "dl",
@@ -59,7 +66,7 @@ function fact(make: Make, term: string, text: string): HTMLElement[] {
   return [make("dt", {}, term), make("dd", {}, text)];
 }
 
-function riskRow(make: Make, words: Words, text: string, risk: RaisedRisk): HTMLElement {
+function riskRow(make: Make, words: Words, text: string, risk: RaisedRisk, alone: boolean): HTMLElement {
   const { say, name } = words;
   const source =
     risk.source === "rule" ? say("byRule") : say("byModel", { percent: toPercent(risk.confidence) });
@@ -72,10 +79,11 @@ function riskRow(make: Make, words: Words, text: string, risk: RaisedRisk): HTML
       make("b", {}, name("risk", risk.flag)),
       make("span", { class: "source", attrs: { title: risk.rule } }, source),
     ),
-    make("p", { class: "soft" }, name("riskWhy", risk.flag)),
+    alone ? make("p", { class: "soft" }, name("riskWhy", risk.flag)) : null,
     quotes(make, null, text, risk.spans),
   );
-  row.prepend(makeIcon(row.ownerDocument, "high"));
+  const level = riskLevelOf([risk.flag], null);
+  row.prepend(makeIcon(row.ownerDocument, level === "none" ? "watch" : level));
   return row;
 }
 
@@ -89,7 +97,11 @@ function quotes(make: Make, title: string | null, text: string, spans: readonly 
     { class: "quotes" },
     title ? make("span", { class: "soft" }, title) : null,
     ...quoted.map((quote) =>
-      make("q", { attrs: { dir: "auto" } }, quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote),
+      make(
+        "q",
+        { attrs: { dir: "auto" } },
+        quote.length > MAX_QUOTE ? `${quote.slice(0, MAX_QUOTE)}…` : quote,
+      ),
     ),
   );
 }

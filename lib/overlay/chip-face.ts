@@ -28,7 +28,9 @@ export function buildChipFace(document: Document, make: Make, words: Words, chip
       { class: "risk", data: { testid: "risk-chip", level: found.level, flags: flags.join(" ") } },
       makeIcon(document, found.level as Exclude<RiskLevel, "none">),
       make("span", { class: "word" }, word),
-      flags.length > 1 ? make("span", { class: "word more" }, words.say("moreRisks", { count: flags.length - 1 })) : null,
+      flags.length > 1
+        ? make("span", { class: "word more" }, words.say("moreRisks", { count: flags.length - 1 }))
+        : null,
     ),
   ];
 }

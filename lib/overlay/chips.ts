@@ -2,7 +2,7 @@ import { buildChipCard } from "./chip-card";
 import { buildChipFace, describeChip } from "./chip-face";
 import type { Make } from "./dom";
 import { readTextLines } from "./layout/page-content";
-import { type ChipPlace, COMPACT, placeChip } from "./layout/place-chip";
+import { type ChipForm, type ChipPlace, type ChipSize, placeChip } from "./layout/place-chip";
 import { clip, intersects, type Rect, readRect } from "./layout/rect";
 import type { Popup } from "./popup";
 import type { OverlayChip } from "./view";
@@ -12,8 +12,8 @@ interface Entry {
   chip: OverlayChip;
   button: HTMLButtonElement;
   signature: string;
-  /** Measured size of the full form; 0 until it was laid out. */
-  size: { width: number; height: number };
+  /** Measured sizes of its forms, largest first; empty until it was laid out. */
+  sizes: ChipSize[];
   place: ChipPlace | null;
   /** What the place was found for; another shape of the surroundings finds a new one. */
   placeFor: string;
@@ -22,13 +22,17 @@ interface Entry {
 /** One chip's new position, decided in the reading half of a frame. */
 interface Move {
   entry: Entry;
-  at: { left: number; top: number; compact: boolean } | null;
+  at: { left: number; top: number; form: ChipForm } | null;
 }
 
 export interface Chips {
   show(chips: readonly OverlayChip[], words: Words): void;
   /** Reads layout and decides; nothing is written. Returns the boxes of the chips and how to move them. */
-  measure(pane: Rect, others: readonly Rect[], isTaken: (rect: Rect) => boolean): { boxes: Rect[]; move(): void };
+  measure(
+    pane: Rect,
+    others: readonly Rect[],
+    isTaken: (rect: Rect) => boolean,
+  ): { boxes: Rect[]; move(): void };
   /** Forgets where chips were put: the console's own content may have changed. */
   forgetPlaces(): void;
 }
@@ -40,9 +44,20 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
   letArrowsMove(box);
 
   const add = (chip: OverlayChip): Entry => {
-    const button = make("button", { class: "chip", data: { testid: "message-chip" }, attrs: { type: "button" } });
+    const button = make("button", {
+      class: "chip",
+      data: { testid: "message-chip" },
+      attrs: { type: "button" },
+    });
     button.addEventListener("mousedown", (event) => event.preventDefault());
-    const entry: Entry = { chip, button, signature: "", size: { width: 0, height: 0 }, place: null, placeFor: "" };
+    const entry: Entry = {
+      chip,
+      button,
+      signature: "",
+      sizes: [],
+      place: null,
+      placeFor: "",
+    };
     popup.attach(button, { build: () => buildChipCard(make, words, entry.chip), prefer: "below" });
     button.addEventListener("click", () => button.focus());
     box.append(button);
@@ -61,9 +76,9 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
       intent: found?.intent ?? "",
       level: found?.level ?? "none",
     });
-    button.classList.remove("compact");
+    button.dataset.form = "full";
     button.classList.add("unplaced");
-    Object.assign(entry, { size: { width: 0, height: 0 }, place: null, placeFor: "" });
+    Object.assign(entry, { sizes: [], place: null, placeFor: "" });
   };
 
   return {
@@ -87,7 +102,8 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
       const newest = next.at(-1)?.messageKey;
       const active = (box.getRootNode() as ShadowRoot).activeElement;
       for (const [key, { button }] of entries) {
-        button.tabIndex = active && box.contains(active) ? (button === active ? 0 : -1) : key === newest ? 0 : -1;
+        button.tabIndex =
+          active && box.contains(active) ? (button === active ? 0 : -1) : key === newest ? 0 : -1;
       }
       popup.refresh();
     },
@@ -101,14 +117,13 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
         const { bubble } = entry.chip;
         const rect = bubble.isConnected ? readRect(bubble) : null;
         if (!rect || rect.right <= rect.left || !clip(rect, pane)) continue;
-        if (entry.size.width === 0)
-          entry.size = { width: entry.button.offsetWidth, height: entry.button.offsetHeight };
+        if (entry.sizes.length === 0) entry.sizes = measureForms(entry.button);
         const place = findPlace(entry, rect, pane, others, isTaken);
         const left = rect.left + place.dx;
         const top = rect.top + place.dy;
-        const size = place.compact ? COMPACT : entry.size;
+        const { size } = place;
         boxes.push({ left, top, right: left + size.width, bottom: top + size.height });
-        move.at = { left: left - pane.left, top: top - pane.top, compact: place.compact };
+        move.at = { left: left - pane.left, top: top - pane.top, form: size.form };
       }
       return { boxes, move: () => moves.forEach(apply) };
     },
@@ -129,14 +144,17 @@ function findPlace(
   const near = others.filter(
     (other) =>
       !(other.left === bubble.left && other.top === bubble.top) &&
-      intersects({ left: pane.left, right: pane.right, top: bubble.top - 30, bottom: bubble.bottom + 30 }, other),
+      intersects(
+        { left: pane.left, right: pane.right, top: bubble.top - 30, bottom: bubble.bottom + 30 },
+        other,
+      ),
   );
   const shape = [
     bubble.right - bubble.left,
     bubble.bottom - bubble.top,
     bubble.left - pane.left,
     pane.right - pane.left,
-    entry.size.width,
+    entry.sizes[0]?.width ?? 0,
     ...near.flatMap((other) => [other.left - bubble.left, other.top - bubble.top, other.bottom - bubble.top]),
   ].map(Math.round);
   const placeFor = shape.join();
@@ -144,7 +162,7 @@ function findPlace(
   // A bubble that is cut off cannot be probed for words around it: decide for now, again when it is whole.
   const whole = bubble.top >= pane.top && bubble.bottom + 24 <= pane.bottom;
   const lines = readTextLines(entry.chip.bubble);
-  entry.place = placeChip({ bubble, lines, others: near, pane, isTaken }, entry.size);
+  entry.place = placeChip({ bubble, lines, others: near, pane, isTaken }, entry.sizes);
   entry.placeFor = whole ? placeFor : "";
   return entry.place;
 }
@@ -153,8 +171,16 @@ function apply({ entry: { button }, at }: Move): void {
   button.classList.toggle("away", !at);
   if (!at) return;
   button.classList.remove("unplaced");
-  button.classList.toggle("compact", at.compact);
+  if (button.dataset.form !== at.form) button.dataset.form = at.form;
   button.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
+}
+
+/** Reads the sizes of a chip that is laid out in full. */
+function measureForms(button: HTMLElement): ChipSize[] {
+  const { offsetWidth: width, offsetHeight: height } = button;
+  const full: ChipSize = { form: "full", width, height };
+  const risk = button.children[1] as HTMLElement | undefined;
+  return risk ? [full, { form: "short", width: risk.offsetWidth, height }] : [full];
 }
 
 /** One tab stop for all chips; the arrow keys go from message to message. */

@@ -1,4 +1,10 @@
-import css from "./overlay.css?inline";
+import bar from "./styles/bar.css?inline";
+import barForms from "./styles/bar-forms.css?inline";
+import base from "./styles/base.css?inline";
+import chips from "./styles/chips.css?inline";
+import popup from "./styles/popup.css?inline";
+
+const css = [base, chips, bar, barForms, popup].join("\n");
 
 const TAG = "sellerside-overlay";
 /** A page that throws our element out again and again is given this many tries a second. */

@@ -1,3 +1,10 @@
 export { listenForKeys } from "./keys";
 export { mountOverlay } from "./mount";
-export type { Overlay, OverlayChip, OverlayHandlers, OverlayNotice, OverlayOptions, OverlayView } from "./view";
+export type {
+  Overlay,
+  OverlayChip,
+  OverlayHandlers,
+  OverlayNotice,
+  OverlayOptions,
+  OverlayView,
+} from "./view";

@@ -4,9 +4,9 @@ import { createMake } from "./dom";
 import { createFrame } from "./frame";
 import { createHost } from "./host";
 import { isCovered, isOverPopup, isTaken } from "./layout/page-content";
-import { type BarForm, type BarPlace, placeBar } from "./layout/place-bar";
-import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
+import { type BarForm, type BarPlace, placeBar, SIDE } from "./layout/place-bar";
 import { placeStatusAlone } from "./layout/place-status";
+import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
 import { createPopup, viewportOf } from "./popup";
 import { readPageTheme } from "./theme";
 import type { Overlay, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
@@ -52,7 +52,11 @@ export function mountOverlay(
     host.keepInPlace();
     const viewport = viewportOf(document);
     const { scroller, composerBox } = view;
-    const inner = scroller?.isConnected ? clip(readInnerRect(scroller), viewport) : scroller ? null : viewport;
+    const inner = scroller?.isConnected
+      ? clip(readInnerRect(scroller), viewport)
+      : scroller
+        ? null
+        : viewport;
     const shown = inner && scroller && isCovered(scroller, inner, host.element) ? null : inner;
     if (pageChanged && !frame.isScrolling()) chips.forgetPlaces();
     pageChanged = false;
@@ -60,9 +64,14 @@ export function mountOverlay(
     const chipPlan = shown
       ? chips.measure(shown, bubbles, (rect) => isTaken(rootOf(scroller), rect, host.element))
       : null;
-    const visible = [...bubbles, ...(chipPlan?.boxes ?? [])].flatMap((box) => (shown && clip(box, shown)) || []);
-    const place = composerBox?.isConnected ? placeAt(composerBox, scroller, visible, viewport) : placeAlone(viewport);
-    const theme = options.theme === "system" ? readPageTheme(composerBox ?? scroller ?? document.body) : options.theme;
+    const visible = [...bubbles, ...(chipPlan?.boxes ?? [])].flatMap(
+      (box) => (shown && clip(box, shown)) || [],
+    );
+    const place = composerBox?.isConnected
+      ? placeAt(composerBox, scroller, visible, viewport)
+      : placeAlone(viewport);
+    const theme =
+      options.theme === "system" ? readPageTheme(composerBox ?? scroller ?? document.body) : options.theme;
 
     pane.classList.toggle("away", !shown);
     if (shown) {
@@ -90,7 +99,7 @@ export function mountOverlay(
       composer,
       viewport,
       obstacles,
-      sizes: bar.sizes(composer.right - composer.left),
+      sizes: bar.sizes(composer.right - composer.left - 2 * SIDE),
       largest: frame.isScrolling() ? form : "full",
       isTaken: (rect) => isTaken(document, rect, host.element),
     });
@@ -100,8 +109,7 @@ export function mountOverlay(
   /** Without a composer only the light is left, where it disturbs nothing. */
   function placeAlone(viewport: Rect): BarPlace | null {
     if (!view || view.state === "not_a_chat_page") return null;
-    const sizes = bar.sizes(viewport.right - viewport.left);
-    return placeStatusAlone(sizes.row ?? sizes.mini, sizes.row ? "row" : "mini", viewport, (rect) =>
+    return placeStatusAlone(bar.sizes(viewport.right - viewport.left), viewport, (rect) =>
       isTaken(document, rect, host.element),
     );
   }

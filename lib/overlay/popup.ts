@@ -92,7 +92,12 @@ export function createPopup(host: OverlayHost, document: Document, signal: Abort
   return {
     element,
     attach(trigger, content) {
-      const anchor = () => (trigger.isConnected && trigger.offsetWidth > 0 ? readRect(trigger) : null);
+      const anchor = () => {
+        if (!trigger.isConnected || trigger.offsetWidth === 0) return null;
+        // Beside the whole bar, so that its other parts stay visible.
+        const bar = trigger.closest(".bar");
+        return bar ? { ...readRect(bar), left: readRect(trigger).left } : readRect(trigger);
+      };
       const openIt = () => {
         if (!pinned() && open?.trigger !== trigger) show({ anchor, content, trigger });
       };

@@ -40,6 +40,10 @@ export function buildReplyCard(make: Make, words: Words, suggestion: Suggestion)
         ? make("span", { class: "sure" }, words.say("openSlots", { count: suggestion.openSlots.length }))
         : null,
     ),
-    make("p", { class: "text", attrs: { dir: "auto", lang: suggestion.language } }, ...buildReplyText(make, words, suggestion.parts)),
+    make(
+      "p",
+      { class: "text", attrs: { dir: "auto", lang: suggestion.language } },
+      ...buildReplyText(make, words, suggestion.parts),
+    ),
   );
 }

@@ -47,7 +47,12 @@ export function buildSlotForm(
       ),
     ),
     warning,
-    make("footer", {}, cancel, make("button", { class: "primary", attrs: { type: "submit" } }, words.say("insert"))),
+    make(
+      "footer",
+      {},
+      cancel,
+      make("button", { class: "primary", attrs: { type: "submit" } }, words.say("insert")),
+    ),
   );
   const drawPreview = () =>
     preview.replaceChildren(

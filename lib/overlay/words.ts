@@ -20,7 +20,10 @@ export function createWords(locale: Locale): Words {
   return {
     say,
     name: (kind, id) => label(`${kind}_${id}` as keyof typeof labels),
-    slot: (id) => (`slot_${id}` in labels ? label(`slot_${id}` as keyof typeof labels) : id.replaceAll("_", " ")),
+    slot: (id) =>
+      `slot_${id}` in labels
+        ? label(`slot_${id}` as keyof typeof labels)
+        : id.charAt(0).toUpperCase() + id.slice(1).replaceAll("_", " "),
     key: (code) => say("key", { key: code.replace(/^(Key|Digit|Numpad)/, "") }),
   };
 }

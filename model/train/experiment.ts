@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { INTENTS } from "../../lib/domain/intent";
 import { sentimentRank } from "../../lib/domain/sentiment";
 import { ConceptMatcher } from "../../lib/understanding/instant/concepts";
 import { FeatureExtractor } from "../../lib/understanding/instant/features";
 import { HEAD_LANGUAGES, HEADS, OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
 import { buildVocabulary, encodeLine, readFeatures } from "./encode";
+import { readLexicon } from "./lexicon";
 import { assignFolds } from "./folds";
 import { type LearnerOptions, score, trainNetwork } from "./learner";
 import { loadCorpus } from "./load-corpus";
@@ -13,10 +13,7 @@ import { makeTargets } from "./targets";
 const overrides = Object.fromEntries(process.argv.slice(2).map((a) => a.split("="))) as Record<string, string>;
 const num = (key: string, or: number) => Number(overrides[key] ?? or);
 const { lines } = loadCorpus();
-const lexiconDir = "model/lexicon";
-const lexicon = existsSync(lexiconDir) && overrides.lexicon !== "0"
-  ? readdirSync(lexiconDir).filter((f) => f.endsWith(".txt")).sort().map((f) => readFileSync(`${lexiconDir}/${f}`, "utf8")).join("\n")
-  : "";
+const lexicon = overrides.lexicon === "0" ? "" : readLexicon();
 const extractor = new FeatureExtractor(lexicon ? new ConceptMatcher(lexicon) : null);
 const t0 = Date.now();
 const features = readFeatures(lines.map((l) => l.text), extractor);

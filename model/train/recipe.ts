@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ConceptMatcher } from "../../lib/understanding/instant/concepts";
 import { FeatureExtractor } from "../../lib/understanding/instant/features";
 import type { CorpusLine } from "../corpus/schema";
@@ -13,6 +10,7 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from "./encode";
+import { readLexicon } from "./lexicon";
 import { type LearnerOptions, type Network, trainNetwork } from "./learner";
 import { makeTargets, type TargetOptions } from "./targets";
 
@@ -46,17 +44,6 @@ export const RECIPE: Recipe = {
 export interface Trained {
   vocabulary: Vocabulary;
   network: Network;
-}
-
-const LEXICON = join(dirname(fileURLToPath(import.meta.url)), "..", "lexicon");
-
-/** The concept lexicon: every file of model/lexicon in order of name. */
-export function readLexicon(): string {
-  return readdirSync(LEXICON)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .map((name) => readFileSync(join(LEXICON, name), "utf8"))
-    .join("\n");
 }
 
 /** Features of every line under the recipe. */

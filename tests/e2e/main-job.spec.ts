@@ -28,7 +28,7 @@ for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[]) {
       conversation.id,
       "Where is my parcel? It has not arrived yet, can you send me the tracking number",
     );
-    await expect(page.getByTestId("message-chip").last()).toContainText(/track|late|delivery/i);
+    await expect(page.getByTestId("message-chip").last()).toHaveAttribute("data-intent", /track_order|delivery_delay/);
     const suggestion = page.getByTestId("suggestion").first();
     await expect(suggestion).toBeVisible();
 

@@ -19,7 +19,10 @@ export const options = {
   libraryMenu: { en: "More for {name}", zh_CN: "{name} 的更多操作" },
   libraryUse: { en: "Suggest replies from {name}", zh_CN: "使用 {name} 推荐回复" },
   librarySwitchedOff: { en: "switched off", zh_CN: "已停用" },
-  libraryDeleted: { en: "“{name}” and {count} templates deleted", zh_CN: "已删除“{name}”及其 {count} 个模板" },
+  libraryDeleted: {
+    en: "“{name}” and {count} templates deleted",
+    zh_CN: "已删除“{name}”及其 {count} 个模板",
+  },
   create: { en: "Create", zh_CN: "创建" },
 
   // Templates list
@@ -41,7 +44,10 @@ export const options = {
   templatesCopied: { en: "{count} copied", zh_CN: "已复制 {count} 个模板" },
   templatesMoved: { en: "{count} moved to “{name}”", zh_CN: "已移动 {count} 个模板到“{name}”" },
   noTemplatesTitle: { en: "No templates here yet", zh_CN: "这里还没有模板" },
-  noTemplatesText: { en: "Write one, or import a library from a file.", zh_CN: "新建一个模板，或从文件导入模板库。" },
+  noTemplatesText: {
+    en: "Write one, or import a library from a file.",
+    zh_CN: "新建一个模板，或从文件导入模板库。",
+  },
   usedCount: { en: "used {count} times", zh_CN: "已使用 {count} 次" },
 
   // Editor
@@ -63,7 +69,10 @@ export const options = {
   variantAdd: { en: "Add a language", zh_CN: "添加语言" },
   variantRemove: { en: "Remove {language}", zh_CN: "移除{language}" },
   variantRegion: { en: "Region", zh_CN: "地区" },
-  variantRegionHint: { en: "Empty for all, or a code such as MX or TW", zh_CN: "留空表示全部，或填写 MX、TW 等代码" },
+  variantRegionHint: {
+    en: "Empty for all, or a code such as MX or TW",
+    zh_CN: "留空表示全部，或填写 MX、TW 等代码",
+  },
   variantText: { en: "Text in {language}", zh_CN: "{language}内容" },
   variantTextMissing: { en: "This language has no text yet.", zh_CN: "此语言尚无内容。" },
   characters: { en: "{count} characters", zh_CN: "{count} 个字符" },
@@ -94,11 +103,23 @@ export const options = {
   importUntouched: { en: "Your templates are unchanged.", zh_CN: "您的模板没有任何改动。" },
   import_empty: { en: "The file is empty.", zh_CN: "文件为空。" },
   import_too_large: { en: "The file is larger than 20 MB.", zh_CN: "文件超过 20 MB。" },
-  import_too_deep: { en: "The file is nested too deeply to be a template library.", zh_CN: "文件嵌套层级过深，不是模板库文件。" },
+  import_too_deep: {
+    en: "The file is nested too deeply to be a template library.",
+    zh_CN: "文件嵌套层级过深，不是模板库文件。",
+  },
   import_not_json: { en: "The file is not JSON in UTF-8.", zh_CN: "文件不是 UTF-8 编码的 JSON。" },
-  import_unreadable: { en: "The browser could not read the file. It may have been moved.", zh_CN: "浏览器无法读取该文件，文件可能已被移动。" },
-  import_wrong_format: { en: "It is JSON, but not a Sellerside template library.", zh_CN: "是 JSON 文件，但不是 Sellerside 模板库。" },
-  import_wrong_version: { en: "It was written by a newer version. Update Sellerside first.", zh_CN: "该文件由更新版本生成，请先更新 Sellerside。" },
+  import_unreadable: {
+    en: "The browser could not read the file. It may have been moved.",
+    zh_CN: "浏览器无法读取该文件，文件可能已被移动。",
+  },
+  import_wrong_format: {
+    en: "It is JSON, but not a Sellerside template library.",
+    zh_CN: "是 JSON 文件，但不是 Sellerside 模板库。",
+  },
+  import_wrong_version: {
+    en: "It was written by a newer version. Update Sellerside first.",
+    zh_CN: "该文件由更新版本生成，请先更新 Sellerside。",
+  },
   import_invalid: { en: "Some entries are not right:", zh_CN: "部分条目有误：" },
 
   // Consoles
@@ -108,7 +129,10 @@ export const options = {
   },
   noticeReadOn: { en: "You accepted the Amazon notice on {date}.", zh_CN: "您已于 {date} 确认亚马逊说明。" },
   pauseLabel: { en: "Pause everywhere", zh_CN: "全部暂停" },
-  pauseHint: { en: "Nothing is read and nothing is shown in the consoles.", zh_CN: "不读取页面，也不在后台显示任何内容。" },
+  pauseHint: {
+    en: "Nothing is read and nothing is shown in the consoles.",
+    zh_CN: "不读取页面，也不在后台显示任何内容。",
+  },
 
   // Keys
   keysLead: {
@@ -130,7 +154,10 @@ export const options = {
   theme_light: { en: "Light", zh_CN: "浅色" },
   theme_dark: { en: "Dark", zh_CN: "深色" },
   shopName: { en: "Shop name", zh_CN: "店铺名称" },
-  shopNameHint: { en: "Fills {{shop_name}} where the page shows no name", zh_CN: "页面未显示店名时用于填写 {{shop_name}}" },
+  shopNameHint: {
+    en: "Fills {{shop_name}} where the page shows no name",
+    zh_CN: "页面未显示店名时用于填写 {{shop_name}}",
+  },
   confidence: { en: "When is an intent shown as unclear?", zh_CN: "意图何时显示为“不明”？" },
   confidenceAuto: { en: "Let the model decide", zh_CN: "由模型决定" },
   confidenceBelow: { en: "Below {share}", zh_CN: "低于 {share}" },

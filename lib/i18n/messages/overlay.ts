@@ -41,6 +41,10 @@ export const overlay = {
   noSuggestion: { en: "No fitting template", zh_CN: "暂无合适模板" },
   silent: { en: "Nothing to answer", zh_CN: "暂无需回复" },
   byHand: { en: "Best answered by you", zh_CN: "建议您亲自回复" },
+  byHandShort: {
+    en: "Collect the facts first, or hand the chat to the person in charge.",
+    zh_CN: "请先收集事实，或转交负责人处理。",
+  },
   byHandLong: {
     en: "No one-click reply here: too much is at stake. Collect the facts first (order number, photos, dates, what was promised), or hand the chat to the person in charge.",
     zh_CN: "此会话风险较高，不提供一键回复。请先收集事实（订单号、照片、日期、已有承诺），或转交负责人处理。",

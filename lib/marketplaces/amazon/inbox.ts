@@ -8,6 +8,7 @@ import { emptyRead, isLoading, type Surroundings } from "./page";
 import * as selectors from "./selectors";
 import { composedContains, findAll, findFirst, findScroller, isVisible } from "./shadow";
 import { readLine } from "./text";
+import { writesMonthFirst } from "./time";
 
 /** What the pane says of the case that it shows. */
 interface Pane {
@@ -48,7 +49,7 @@ export function readInbox(page: PageView, around: Surroundings): ThreadRead {
   const buyerName = pane.buyerName ?? readLine(row && findFirst([row], selectors.ROW_BUYER));
   const found = readMessages(list, {
     now: page.now,
-    region: around.region,
+    monthFirst: writesMonthFirst(page.document.documentElement.lang, around.region),
     buyerName,
     shopName: around.shopName,
   });

@@ -18,7 +18,8 @@ export interface MessagesRead {
 
 export interface MessageContext extends Sides {
   now: number;
-  region: string | null;
+  /** Order of dates in numbers; see `writesMonthFirst`. */
+  monthFirst: boolean;
 }
 
 const QUOTES = QUOTE.join(",");
@@ -32,8 +33,9 @@ const VIDEO = /\.(?:mp4|mov|avi|webm|mkv|3gp)\b/i;
  */
 export function readMessages(list: Element, context: MessageContext): MessagesRead {
   const mails: Mail[] = [];
+  const hooks = pickHooks(list);
   for (const item of findItems(list)) {
-    const mail = readMail(item, context);
+    const mail = readMail(item, hooks, context);
     if (mail) mails.push(mail);
   }
   const first = mails.find((m) => m.at !== null);
@@ -67,6 +69,14 @@ export function readMessages(list: Element, context: MessageContext): MessagesRe
   return result;
 }
 
+/** The selectors that hit anything in this list: a case of thousands of mails is asked with these alone. */
+type Hooks = Record<"sender" | "date" | "body" | "attachment", string[]>;
+
+function pickHooks(list: Element): Hooks {
+  const living = (all: readonly string[]) => all.filter((selector) => list.querySelector(selector) !== null);
+  return { sender: living(SENDER), date: living(DATE), body: living(BODY), attachment: living(ATTACHMENT) };
+}
+
 interface Mail {
   author: ReadMessage["author"] | null;
   name: string | null;
@@ -86,14 +96,14 @@ function findItems(list: Element): Element[] {
   });
 }
 
-function readMail(item: Element, context: MessageContext): Mail | null {
-  const label = findFirst([item], SENDER);
-  const date = findFirst([item], DATE);
-  const body = findFirst([item], BODY);
-  const attachments = findAll([item], ATTACHMENT);
+function readMail(item: Element, hooks: Hooks, context: MessageContext): Mail | null {
+  const label = findFirst([item], hooks.sender);
+  const date = findFirst([item], hooks.date);
+  const body = findFirst([item], hooks.body);
+  const attachments = findAll([item], hooks.attachment);
   const pieces = label ? labelPieces(label) : [];
   const shown = date?.getAttribute("datetime") || readLine(date);
-  const at = shown ? parseTime(shown, context.now, context.region) : null;
+  const at = shown ? parseTime(shown, context.now, context.monthFirst) : null;
   let quoted = false;
   const whole = readText(body ?? item, (inner) => {
     if (inner === label || inner === date || attachments.includes(inner)) return true;
@@ -123,7 +133,7 @@ function readMail(item: Element, context: MessageContext): Mail | null {
 
 /** A row between messages: nothing, or only a date. */
 function isSeparator(text: string, context: MessageContext): boolean {
-  return !text || (text.length < 40 && parseTime(text, context.now, context.region) !== null);
+  return !text || (text.length < 40 && parseTime(text, context.now, context.monthFirst) !== null);
 }
 
 /** The card inside the row: down through only children, as long as the whole message is in it. */

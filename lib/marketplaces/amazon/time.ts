@@ -6,8 +6,15 @@ const LOCALES = [
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-/** Regions that write the month before the day in numbers. */
-const MONTH_FIRST = new Set(["US", "PH"]);
+/**
+ * True when dates in numbers on a page have the month first. The page's language decides, not the marketplace: sellers
+ * choose it apart. Plain English takes the marketplace's custom.
+ */
+export function writesMonthFirst(language: string, region: string | null): boolean {
+  const [name, area] = language.toUpperCase().split(/[-_]/);
+  if (name && name !== "EN") return false;
+  return (area ?? region) === "US";
+}
 
 /** Hours to add to UTC. Names that mean several zones (IST, CST) are left out: the browser's zone is used then. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -33,7 +40,7 @@ function monthNames(): Map<string, number> {
         const format = new Intl.DateTimeFormat(locale, { month, day, timeZone: "UTC" });
         for (let m = 0; m < 12; m++) {
           const name = format.formatToParts(Date.UTC(2025, m, 3)).find((p) => p.type === "month")?.value;
-          if (name && !/^\d+$/.test(name)) months.set(name.toLowerCase().replaceAll(".", ""), m);
+          if (name && !/^\d+$/.test(name)) months.set(name.toLowerCase().replace(/[.॰]/g, ""), m);
         }
       }
   return months;
@@ -52,16 +59,16 @@ function normalise(text: string): string {
  * Reads a localised date and time.
  * @param text as the page shows it, in any of the consoles' languages
  * @param now Unix time in ms; the base for "today", for times without a date and dates without a year
- * @param region decides between 3/11 and 11/3; null reads the day first, unless only the other way is a date
+ * @param monthFirst decides between 3/11 and 11/3, unless only one of them is a date (see `writesMonthFirst`)
  * @returns Unix time in ms, or null when the text is no date that we know. Without a named zone the browser's counts.
  */
-export function parseTime(text: string, now: number, region: string | null): number | null {
+export function parseTime(text: string, now: number, monthFirst: boolean): number | null {
   const clean = normalise(text).toLowerCase();
   if (!clean || clean.length > 80) return null;
   const iso = /^\d{4}-\d\d-\d\dt\d\d:\d\d/.test(clean) ? Date.parse(clean.toUpperCase()) : Number.NaN;
   if (!Number.isNaN(iso)) return iso;
   const clock = readClock(clean);
-  const date = readDate(clean.replace(clock?.matched ?? "\n", " "), now, region);
+  const date = readDate(clean.replace(clock?.matched ?? "\n", " "), now, monthFirst);
   if (!date && !clock) return null;
   if (!date && clock && clean.replace(clock.matched, "").replace(/[^\p{L}]/gu, "").length > 3) return null;
   const today = new Date(now);
@@ -105,13 +112,13 @@ function readClock(text: string): Clock | null {
 
 type Ymd = readonly [year: number, month: number, day: number];
 
-function readDate(text: string, now: number, region: string | null): Ymd | null {
-  const yearFirst = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/.exec(text);
+function readDate(text: string, now: number, monthFirst: boolean): Ymd | null {
+  const yearFirst = /(?<!\d)(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return checked(Number(yearFirst[1]), Number(yearFirst[2]) - 1, Number(yearFirst[3]));
   const kanji = /(\d{1,2})月(\d{1,2})日/.exec(text);
   if (kanji) return nearest(Number(kanji[1]) - 1, Number(kanji[2]), now);
-  const numbers = /(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?/.exec(text);
-  if (numbers) return readNumbers(numbers, now, region);
+  const numbers = /(?<!\d)(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?(?!\d)/.exec(text);
+  if (numbers) return readNumbers(numbers, now, monthFirst);
   const named = readNamed(text, now);
   if (named) return named;
   for (const [pattern, back] of RELATIVE_DAYS)
@@ -122,19 +129,19 @@ function readDate(text: string, now: number, region: string | null): Ymd | null 
   return null;
 }
 
-function readNumbers(match: RegExpExecArray, now: number, region: string | null): Ymd | null {
+function readNumbers(match: RegExpExecArray, now: number, monthFirst: boolean): Ymd | null {
   const first = Number(match[1]);
   const second = Number(match[2]);
   const dotted = match[0].includes(".");
-  const monthFirst = (!dotted && region !== null && MONTH_FIRST.has(region) && first <= 12) || second > 12;
-  const [month, day] = monthFirst ? [first - 1, second] : [second - 1, first];
+  const swapped = (!dotted && monthFirst && first <= 12) || second > 12;
+  const [month, day] = swapped ? [first - 1, second] : [second - 1, first];
   if (!match[3]) return nearest(month, day, now);
   const year = Number(match[3]);
   return checked(year < 100 ? 2000 + year : year, month, day);
 }
 
 function readNamed(text: string, now: number): Ymd | null {
-  const words = text.replaceAll(".", " ").match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const words = text.replace(/[.॰]/g, " ").match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const names = monthNames();
   const at = words.findIndex((word) => names.has(word));
   if (at < 0) return null;

@@ -43,13 +43,13 @@ export function readItem(item: Element): ReadItem | null {
   if (!side) return readSystemRow(item);
   const body = findFirst(message, BODY) ?? message;
   const content = readContent(body);
-  const tags = side === "seller" ? readTags(item, body) : [];
+  const tags = side === "seller" ? readTags(item, body) : { beside: [], inside: [] };
   return {
     message: {
-      author: side === "seller" && tags.some((tag) => AUTOMATIC_TAG.test(tag)) ? "automatic" : side,
+      author: [...tags.beside, ...tags.inside].some((tag) => AUTOMATIC_TAG.test(tag)) ? "automatic" : side,
       ...content,
       // Only the seller side can fail to send.
-      delivery: side === "seller" ? readDelivery(item, body, tags) : "shown",
+      delivery: side === "seller" ? readDelivery(item, body, tags.beside) : "shown",
       nativeId: readNativeId(item, message),
     },
     bubble: bubble ?? message,
@@ -167,19 +167,24 @@ function ownText(node: Element): string {
   return node.tagName === "PRE" ? text.trim() : text;
 }
 
-/** Short words and labels beside what was written: status icons, tags, class names. Buyer rows are not asked. */
-function readTags(item: Element, body: Element): string[] {
-  const tags: string[] = [];
+/**
+ * Short words and labels of an own row: status icons and tags. Those inside the body can be words of a card or of a
+ * translation and only count as a tag where they are nothing else. Buyer rows are not asked.
+ */
+function readTags(item: Element, body: Element): { beside: string[]; inside: string[] } {
+  const tags = { beside: [] as string[], inside: [] as string[] };
   for (const element of item.getElementsByTagName("*")) {
-    // Tags can sit inside the body element, but never inside what the agent wrote.
-    if (element.tagName === "PRE" || (body.contains(element) && element.closest("pre, img"))) continue;
+    if (element.tagName === "PRE") continue;
+    const isInside = element !== body && body.contains(element);
+    if (isInside && element.closest("pre, img")) continue;
+    const found = isInside ? tags.inside : tags.beside;
     for (const name of ["title", "aria-label"]) {
       const label = element.getAttribute(name);
-      if (label) tags.push(label.trim());
+      if (label) found.push(label.trim());
     }
     if (element.childElementCount > 0) continue;
     const text = element.textContent?.trim();
-    if (text && text.length <= MAX_TAG_LENGTH) tags.push(text);
+    if (text && text.length <= MAX_TAG_LENGTH) found.push(text);
   }
   return tags;
 }

@@ -4,13 +4,17 @@ import { boxAt, intersects, overlap, type Rect, type Size } from "./rect";
 export const BAR_FORMS = ["full", "row", "mini"] as const;
 export type BarForm = (typeof BAR_FORMS)[number];
 
+export interface BarSize extends Size {
+  form: BarForm;
+}
+
 export interface BarSpace {
   composer: Rect;
   viewport: Rect;
   /** Bubbles and chips as far as they can be seen. */
   obstacles: readonly Rect[];
-  /** The forms that there are now; `null` where the composer is too narrow for one. */
-  sizes: Record<BarForm, Size | null>;
+  /** The sizes that the bar can take now, largest first. */
+  sizes: readonly BarSize[];
   /** Forms larger than this one are not considered (while the thread scrolls). */
   largest: BarForm;
   /** True when the console shows words, pictures or controls of its own there. */
@@ -23,35 +27,37 @@ export interface BarPlace {
 }
 
 const GAP = 6;
+/** Distance from the composer's sides. */
+export const SIDE = 8;
 const STEP = 8;
+/** How far up a bar may move, as a share of the room above the composer. */
+const CLIMB = 0.6;
 
 /**
  * The best place above the composer, never over it: the largest form that covers no bubble, right-aligned, else
  * left-aligned; else the smallest form higher up at the right edge; if everything is full, where it covers least.
  */
 export function placeBar(space: BarSpace): BarPlace | null {
-  const { composer, viewport } = space;
-  const forms = BAR_FORMS.slice(BAR_FORMS.indexOf(space.largest)).filter((form) => space.sizes[form]);
-  for (const form of forms) {
-    const size = space.sizes[form] as Size;
-    const top = composer.top - GAP - size.height;
-    for (const left of [composer.right - size.width, composer.left]) {
-      const rect = boxAt(left, top, size);
-      if (isFree(space, rect)) return { form, rect };
+  const { composer, viewport, largest } = space;
+  const sizes = space.sizes.filter(({ form }) => BAR_FORMS.indexOf(form) >= BAR_FORMS.indexOf(largest));
+  const right = (size: Size) => composer.right - SIDE - size.width;
+  for (const size of sizes) {
+    for (const left of [right(size), composer.left + SIDE]) {
+      const rect = boxAt(left, composer.top - GAP - size.height, size);
+      if (isFree(space, rect)) return { form: size.form, rect };
     }
   }
-  const form = forms.at(-1);
-  const size = form && space.sizes[form];
-  if (!form || !size) return null;
+  const size = sizes.at(-1);
+  if (!size) return null;
   let best: { rect: Rect; cost: number } | null = null;
-  const highest = Math.max(viewport.top, composer.top - (composer.top - viewport.top) * 0.6);
+  const highest = composer.top - (composer.top - viewport.top) * CLIMB;
   for (let top = composer.top - GAP - size.height; top >= highest; top -= STEP) {
-    const rect = boxAt(composer.right - size.width, top, size);
-    if (isFree(space, rect)) return { form, rect };
+    const rect = boxAt(right(size), top, size);
+    if (isFree(space, rect)) return { form: size.form, rect };
     const cost = space.obstacles.reduce((sum, obstacle) => sum + overlap(rect, obstacle), 0);
     if (!best || cost < best.cost) best = { rect, cost };
   }
-  return best ? { form, rect: best.rect } : null;
+  return best && { form: size.form, rect: best.rect };
 }
 
 function isFree({ obstacles, viewport, isTaken }: BarSpace, rect: Rect): boolean {

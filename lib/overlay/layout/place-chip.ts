@@ -12,32 +12,39 @@ export interface ChipSpace {
   isTaken(rect: Rect): boolean;
 }
 
-/** Corner of the chip relative to the bubble's, and whether it has to be the short form. */
+/** Largest first: all words; the risk's word only; a sign only. */
+export type ChipForm = "full" | "short" | "compact";
+
+export interface ChipSize extends Size {
+  form: ChipForm;
+}
+
+/** Corner of the chip relative to the bubble's, and the form that fits there. */
 export interface ChipPlace {
   dx: number;
   dy: number;
-  compact: boolean;
+  size: ChipSize;
 }
 
 /** Side length of a compact chip, px; overlay.css says the same. */
-export const COMPACT: Size = { width: 22, height: 20 };
+export const COMPACT: ChipSize = { form: "compact", width: 22, height: 20 };
 const GAP = 8;
 /** How far a tucked chip may reach over the bubble's lower padding, px. */
 const TUCK = 6;
 
 /**
  * The best free place for a chip: beside its bubble, else behind the last line where the bubble is a wide block, else
- * below it; if the full form fits nowhere, the short form in the same order; at last tucked over the bubble's lower edge.
+ * below it. The largest of its forms that fits anywhere wins; if none does, a sign is tucked over the bubble's lower edge.
  */
-export function placeChip(space: ChipSpace, size: Size): ChipPlace {
+export function placeChip(space: ChipSpace, sizes: readonly ChipSize[]): ChipPlace {
   const { bubble } = space;
-  for (const compact of [false, true]) {
-    for (const rect of candidates(space, compact ? COMPACT : size)) {
-      if (isFree(space, rect)) return { dx: rect.left - bubble.left, dy: rect.top - bubble.top, compact };
+  for (const size of [...sizes, COMPACT]) {
+    for (const rect of candidates(space, size)) {
+      if (isFree(space, rect)) return { dx: rect.left - bubble.left, dy: rect.top - bubble.top, size };
     }
   }
   const left = Math.min(bubble.right, space.pane.right - 2) - COMPACT.width - 4;
-  return { dx: left - bubble.left, dy: bubble.bottom - bubble.top - TUCK, compact: true };
+  return { dx: left - bubble.left, dy: bubble.bottom - bubble.top - TUCK, size: COMPACT };
 }
 
 function candidates({ bubble, lines }: ChipSpace, size: Size): Rect[] {

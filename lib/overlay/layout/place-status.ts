@@ -1,15 +1,15 @@
-import type { BarForm, BarPlace } from "./place-bar";
-import { boxAt, type Rect, type Size } from "./rect";
+import type { BarPlace, BarSize } from "./place-bar";
+import { boxAt, type Rect } from "./rect";
 
 const EDGE = 12;
 
 /** A corner of the page where the lone status covers nothing of the console; null when there is none. */
 export function placeStatusAlone(
-  size: Size | null,
-  form: BarForm,
+  sizes: readonly BarSize[],
   viewport: Rect,
   isTaken: (rect: Rect) => boolean,
 ): BarPlace | null {
+  const size = sizes.find(({ form }) => form !== "full");
   if (!size) return null;
   const right = viewport.right - EDGE - size.width;
   const bottom = viewport.bottom - EDGE - size.height;
@@ -22,5 +22,5 @@ export function placeStatusAlone(
     [right, (viewport.bottom - size.height) / 2],
   ] as const;
   const free = corners.map(([left, top]) => boxAt(left, top, size)).find((rect) => !isTaken(rect));
-  return free ? { form, rect: free } : null;
+  return free ? { form: size.form, rect: free } : null;
 }

@@ -65,7 +65,15 @@ export class ConceptMatcher {
     const codes: number[] = [SPACE];
     const offsets: number[] = [0];
     let end = 0;
+    let glue = false;
     for (const token of tokens) {
+      const unspaced = token.kind === "run" || token.kind === "hangul";
+      // Koreans, Thais and Chinese put spaces freely: inside unspaced text they do not count.
+      if (glue && unspaced) {
+        codes.pop();
+        offsets.pop();
+      }
+      glue = unspaced;
       for (let at = 0; at < token.plain.length; at++) {
         codes.push(token.plain.charCodeAt(at));
         offsets.push(token.offsets[at] ?? token.start);

@@ -10,7 +10,7 @@ export function createActions(store: Store) {
   /** Keeps the query form and gains `cc`, without a reload. */
   const writeAddress = (entry: Case) => {
     const url = new URL(location.href);
-    if (!url.searchParams.has("fi")) url.searchParams.set("fi", "RESPONSE_NEEDED");
+    if (!url.searchParams.has("fi")) url.searchParams.set("fi", "responseNeeded");
     url.searchParams.set("cc", entry.caseId);
     history.pushState(null, "", url);
   };

@@ -92,7 +92,7 @@ function Row(props: { entry: Case; words: Words; chosen: boolean; hash: number; 
   return (
     <a
       className={`${classes("case-row", hash)}${entry.unread ? " unread" : ""}`}
-      href={`/messaging/inbox?fi=RESPONSE_NEEDED&cc=${entry.caseId}`}
+      href={`/messaging/inbox?fi=responseNeeded&cc=${entry.caseId}`}
       aria-current={props.chosen ? "true" : undefined}
       onClick={(event) => {
         event.preventDefault();

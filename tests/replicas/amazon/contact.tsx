@@ -87,7 +87,7 @@ function Form({ entry, actions, words }: { entry: Case; actions: Actions; words:
                   label={words.message}
                   placeholder={words.replyHint}
                   maxlength={LIMIT}
-                  rows={6}
+                  rows={4}
                   accept={knobs.accept}
                   value={entry.draft}
                   onInput={(event) => actions.type(entry.id, event.currentTarget.value)}

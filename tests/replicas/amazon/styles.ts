@@ -94,12 +94,14 @@ html, body, #app { height: 100%; margin: 0; }
 .sign-in form { background: #fff; border: 1px solid var(--line); border-radius: 14px; padding: 26px 30px; width: 340px; }
 .sign-in h1 { font-size: 20px; margin: 0 0 6px; } .sign-in label { display: block; font-weight: 600; font-size: 13px; margin-top: 14px; }
 .sign-in input { width: 100%; height: 36px; border: 1px solid #b8c2cc; border-radius: 8px; padding: 0 10px; margin: 4px 0 14px; font: inherit; }
-.contact { overflow-y: auto; flex: 1; background: var(--tint); padding: 26px 20px 40px; }
+.contact { overflow-y: auto; flex: 1; background: var(--tint); padding: 20px 20px 32px; }
 .ayb-contact { max-width: 760px; margin: 0 auto; background: #fff; border: 1px solid var(--line); border-radius: 14px; padding: 24px 28px; }
 .ayb-contact-buyer-header h2 { margin: 0 0 4px; font-size: 20px; } .ayb-contact-buyer-header p { margin: 0; color: var(--soft); }
 .ayb-contact h3 { font-size: 14px; margin: 22px 0 10px; } .reasons { display: grid; gap: 8px; }
 .contact-buyer-text-area { margin-top: 22px; } .contact-buyer-file-input { margin-top: 12px; display: flex; gap: 14px; flex-wrap: wrap; }
-.contact-buyer-file-input input { font: inherit; font-size: 13px; } .file-attachment-list { list-style: none; margin: 0; padding: 0;
+.contact-buyer-file-input input { font: inherit; font-size: 13px; color: var(--soft); }
+.contact-buyer-file-input ::file-selector-button { border: 1px solid #b8c2cc; background: #fff; border-radius: 8px; height: 30px;
+  padding: 0 12px; margin-right: 10px; font: inherit; font-weight: 600; color: var(--ink); } .file-attachment-list { list-style: none; margin: 0; padding: 0;
   display: flex; gap: 8px; } .file-attachment-list li { border: 1px solid var(--line); border-radius: 8px; padding: 3px 10px; font-size: 13px; }
 .ayb-contact .send-row { display: flex; justify-content: flex-end; margin-top: 18px; }
 @media (max-width: 1000px) {

@@ -58,6 +58,7 @@ export function ConversationList({ store, mini }: { store: ChatStore; mini?: boo
           heightOf={(item) => (item.type === "section" ? SECTION_HEIGHT : mini ? 62 : 72)}
           className={c("grid")}
           rowClassName={c("slot")}
+          revealKey={store.selected}
           renderRow={(item) =>
             item.type === "section" ? (
               <div id={`tab_${item.id}`} className={c("section")}>

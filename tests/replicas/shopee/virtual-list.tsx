@@ -14,6 +14,8 @@ interface VirtualListProps<T> {
   /** A chat: starts at the end, stays there, and keeps its place when items come in above. */
   chat?: boolean;
   onReachStart?(): void;
+  /** When this changes, its row is scrolled into view: whoever clicks a row sees it. */
+  revealKey?: string | null;
 }
 
 // The console's own roles on plain boxes; spread, as the linter would rather have a table.
@@ -79,6 +81,21 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       lastEnd.current = end;
     }
     if (Math.abs(element.scrollTop - view.top) > 1) setView((old) => ({ ...old, top: element.scrollTop }));
+  });
+
+  const reveal = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const element = grid.current;
+    const key = props.revealKey ?? null;
+    if (!element || key === reveal.current) return;
+    reveal.current = key;
+    const index = items.findIndex((item) => keyOf(item) === key);
+    if (index < 0) return;
+    const top = tops[index] as number;
+    const bottom = tops[index + 1] as number;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
   });
 
   useLayoutEffect(() => {

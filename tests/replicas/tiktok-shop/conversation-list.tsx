@@ -1,6 +1,6 @@
 import React from "react";
 import { avatarOf, Icon } from "./drawings";
-import { formatTime } from "./format-time";
+import { formatRowTime } from "./format-time";
 import { knobs } from "./knobs";
 import { type Chat, type ConsoleState, type ConsoleStore, chatsOf, hashed, isUnreplied } from "./store";
 
@@ -98,7 +98,7 @@ function Row({ chat, index, top, selected, seed, onOpen }: RowProps) {
           {chat.script.order && <span className="c-tag">{chat.script.order.status}</span>}
         </div>
       </div>
-      <time className="chatd-time">{last ? formatTime(last.at, Date.now(), knobs.timeFormat) : ""}</time>
+      <time className="chatd-time">{last ? formatRowTime(last.at, Date.now(), knobs.timeFormat) : ""}</time>
     </div>
   );
 }

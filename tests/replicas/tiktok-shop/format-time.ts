@@ -22,6 +22,12 @@ export function formatTime(at: number, now: number, format: string): string {
   return `${formatDay(date, format)} ${clock}`;
 }
 
+/** The same for a row of the list: an older day without its clock. */
+export function formatRowTime(at: number, now: number, format: string): string {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  return at >= midnight - DAY ? formatTime(at, now, format) : formatDay(new Date(at), format);
+}
+
 function formatDay(date: Date, format: string): string {
   const [y, m, d] = [date.getFullYear(), date.getMonth(), date.getDate()];
   if (format === "th") return `${d} ${MONTHS.th?.[m]} ${y + 543}`;

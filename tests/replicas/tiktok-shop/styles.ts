@@ -115,6 +115,7 @@ button { font:inherit; color:inherit; }
   .chatd-scrollView-content { padding-left:14px; padding-right:14px; }
   .c-tabs { gap:12px; }
   .c-line { max-width:92%; }
-  .c-row .chatd-time { max-width:60px; }
+  .c-row .chatd-time { max-width:76px; }
+  .c-tag + .c-tag { display:none; }
 }
 `;

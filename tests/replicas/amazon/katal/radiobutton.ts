@@ -9,7 +9,7 @@ export class KatRadiobutton extends KatElement {
   protected css(): string {
     return `
 :host { display: block; }
-.row { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; align-items: center; padding: 12px 14px; cursor: pointer;
+.row { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; align-items: center; padding: 9px 14px; cursor: pointer;
   border: 1px solid #d3dae0; border-radius: 10px; background: #fff; }
 .row:hover { border-color: #8fa3b0; }
 :host([checked]) .row { border-color: #17607f; background: #f1f7fa; box-shadow: inset 0 0 0 1px #17607f; }

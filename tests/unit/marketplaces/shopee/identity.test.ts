@@ -97,7 +97,7 @@ it("an empty pane beside a row with a preview is loading, beside a new conversat
 it("reads the mini chat and never the support chat beside it", () => {
   document.body.innerHTML =
     '<input placeholder="Order ID"><textarea placeholder="Note"></textarea>' +
-    '<div id="shopee-cs-chat-sc"><div data-cy="webchat-conversation-detail-input"><textarea placeholder="Ask us"></textarea></div></div>' +
+    '<div id="shopee-cs-chat-sc"><div data-cy="webchat-conversation-detail"></div><div data-cy="webchat-conversation-detail-input"><textarea placeholder="Ask us"></textarea></div></div>' +
     `<div id="shopee-mini-chat-embedded">${chatMarkup({ rows: [MAYA], messages, prefix: "minichat" })}</div>`;
   const url = "https://seller.shopee.sg/portal/sale/order";
   const { reading, composer } = read({ url });

@@ -1,0 +1,52 @@
+import { Button } from "../../components/controls/button";
+import { KeyField } from "../../components/settings/key-field";
+import { useOptionWords } from "../../components/surface/option-words";
+import { DEFAULT_SETTINGS, type Settings } from "../../lib/domain/settings";
+import type { SurfaceProps } from "../surface/surface-frame";
+
+/** The keys that insert and undo in the console. */
+export function KeysSection({ settings, save }: SurfaceProps) {
+  const o = useOptionWords();
+  const { insertKeys, undoKey } = settings;
+  const all = [...insertKeys, undoKey];
+  const isDefault =
+    undoKey === DEFAULT_SETTINGS.undoKey &&
+    insertKeys.every((key, i) => key === DEFAULT_SETTINGS.insertKeys[i]);
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-ink-2">{o("keysLead")}</p>
+      <div className="divide-y divide-line rounded-xl border border-line bg-surface px-4">
+        {insertKeys.map((code, at) => (
+          <KeyField
+            key={code}
+            testId={`options-key-${at + 1}`}
+            label={o("keyInsert", { number: at + 1 })}
+            code={code}
+            taken={all.filter((other) => other !== code)}
+            onChange={(next) =>
+              save({
+                insertKeys: insertKeys.map((old, i) => (i === at ? next : old)) as Settings["insertKeys"],
+              })
+            }
+          />
+        ))}
+        <KeyField
+          testId="options-key-undo"
+          label={o("keyUndo")}
+          code={undoKey}
+          taken={[...insertKeys]}
+          onChange={(next) => save({ undoKey: next })}
+        />
+      </div>
+      <Button
+        look="plain"
+        className="self-start"
+        disabled={isDefault}
+        data-testid="options-keys-reset"
+        onClick={() => save({ insertKeys: DEFAULT_SETTINGS.insertKeys, undoKey: DEFAULT_SETTINGS.undoKey })}
+      >
+        {o("keysReset")}
+      </Button>
+    </div>
+  );
+}

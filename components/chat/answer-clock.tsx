@@ -12,8 +12,13 @@ export interface AnswerClockProps {
 /** How long the platform still gives for an answer, or for how long it is overdue. */
 export function AnswerClock({ deadline, now, state }: AnswerClockProps) {
   const t = useWords();
-  const { hours, minutes } = splitDuration(deadline - now);
-  const span = hours > 0 ? t("hoursMinutes", { hours, minutes }) : t("minutes", { minutes });
+  const { days, hours, minutes } = splitDuration(deadline - now);
+  const span =
+    days > 0
+      ? t("daysHours", { days, hours })
+      : hours > 0
+        ? t("hoursMinutes", { hours, minutes })
+        : t("minutes", { minutes });
   const Icon = state === "breached" ? TimerOff : Timer;
   const colour =
     state === "breached"

@@ -28,7 +28,7 @@ export function Modal({ open, onClose, title, lead, shape = "card", children, fo
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="fixed inset-0 z-40 bg-veil" />
+        <Dialog.Overlay className="fixed inset-0 z-50 bg-veil" />
         <Dialog.Content
           data-testid={testId}
           {...(lead ? {} : { "aria-describedby": undefined })}

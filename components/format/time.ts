@@ -17,13 +17,14 @@ export function formatMoment(at: number, now: number, locale: Locale): string {
   return `${day} ${clock}`;
 }
 
-/** A span of ms in whole hours and minutes, without its sign. */
-export function splitDuration(ms: number): { hours: number; minutes: number } {
+/** A span of ms in whole days, hours and minutes, without its sign. */
+export function splitDuration(ms: number): { days: number; hours: number; minutes: number } {
   const minutes = Math.floor(Math.abs(ms) / 60_000);
-  return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  const hours = Math.floor(minutes / 60);
+  return { days: Math.floor(hours / 24), hours: hours % 24, minutes: minutes % 60 };
 }
 
-/** A share of 1 as a whole percentage, "87%". */
+/** A share of 1 as a whole percentage, "87%". Only a whole one is 100%: nothing here is ever certain by rounding. */
 export function formatShare(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
 }

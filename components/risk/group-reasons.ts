@@ -17,8 +17,8 @@ export interface ReasonGroup {
 export function groupReasons(reasons: readonly RiskReason[]): ReasonGroup[] {
   const groups: ReasonGroup[] = [];
   for (const { flag, quote } of reasons) {
-    const same = quote && groups.find((group) => group.quote?.text === quote.text);
-    if (same?.quote) {
+    const same = groups.find((group) => group.quote !== null && group.quote.text === quote?.text);
+    if (quote && same?.quote) {
       same.flags.push(flag);
       same.quote.spans.push(...quote.spans);
     } else groups.push({ flags: [flag], quote: quote && { text: quote.text, spans: [...quote.spans] } });

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { segmentText } from "./segment-text";
+import { listQueryTerms, listTextTerms } from "./segment-text";
 
 /** Something that can be found: an id and its texts by field. */
 export interface Findable {
@@ -21,10 +21,11 @@ export function buildTextIndex(items: readonly Findable[], boost: Record<string,
   const index = new MiniSearch<Findable>({
     fields,
     extractField: (item, field) => (field === "id" ? item.id : (item.fields[field] ?? "")),
-    tokenize: segmentText,
+    tokenize: listTextTerms,
     // The segmenter has folded already.
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: listQueryTerms,
       boost,
       combineWith: "AND",
       prefix: (term) => term.length > 1,
@@ -35,7 +36,7 @@ export function buildTextIndex(items: readonly Findable[], boost: Record<string,
   index.addAll(items);
   return {
     find(query) {
-      if (segmentText(query).length === 0) return query.trim() === "" ? null : [];
+      if (listQueryTerms(query).length === 0) return query.trim() === "" ? null : [];
       return index.search(query).map((hit) => String(hit.id));
     },
   };

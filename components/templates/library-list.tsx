@@ -35,12 +35,14 @@ export function LibraryList(props: LibraryListProps) {
           onClick={onNew}
         />
       </div>
-      <LibraryButton
-        name={o("allLibraries")}
-        count={total}
-        on={shown === null}
-        onClick={() => onShow(null)}
-      />
+      <div className="flex">
+        <LibraryButton
+          name={o("allLibraries")}
+          count={total}
+          on={shown === null}
+          onClick={() => onShow(null)}
+        />
+      </div>
       {libraries.map((library) => (
         <div key={library.id} className="flex items-center gap-1" data-testid="options-library">
           <LibraryButton

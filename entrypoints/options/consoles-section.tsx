@@ -3,7 +3,7 @@ import { ConsoleChoice } from "../../components/settings/console-choice";
 import { useLocale } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { ADAPTERS } from "../../lib/marketplaces";
-import type { SurfaceProps } from "../surface/surface-frame";
+import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 
 /** Which consoles are read, and the pause over all of them. */
 export function ConsolesSection({ settings, save }: SurfaceProps) {

@@ -3,7 +3,7 @@ import { Segmented, SwitchRow } from "../../components/controls/choice";
 import { TextField } from "../../components/controls/field";
 import { formatShare } from "../../components/format/time";
 import { useOptionWords } from "../../components/surface/option-words";
-import type { SurfaceProps } from "../surface/surface-frame";
+import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 
 /** Where the slider starts when the agent first takes the threshold over, share of 1. */
 const FIRST_SHARE = 0.6;

@@ -2,7 +2,10 @@ import { Button } from "../../components/controls/button";
 import { KeyField } from "../../components/settings/key-field";
 import { useOptionWords } from "../../components/surface/option-words";
 import { DEFAULT_SETTINGS, type Settings } from "../../lib/domain/settings";
-import type { SurfaceProps } from "../surface/surface-frame";
+import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
+
+/** The offers in their order; a row stays itself when its key changes. */
+const ROWS = ["first", "second", "third"] as const;
 
 /** The keys that insert and undo in the console. */
 export function KeysSection({ settings, save }: SurfaceProps) {
@@ -18,7 +21,7 @@ export function KeysSection({ settings, save }: SurfaceProps) {
       <div className="divide-y divide-line rounded-xl border border-line bg-surface px-4">
         {insertKeys.map((code, at) => (
           <KeyField
-            key={code}
+            key={ROWS[at]}
             testId={`options-key-${at + 1}`}
             label={o("keyInsert", { number: at + 1 })}
             code={code}

@@ -15,7 +15,7 @@ import {
   type Removed,
   restoreRemoved,
 } from "../../lib/storage/templates";
-import { database } from "../surface/use-stored";
+import { database } from "../sidepanel/surface/use-stored";
 
 /** An action's result, or why the database refused it; nothing was changed then. */
 export type Acted<T> = { ok: true; value: T } | { ok: false; reason: StorageTrouble };

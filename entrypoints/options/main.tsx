@@ -1,7 +1,7 @@
 import "../../assets/css/surface.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { SurfaceFrame } from "../surface/surface-frame";
+import { SurfaceFrame } from "../sidepanel/surface/surface-frame";
 import { OptionsPage } from "./options-page";
 
 const root = document.getElementById("root");

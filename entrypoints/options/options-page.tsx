@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { BrandMark } from "../../components/welcome/brand-mark";
-import type { SurfaceProps } from "../surface/surface-frame";
+import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 import { ConsolesSection } from "./consoles-section";
 import { GeneralSection } from "./general-section";
 import { KeysSection } from "./keys-section";

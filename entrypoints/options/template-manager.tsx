@@ -66,14 +66,15 @@ export function TemplateManager(props: TemplateManagerProps) {
   return (
     <section aria-label={library?.name ?? o("allLibraries")} className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-center gap-2">
-        <SearchField
-          label={o("templateSearch")}
-          clearLabel={t("clearSearch")}
-          value={typed}
-          onChange={setTyped}
-          data-testid="options-template-search"
-          style={{ minWidth: "12rem" }}
-        />
+        <div className="flex min-w-56 flex-1">
+          <SearchField
+            label={o("templateSearch")}
+            clearLabel={t("clearSearch")}
+            value={typed}
+            onChange={setTyped}
+            data-testid="options-template-search"
+          />
+        </div>
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => chooser.current?.click()} data-testid="options-import">
             <Upload aria-hidden="true" className="size-4" />

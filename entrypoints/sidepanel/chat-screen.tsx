@@ -5,7 +5,7 @@ import { Button } from "../../components/controls/button";
 import { EmptyState } from "../../components/controls/notice";
 import { useWords } from "../../components/surface/locale";
 import { findAdapter } from "../../lib/marketplaces";
-import type { SurfaceProps } from "../surface/surface-frame";
+import type { SurfaceProps } from "./surface/surface-frame";
 import { ThreadView } from "./thread-view";
 import type { ActiveTab } from "./use-active-tab";
 import type { OpenThread } from "./use-open-thread";

@@ -21,7 +21,7 @@ export function indexTemplates(templates: readonly Template[]): TextIndex {
 }
 
 /**
- * The templates that match, best first; without a query the most used first, then by title. `language` (empty: any)
+ * The templates that match, best first; without a query the most used first, then by title. `language`, unless empty,
  * keeps those that have a text in it.
  */
 export function findTemplates(

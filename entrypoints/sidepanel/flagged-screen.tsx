@@ -10,10 +10,10 @@ import { FlaggedList } from "../../components/flagged/flagged-list";
 import { buildTextIndex } from "../../components/search/text-index";
 import { useWords } from "../../components/surface/locale";
 import { listFlagged, listThreadTexts } from "../../lib/storage/conversations";
-import { useNow } from "../surface/use-now";
-import { database, useStored } from "../surface/use-stored";
 import { FlaggedThread } from "./flagged-thread";
 import { setPanel, usePanel } from "./panel-store";
+import { useNow } from "./surface/use-now";
+import { database, useStored } from "./surface/use-stored";
 
 /** All risky chats, or the one of them that was opened. */
 export function FlaggedScreen() {

@@ -8,10 +8,10 @@ import { RiskBanner } from "../../components/risk/risk-banner";
 import { useWords } from "../../components/surface/locale";
 import { loadThread, setHandled } from "../../lib/storage/conversations";
 import { describeStorageFailure } from "../../lib/storage/failures";
-import { useNow } from "../surface/use-now";
-import { database, useStored } from "../surface/use-stored";
 import { setPanel } from "./panel-store";
 import { readRiskReasons } from "./read-risk-reasons";
+import { useNow } from "./surface/use-now";
+import { database, useStored } from "./surface/use-stored";
 
 /** One stored chat from the Flagged list, as it was read; can be marked as handled. */
 export function FlaggedThread({ threadKey }: { threadKey: string }) {

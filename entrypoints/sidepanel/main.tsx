@@ -1,8 +1,8 @@
 import "../../assets/css/surface.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { SurfaceFrame } from "../surface/surface-frame";
 import { Panel } from "./panel";
+import { SurfaceFrame } from "./surface/surface-frame";
 
 const root = document.getElementById("root");
 if (root)

@@ -38,7 +38,7 @@ export function readRiskReasons(
 /** How many waiting messages are explained one by one. */
 const WAITING_SHOWN = 3;
 
-/** The newest buyer messages that wait for an answer, oldest first; with none waiting, the last buyer message. */
+/** The newest buyer messages that wait for an answer, newest first; with none waiting, the last buyer message. */
 export function readWaiting(
   messages: readonly StoredMessage[],
   assessments: ReadonlyMap<string, Assessment>,
@@ -50,7 +50,7 @@ export function readWaiting(
   const lastReply = messages.findLastIndex((message) => message.author === "seller");
   const waiting = understood.filter(({ index }) => index > lastReply);
   return waiting.length > 0
-    ? { answered: false, waiting: waiting.slice(-WAITING_SHOWN) }
+    ? { answered: false, waiting: waiting.slice(-WAITING_SHOWN).reverse() }
     : { answered: true, waiting: understood.slice(-1) };
 }
 

@@ -22,7 +22,9 @@ export function ReplyOffers({ suggestions, target }: ReplyOffersProps) {
   const offers = suggestions?.suggestions ?? [];
   return (
     <Section title={t("repliesHeading")}>
-      <InsertOutcome target={target} />
+      <div className="sticky top-2 z-10 empty:hidden">
+        <InsertOutcome target={target} />
+      </div>
       {suggestions?.mode === "by_hand" ? (
         <div
           className="flex items-start gap-2.5 rounded-xl border border-line bg-surface p-3"

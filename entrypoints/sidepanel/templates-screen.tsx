@@ -12,11 +12,11 @@ import type { DetectedLanguage } from "../../lib/domain/language";
 import { isLanguage } from "../../lib/domain/language";
 import { pageSlotValues } from "../../lib/replies/fill-slots";
 import { listOfferedTemplates } from "../../lib/storage/templates";
-import { database, useStored } from "../surface/use-stored";
 import type { ScreenProps } from "./chat-screen";
 import { findTemplates, indexTemplates } from "./find-templates";
 import { InsertOutcome } from "./insert-outcome";
 import { setPanel, usePanel } from "./panel-store";
+import { database, useStored } from "./surface/use-stored";
 import { TemplateEntry } from "./template-entry";
 
 /** All templates that can be inserted, found as the agent types. */

@@ -9,10 +9,10 @@ import { RiskBanner } from "../../components/risk/risk-banner";
 import { useWords } from "../../components/surface/locale";
 import type { Conversation } from "../../lib/domain/conversation";
 import type { StoredThread } from "../../lib/storage/conversations";
-import { useNow } from "../surface/use-now";
 import type { InsertTarget } from "./insert-reply";
 import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
 import { ReplyOffers } from "./reply-offers";
+import { useNow } from "./surface/use-now";
 
 export interface ThreadViewProps {
   conversation: Conversation;

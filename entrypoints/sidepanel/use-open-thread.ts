@@ -1,7 +1,7 @@
 import type { TabState } from "../../lib/domain/conversation";
 import { loadThread, type StoredThread } from "../../lib/storage/conversations";
 import { getTab } from "../../lib/storage/tabs";
-import { database, type Stored, useStored } from "../surface/use-stored";
+import { database, type Stored, useStored } from "./surface/use-stored";
 
 /** What the followed tab shows: its state and, with an open thread, the stored thread. */
 export interface OpenThread {

@@ -63,7 +63,7 @@ export function createBar(
     }
     const before = deepActive(document);
     const form = buildSlotForm(make, words, suggestion, {
-      submit: (slots) => {
+      insert: (slots) => {
         // The order may have changed while she typed; the text that she saw is the one that goes in.
         const now = offers().findIndex((offer) => offer.templateId === suggestion.templateId);
         popup.close();

@@ -12,6 +12,9 @@ import { readPageTheme } from "./theme";
 import type { Overlay, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import { createWords } from "./words";
 
+/** Room above the composer from which cards are kept there, px. */
+const POPUP_ROOM = 320;
+
 /**
  * Puts our layer over the console's page: chips beside the bubbles, the reply bar above the composer. It takes no part
  * in the page's layout, catches no pointer outside of its own small controls, and is gone without a trace when
@@ -70,6 +73,7 @@ export function mountOverlay(
     const place = composerBox?.isConnected
       ? placeAt(composerBox, scroller, visible, viewport)
       : placeAlone(viewport);
+    const area = popupArea(viewport, composerBox);
     const theme =
       options.theme === "system" ? readPageTheme(composerBox ?? scroller ?? document.body) : options.theme;
 
@@ -83,7 +87,7 @@ export function mountOverlay(
     bar.move(place);
     if (place) form = place.form;
     if (host.layer.dataset.theme !== theme) host.layer.dataset.theme = theme;
-    popup.follow(viewport);
+    popup.follow(area);
   }
 
   function placeAt(
@@ -104,6 +108,12 @@ export function mountOverlay(
       isTaken: (rect) => isTaken(document, rect, host.element),
     });
     return place && !isOverPopup(place.rect, box, scroller, host.element) ? place : null;
+  }
+
+  /** Cards stay off the composer, unless it leaves no room for them. */
+  function popupArea(viewport: Rect, box: Element | null): Rect {
+    const top = box?.isConnected ? readRect(box).top : 0;
+    return top > POPUP_ROOM && top < viewport.bottom ? { ...viewport, bottom: top } : viewport;
   }
 
   /** Without a composer only the light is left, where it disturbs nothing. */

@@ -21,8 +21,8 @@ export interface Popup {
   close(): void;
   /** Builds an open, unpinned card anew. */
   refresh(): void;
-  /** Follows its anchor; call it in the frame loop. */
-  follow(viewport: Rect): void;
+  /** Follows its anchor inside `area`; call it in the frame loop. */
+  follow(area: Rect): void;
   isPinned(): boolean;
 }
 
@@ -43,6 +43,7 @@ export function createPopup(host: OverlayHost, document: Document, signal: Abort
   host.layer.append(element);
   let open: Open | null = null;
   let timer = 0;
+  let lastArea: Rect | null = null;
   const later = (run: () => void, ms: number) => {
     view.clearTimeout(timer);
     timer = view.setTimeout(run, ms);
@@ -65,14 +66,15 @@ export function createPopup(host: OverlayHost, document: Document, signal: Abort
     element.replaceChildren(next.content.build());
     element.hidden = false;
     next.trigger?.setAttribute("aria-describedby", element.id);
-    follow(viewportOf(document));
+    follow(lastArea ?? viewportOf(document));
   };
-  const follow = (viewport: Rect) => {
+  const follow = (area: Rect) => {
+    lastArea = area;
     if (!open) return;
     const anchor = open.anchor();
     if (!anchor) return close();
     const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const { left, top } = placePopup(anchor, size, viewport, open.content.prefer);
+    const { left, top } = placePopup(anchor, size, area, open.content.prefer);
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   };
   const pinned = () => open !== null && open.trigger === null;

@@ -5,7 +5,7 @@ import type { Words } from "./words";
 
 /** What the agent decided in the form for the open slots. */
 export interface SlotFormHandlers {
-  submit(slots: Record<string, string>): void;
+  insert(slots: Record<string, string>): void;
   cancel(): void;
 }
 
@@ -76,7 +76,7 @@ export function buildSlotForm(
     event.preventDefault();
     const slots = Object.fromEntries([...inputs].map(([slot, input]) => [slot, input.value.trim()]));
     const empty = names.find((slot) => !slots[slot]);
-    if (empty === undefined) return handlers.submit(slots);
+    if (empty === undefined) return handlers.insert(slots);
     const input = inputs.get(empty);
     input?.setAttribute("aria-invalid", "true");
     warning.textContent = words.say("fillFirst");

@@ -35,7 +35,7 @@ const WEIGHT = {
   marketplace: 0.05,
   use: 0.08,
   tone: 0.07,
-  openSlot: 0.03,
+  openSlot: 0.08,
 } as const;
 
 /** Uses after which a template counts as often used, and as fully trusted by this shop. */

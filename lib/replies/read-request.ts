@@ -24,6 +24,10 @@ const BY_HAND_FLAGS: readonly RiskFlag[] = ["review_threat", "refund_abuse"];
 /** Answered only when nothing else is asked; `other` is never answered by a template. */
 const SMALL_TALK: readonly Intent[] = ["greeting", "thanks"];
 
+/** Probability from which the guesses of an unclear message are worth an offer: at most three guesses reach it. */
+const LEAST_GUESS = 0.25;
+const EVEN_CHANCE = 0.5;
+
 const SECONDARY_WEIGHT = 0.6;
 /** Each older unanswered message counts a little less than the one after it. */
 const AGE_WEIGHT = 0.85;
@@ -63,8 +67,13 @@ function weighIntents(understood: readonly Assessment[]): BuyerRequest["wanted"]
     wanted.set(intent, { weight, primary: primary || (before?.primary ?? false) });
   };
   for (const [age, assessment] of [...understood].reverse().entries()) {
-    if (assessment.unclear) continue;
     const weight = AGE_WEIGHT ** age;
+    if (assessment.unclear) {
+      // Nothing is claimed, but a likely guess may be answered: the agent reads the offer before it goes anywhere.
+      for (const { intent, confidence } of assessment.alternatives)
+        if (confidence >= LEAST_GUESS) want(intent, weight * (confidence >= EVEN_CHANCE ? 0.9 : 0.7), true);
+      continue;
+    }
     want(assessment.intent, weight, true);
     for (const intent of assessment.secondary) want(intent, weight * SECONDARY_WEIGHT, false);
   }

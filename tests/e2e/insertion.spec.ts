@@ -251,6 +251,26 @@ for (const world of ["page", "isolated"] as const) {
       await expect(page.locator("#plain")).toHaveValue("once");
     });
 
+    test("an agent who sends at once gets no second copy", async () => {
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>("#plain");
+        field?.addEventListener("keydown", (event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          field.value = "";
+        });
+        // Her key arrives before the text is read back.
+        globalThis.requestAnimationFrame = () => 0;
+      });
+      if (world === "isolated") await run("globalThis.requestAnimationFrame = () => 0");
+      const inserting = insert("#plain", "sent at once");
+      await expect(page.locator("#plain")).toHaveValue("sent at once");
+      await page.keyboard.press("Enter");
+      expect(await inserting).toEqual({ ok: true, status: "inserted", technique: "exec_command" });
+      await expect(page.locator("#plain")).toHaveValue("");
+      keysPressed = await page.evaluate("seen.keys");
+    });
+
     test("waits for an input method, then is busy", async () => {
       await page.locator("#plain").click();
       await cdp.send("Input.imeSetComposition", { text: "ni", selectionStart: 2, selectionEnd: 2 });

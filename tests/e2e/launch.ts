@@ -106,6 +106,20 @@ export async function launchWithPanel(): Promise<Launched & { openPanel(): Promi
   if (!context) throw new Error("Chromium has no browsing context");
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL((await worker()).url()).host;
+  // A connection sees the pages that were there when it was made, but not a side panel that opens later.
+  const findPanel = async () => {
+    for (let i = 0; i < 20; i++) {
+      const late = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const found = late
+        .contexts()
+        .flatMap((c) => c.pages())
+        .find((page) => page.url().includes("sidepanel.html"));
+      if (found) return found;
+      await late.close();
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    throw new Error("The side panel did not open");
+  };
   const openPanel = async () => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/options.html`);
@@ -124,9 +138,8 @@ export async function launchWithPanel(): Promise<Launched & { openPanel(): Promi
         document.body.append(button);
       });
     });
-    const appears = context.waitForEvent("page", (p) => p.url().includes("sidepanel.html"));
     await page.click("#open-panel-for-test");
-    const panel = await appears;
+    const panel = await findPanel();
     await page.close();
     return panel;
   };

@@ -28,7 +28,10 @@ for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[]) {
       conversation.id,
       "Where is my parcel? It has not arrived yet, can you send me the tracking number",
     );
-    await expect(page.getByTestId("message-chip").last()).toHaveAttribute("data-intent", /track_order|delivery_delay/);
+    await expect(page.getByTestId("message-chip").last()).toHaveAttribute(
+      "data-intent",
+      /track_order|delivery_delay/,
+    );
     const suggestion = page.getByTestId("suggestion").first();
     await expect(suggestion).toBeVisible();
 
@@ -60,7 +63,7 @@ for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[]) {
 
 /** Some suggestions ask for a value that only the agent knows. */
 async function fillOpenSlots(page: import("@playwright/test").Page): Promise<void> {
-  const form = page.getByTestId("slot-form");
+  const form = page.locator("sellerside-overlay form");
   if (!(await form.isVisible().catch(() => false))) return;
   for (const input of await form.locator("input").all()) await input.fill("20 May");
   await form.locator("input").last().press("Enter");

@@ -31,7 +31,7 @@ test("the real side panel follows the active tab, inserts, undoes, and shows why
       .first()
       .getByRole("button", { name: /insert/i })
       .click();
-    const asked = panel.getByTestId("slot-form").locator("input");
+    const asked = panel.getByTestId("slot-fields").locator("input");
     if ((await asked.count()) > 0) {
       for (const input of await asked.all()) await input.fill("as shown in the order");
       await panel

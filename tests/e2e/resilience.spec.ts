@@ -29,7 +29,10 @@ test("the service worker dies between two messages: both are understood", async 
   const conversation = pickConversation("shopee");
   const page = await openConsole(sellerside.context, conversation);
   await buyerWrites(page, conversation.id, "do you have this in size 40");
-  await expect(page.getByTestId("message-chip").last()).toHaveAttribute("data-intent", /size_fit|availability/);
+  await expect(page.getByTestId("message-chip").last()).toHaveAttribute(
+    "data-intent",
+    /size_fit|availability/,
+  );
   await killWorker(sellerside);
   await buyerWrites(page, conversation.id, "i want my money back, refund please");
   await expect(page.getByTestId("message-chip").last()).toHaveAttribute("data-intent", /refund_request/);
@@ -68,7 +71,10 @@ test("hostile texts stay text, are stored whole or cut with a mark, and break no
   page.on("pageerror", (error) => errors.push(error.message));
   for (const text of HOSTILE) await buyerWrites(page, conversation.id, text);
   await buyerWrites(page, conversation.id, "where is my parcel");
-  await expect(page.getByTestId("message-chip").last()).toHaveAttribute("data-intent", /track_order|delivery_delay/);
+  await expect(page.getByTestId("message-chip").last()).toHaveAttribute(
+    "data-intent",
+    /track_order|delivery_delay/,
+  );
   expect(await page.title()).toBe(title);
   expect(await page.locator("sellerside-overlay").locator("img, script, iframe").count()).toBe(0);
   const options = await openOptions(sellerside.context, sellerside.extensionId);

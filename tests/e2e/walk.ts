@@ -123,7 +123,7 @@ async function walkConsole(sellerside: Launched, name: ConsoleName, shots: strin
 
 /** Types into the form that asks for what only the agent knows, when there is one. */
 export async function answerSlots(page: Page): Promise<void> {
-  const inputs = page.getByTestId("slot-form").locator("input");
+  const inputs = page.locator("sellerside-overlay form").locator("input");
   await page.waitForTimeout(150);
   const count = await inputs.count();
   if (count === 0) return;

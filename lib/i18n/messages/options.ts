@@ -20,7 +20,7 @@ export const options = {
   libraryUse: { en: "Suggest replies from {name}", zh_CN: "使用 {name} 推荐回复" },
   librarySwitchedOff: { en: "switched off", zh_CN: "已停用" },
   libraryDeleted: {
-    en: "“{name}” and {count} templates deleted",
+    en: "“{name}” deleted, with its templates ({count})",
     zh_CN: "已删除“{name}”及其 {count} 个模板",
   },
   create: { en: "Create", zh_CN: "创建" },
@@ -30,7 +30,7 @@ export const options = {
   importFile: { en: "Import", zh_CN: "导入" },
   exportAll: { en: "Export all", zh_CN: "全部导出" },
   templateSearch: { en: "Search title, text, tags, intents", zh_CN: "搜索标题、内容、标签、意图" },
-  templatesShown: { en: "{count} templates", zh_CN: "{count} 个模板" },
+  templatesShown: { en: "Templates: {count}", zh_CN: "{count} 个模板" },
   templateSelect: { en: "Select “{title}”", zh_CN: "选择“{title}”" },
   templateEdit: { en: "Edit “{title}”", zh_CN: "编辑“{title}”" },
   templateCopy: { en: "Copy “{title}”", zh_CN: "复制“{title}”" },
@@ -48,7 +48,7 @@ export const options = {
     en: "Write one, or import a library from a file.",
     zh_CN: "新建一个模板，或从文件导入模板库。",
   },
-  usedCount: { en: "used {count} times", zh_CN: "已使用 {count} 次" },
+  usedCount: { en: "used {count}×", zh_CN: "已使用 {count} 次" },
 
   // Editor
   editorNew: { en: "New template", zh_CN: "新建模板" },
@@ -96,7 +96,7 @@ export const options = {
   // Import and export
   importDone: { en: "Imported", zh_CN: "导入完成" },
   importCounts: {
-    en: "{libraries} new libraries, {templates} new templates, {replaced} replaced.",
+    en: "Libraries added: {libraries}. Templates added: {templates}, replaced: {replaced}.",
     zh_CN: "新增模板库 {libraries} 个，新增模板 {templates} 个，替换 {replaced} 个。",
   },
   importRefused: { en: "This file was not imported", zh_CN: "该文件未导入" },

@@ -72,6 +72,7 @@ export const panel = {
   clockHeading: { en: "Answer time", zh_CN: "回复时限" },
   answerWithin: { en: "Answer within {span}", zh_CN: "请在 {span}内回复" },
   overdueBy: { en: "Overdue by {span}", zh_CN: "已超时 {span}" },
+  daysHours: { en: "{days} d {hours} h", zh_CN: "{days} 天 {hours} 小时" },
   hoursMinutes: { en: "{hours} h {minutes} min", zh_CN: "{hours} 小时 {minutes} 分钟" },
   minutes: { en: "{minutes} min", zh_CN: "{minutes} 分钟" },
   moodTrend: {
@@ -129,7 +130,7 @@ export const panel = {
   templateSearch: { en: "Search templates", zh_CN: "搜索模板" },
   templateLanguage: { en: "Language", zh_CN: "语言" },
   anyLanguage: { en: "Any language", zh_CN: "所有语言" },
-  templateCount: { en: "{count} templates", zh_CN: "{count} 个模板" },
+  templateCount: { en: "Templates: {count}", zh_CN: "{count} 个模板" },
   templatesNoneTitle: { en: "No templates yet", zh_CN: "还没有模板" },
   templatesNoneText: {
     en: "Write your first one, or import a library, in the settings.",

@@ -39,32 +39,35 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   "sellercentral-japan.amazon.com": { group: "fe", region: "JP" },
 };
 
-/** Marketplace ids as in `marketplaceID=` and the switcher's values (public in Amazon's own developer documents). */
-const REGION_OF_ID: Readonly<Record<string, string>> = {
-  ATVPDKIKX0DER: "US",
-  A2EUQ1WTGCTBG2: "CA",
-  A1AM78C64UM0Y8: "MX",
-  A2Q3Y263D00KWC: "BR",
-  A1F83G8C2ARO7P: "GB",
-  A1PA6795UKMFR9: "DE",
-  A13V1IB3VIYZZH: "FR",
-  APJ6JRA9NG5V4: "IT",
-  A1RKKUPIHCS9HS: "ES",
-  A1805IZSGTT6HS: "NL",
-  A2NODRKZP88ZB9: "SE",
-  A1C3SOZRARQ6R3: "PL",
-  AMEN7PMS3EDWL: "BE",
-  A28R8C7NBKEWEA: "IE",
-  A33AVAJ2PDY3EV: "TR",
-  A2VIGQ35RCS4UG: "AE",
-  A17E79C6D8DWNP: "SA",
-  ARBP9OOSHTCHU: "EG",
-  AE08WJ6YKNBMC: "ZA",
-  A21TJRUUN4KGV: "IN",
-  A19VAU5U5O7RUS: "SG",
-  A39IBJ37TRP1C6: "AU",
-  A1VC38T7YXB528: "JP",
-};
+/** Marketplace ids as in `marketplaceID=` and the switcher's values (public in Amazon's own developer documents). A Map, because
+ * the page chooses what is looked up. */
+const REGION_OF_ID: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ATVPDKIKX0DER: "US",
+    A2EUQ1WTGCTBG2: "CA",
+    A1AM78C64UM0Y8: "MX",
+    A2Q3Y263D00KWC: "BR",
+    A1F83G8C2ARO7P: "GB",
+    A1PA6795UKMFR9: "DE",
+    A13V1IB3VIYZZH: "FR",
+    APJ6JRA9NG5V4: "IT",
+    A1RKKUPIHCS9HS: "ES",
+    A1805IZSGTT6HS: "NL",
+    A2NODRKZP88ZB9: "SE",
+    A1C3SOZRARQ6R3: "PL",
+    AMEN7PMS3EDWL: "BE",
+    A28R8C7NBKEWEA: "IE",
+    A33AVAJ2PDY3EV: "TR",
+    A2VIGQ35RCS4UG: "AE",
+    A17E79C6D8DWNP: "SA",
+    ARBP9OOSHTCHU: "EG",
+    AE08WJ6YKNBMC: "ZA",
+    A21TJRUUN4KGV: "IN",
+    A19VAU5U5O7RUS: "SG",
+    A39IBJ37TRP1C6: "AU",
+    A1VC38T7YXB528: "JP",
+  }),
+);
 
 /** Languages whose country names the switcher may show. */
 const NAME_LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "ja", "zh-CN", "ar"];
@@ -76,7 +79,7 @@ function regionOfName(name: string): string | null {
     regionByName = new Map();
     for (const language of NAME_LANGUAGES) {
       const names = new Intl.DisplayNames([language], { type: "region" });
-      for (const code of Object.values(REGION_OF_ID))
+      for (const code of REGION_OF_ID.values())
         regionByName.set((names.of(code) ?? code).toLowerCase(), code);
     }
     regionByName.set("uk", "GB").set("usa", "US");
@@ -89,7 +92,7 @@ export function regionOfSwitcher(text: string): string | null {
   const value = text.trim();
   const host = /(?:www\.)?(amazon\.[a-z.]+)$/i.exec(value)?.[1]?.toLowerCase();
   return (
-    REGION_OF_ID[value] ??
+    REGION_OF_ID.get(value) ??
     regionOfName(value) ??
     (host ? (HOSTS[`sellercentral.${host}`]?.region ?? null) : null)
   );
@@ -98,5 +101,5 @@ export function regionOfSwitcher(text: string): string | null {
 /** Region of a page from its address alone: `marketplaceID` first, then the host. */
 export function regionOfUrl(url: URL): string | null {
   const id = url.searchParams.get("marketplaceID") ?? url.searchParams.get("marketplaceId");
-  return (id ? REGION_OF_ID[id] : undefined) ?? HOSTS[url.hostname]?.region ?? null;
+  return (id ? REGION_OF_ID.get(id) : undefined) ?? HOSTS[url.hostname]?.region ?? null;
 }

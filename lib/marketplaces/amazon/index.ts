@@ -17,7 +17,8 @@ export const amazonAdapter: MarketplaceAdapter = {
   id: "amazon",
   matches: Object.keys(HOSTS).map((host) => `https://${host}/messaging/*`),
   consent: "after_notice",
-  servesLocation: (url) => url.hostname in HOSTS && (INBOX.test(url.pathname) || CONTACT.test(url.pathname)),
+  servesLocation: (url) =>
+    Object.hasOwn(HOSTS, url.hostname) && (INBOX.test(url.pathname) || CONTACT.test(url.pathname)),
   readThread,
 };
 

@@ -87,18 +87,20 @@ async function attempt(
 ): Promise<InsertOutcome | null> {
   const hostBefore = readHostValue(field);
   if (!rung.write(field, edit) && field.value === edit.before) return null;
-  const typing = listenForTyping(field);
-  const outcome = await settle(field, edit, hostBefore, target.signal).finally(typing.stop);
+  const agent = listenForAgent(field);
+  const outcome = await settle(field, edit, hostBefore, target.signal).finally(agent.stop);
   const sameThread = target.stillSameThread();
   if (!field.isConnected) return fail(sameThread ? "composer_missing" : "thread_changed");
-  if (sameThread && outcome === "kept") {
+  // Emptied by a key or a click of the agent: she was quicker than two frames and has sent it.
+  const sent = field.value === "" && agent.acted();
+  if (sameThread && (outcome === "kept" || sent)) {
     const undo: UndoToken = { field, edit, stillSameThread: target.stillSameThread, state: "open" };
-    watchKept(undo, target.signal, (reason) => target.onReverted?.(reason));
+    if (!sent) watchKept(undo, target.signal, (reason) => target.onReverted?.(reason));
     return { ok: true, status: "inserted", technique: rung.name, undo };
   }
   if (field.value !== edit.before) {
     // Another thread's draft may stand here now, or the agent's newest words: then only our own text is taken out.
-    const takeBack = sameThread && !typing.seen() ? restoreDraft : takeOut;
+    const takeBack = sameThread && !agent.typed() ? restoreDraft : takeOut;
     await takeBack(field, edit, target.signal);
   }
   if (!sameThread) return fail("thread_changed");
@@ -110,15 +112,21 @@ const REASONS = { kept: "not_accepted", cut: "too_long", mangled: "not_accepted"
   InsertFailure
 >;
 
-/** Notices whether the agent herself changed the field. */
-function listenForTyping(field: TextField): { seen(): boolean; stop(): void } {
+/** Notices what the agent herself does meanwhile: `typed` changed the field, `acted` is any key or click. */
+function listenForAgent(field: TextField): { typed(): boolean; acted(): boolean; stop(): void } {
   const end = new AbortController();
+  const options = { signal: end.signal, passive: true, capture: true } as const;
+  const view = field.ownerDocument.defaultView ?? window;
   let typed = false;
-  field.addEventListener("input", (event) => (typed ||= event.isTrusted), {
-    signal: end.signal,
-    passive: true,
-  });
-  return { seen: () => typed, stop: () => end.abort() };
+  let acted = false;
+  const note = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (event.type === "input") typed = true;
+    else acted = true;
+  };
+  field.addEventListener("input", note, options);
+  for (const name of ["keydown", "click"]) view.addEventListener(name, note, options);
+  return { typed: () => typed, acted: () => acted, stop: () => end.abort() };
 }
 
 function limitOf({ limit }: InsertTarget, field: TextField): number {

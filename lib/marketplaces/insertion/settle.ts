@@ -44,7 +44,9 @@ export function judge(field: TextField, edit: Edit, hostBefore: HostBefore): Out
   const value = field.value;
   if (holds(value, edit)) return hostAgrees(field, edit, hostBefore) ? "kept" : "refused";
   if (value === edit.before) return "refused";
-  return value.length < edit.after.length && edit.after.startsWith(value) ? "cut" : "mangled";
+  // Only what reaches into our text was cut; less than that is something else.
+  const cut = value.length > edit.start && value.length < edit.after.length && edit.after.startsWith(value);
+  return cut ? "cut" : "mangled";
 }
 
 /** True when our text is in, once more than it was before; what the agent typed meanwhile does not matter. */

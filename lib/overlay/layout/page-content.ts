@@ -76,6 +76,9 @@ export function isCovered(area: Element, rect: Rect, own: Element): boolean {
   return true;
 }
 
+/** Distance between two probes, px: narrower than any menu. */
+const PROBE_STEP = 80;
+
 /** True when a menu or picker of the console is open where the bar would be. */
 export function isOverPopup(
   rect: Rect,
@@ -85,7 +88,9 @@ export function isOverPopup(
 ): boolean {
   const y = (rect.top + rect.bottom) / 2;
   const pane = scroller ? commonParent(scroller, composerBox) : null;
-  return [rect.left + 4, (rect.left + rect.right) / 2, rect.right - 4].some((x) => {
+  const width = rect.right - rect.left - 8;
+  const steps = Math.max(2, Math.ceil(width / PROBE_STEP));
+  return Array.from({ length: steps + 1 }, (_, i) => rect.left + 4 + (width * i) / steps).some((x) => {
     const top = topElement(composerBox.ownerDocument, x, y, own);
     if (!top || holds(top, composerBox) || (scroller && isRelated(top, scroller))) return false;
     return holds(composerBox, top) || (pane !== null && !holds(pane, top));

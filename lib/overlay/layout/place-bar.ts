@@ -35,7 +35,7 @@ const CLIMB = 0.6;
 
 /**
  * The best place above the composer, never over it: the largest form that covers no bubble, right-aligned, else
- * left-aligned; else the smallest form higher up at the right edge; if everything is full, where it covers least.
+ * left-aligned; else a small form higher up at the right edge; if everything is full, where it covers least.
  */
 export function placeBar(space: BarSpace): BarPlace | null {
   const { composer, viewport, largest } = space;
@@ -47,17 +47,18 @@ export function placeBar(space: BarSpace): BarPlace | null {
       if (isFree(space, rect)) return { form: size.form, rect };
     }
   }
-  const size = sizes.at(-1);
-  if (!size) return null;
-  let best: { rect: Rect; cost: number } | null = null;
+  const small = sizes.filter(({ form }) => form !== "full");
+  let best: (BarPlace & { cost: number }) | null = null;
   const highest = composer.top - (composer.top - viewport.top) * CLIMB;
-  for (let top = composer.top - GAP - size.height; top >= highest; top -= STEP) {
-    const rect = boxAt(right(size), top, size);
-    if (isFree(space, rect)) return { form: size.form, rect };
-    const cost = space.obstacles.reduce((sum, obstacle) => sum + overlap(rect, obstacle), 0);
-    if (!best || cost < best.cost) best = { rect, cost };
+  for (let up = 0; composer.top - up > highest; up += STEP) {
+    for (const size of small) {
+      const rect = boxAt(right(size), composer.top - GAP - size.height - up, size);
+      if (isFree(space, rect)) return { form: size.form, rect };
+      const cost = space.obstacles.reduce((sum, obstacle) => sum + overlap(rect, obstacle), 0);
+      if (!best || cost < best.cost) best = { form: size.form, rect, cost };
+    }
   }
-  return best && { form: size.form, rect: best.rect };
+  return best;
 }
 
 function isFree({ obstacles, viewport, isTaken }: BarSpace, rect: Rect): boolean {

@@ -29,6 +29,8 @@ export interface ChipPlace {
 /** Side length of a compact chip, px; overlay.css says the same. */
 export const COMPACT: ChipSize = { form: "compact", width: 22, height: 20 };
 const GAP = 8;
+/** A bubble wider than this share of the thread is a block with room of its own, not a balloon. */
+const BLOCK_SHARE = 0.75;
 /** How far a tucked chip may reach over the bubble's lower padding, px. */
 const TUCK = 6;
 
@@ -47,16 +49,17 @@ export function placeChip(space: ChipSpace, sizes: readonly ChipSize[]): ChipPla
   return { dx: left - bubble.left, dy: bubble.bottom - bubble.top - TUCK, size: COMPACT };
 }
 
-function candidates({ bubble, lines }: ChipSpace, size: Size): Rect[] {
+function candidates({ bubble, lines, pane }: ChipSpace, size: Size): Rect[] {
   const height = bubble.bottom - bubble.top;
   const level = height <= 64 ? bubble.top + (height - size.height) / 2 : bubble.top + 8;
+  const isBlock = bubble.right - bubble.left > (pane.right - pane.left) * BLOCK_SHARE;
   const inBand = (top: number) =>
     lines.filter((line) => line.top < top + size.height && line.bottom > top).map((line) => line.right);
   const last = lines.reduce((low, line) => Math.max(low, (line.top + line.bottom) / 2), 0) - size.height / 2;
   const behindLast = Math.max(...inBand(last), bubble.left) + GAP;
   return [
     boxAt(bubble.right + GAP, level, size),
-    ...(lines.length > 0 && behindLast + size.width + 4 <= bubble.right
+    ...(isBlock && lines.length > 0 && behindLast + size.width + 4 <= bubble.right
       ? [boxAt(behindLast, last, size)]
       : []),
     boxAt(bubble.left, bubble.bottom + 2, size),

@@ -38,7 +38,10 @@ function start(options: LabOptions = {}): void {
   );
   listenForKeys(document, {
     ...keys,
-    onInsert: (index) => (overlay.pick(index), true),
+    onInsert: (index) => {
+      overlay.pick(index);
+      return true;
+    },
     onUndo: () => false,
     signal: life.signal,
   });

@@ -58,6 +58,19 @@ describe("what is answered", () => {
     expect(ids(suggest(input([["buyer", { intent: "greeting" }]], [track, hello])))).toEqual(["hello"]);
   });
 
+  it("is a likely guess when the message is unclear, best guess first", () => {
+    const unclear = {
+      intent: "cancel_order" as const,
+      unclear: true,
+      alternatives: [
+        { intent: "cancel_order" as const, confidence: 0.55 },
+        { intent: "track_order" as const, confidence: 0.3 },
+        { intent: "greeting" as const, confidence: 0.1 },
+      ],
+    };
+    expect(ids(suggest(input([["buyer", unclear]], [track, cancel, hello])))).toEqual(["cancel", "track"]);
+  });
+
   it.each<[string, Line[]]>([
     ["an empty thread", []],
     ["an answered thread", [["buyer", { intent: "track_order" }], ["seller"]]],

@@ -2,11 +2,12 @@ import type { RaisedRisk } from "../../../domain/assessment";
 import type { DetectedLanguage, Language } from "../../../domain/language";
 import { anyRules } from "./any";
 import { enRules } from "./en";
+import { esRules } from "./es";
 import type { RiskRule, RuleSet } from "./rule";
 import { runRules } from "./run-rules";
 
 /** Every rule set; a new language is added here and nowhere else. */
-export const RULE_SETS: readonly RuleSet[] = [anyRules, enRules];
+export const RULE_SETS: readonly RuleSet[] = [anyRules, enRules, esRules];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

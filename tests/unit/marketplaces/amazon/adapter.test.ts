@@ -29,6 +29,7 @@ describe("amazonAdapter", () => {
     expect(regionOfSwitcher("日本")).toBe("JP");
     expect(regionOfSwitcher("www.amazon.co.uk")).toBe("GB");
     expect(regionOfSwitcher("Narnia")).toBeNull();
+    expect(regionOfSwitcher("constructor")).toBeNull();
     expect(regionOfUrl(new URL("https://sellercentral-europe.amazon.com/messaging/inbox"))).toBeNull();
     expect(
       regionOfUrl(

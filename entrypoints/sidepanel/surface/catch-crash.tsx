@@ -1,8 +1,8 @@
 import { Bug } from "lucide-react";
 import { Component, type ReactNode } from "react";
-import { Button } from "../../components/controls/button";
-import { EmptyState } from "../../components/controls/notice";
-import { useWords } from "../../components/surface/locale";
+import { Button } from "../../../components/controls/button";
+import { EmptyState } from "../../../components/controls/notice";
+import { useWords } from "../../../components/surface/locale";
 
 interface State {
   crashed: boolean;

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { browser } from "wxt/browser";
-import { Notice } from "../../components/controls/notice";
-import { LocaleProvider, useWords } from "../../components/surface/locale";
-import { Welcome } from "../../components/welcome/welcome";
-import type { Settings } from "../../lib/domain/settings";
-import { guessLocale, type Locale } from "../../lib/i18n";
-import { ADAPTERS } from "../../lib/marketplaces";
+import { Notice } from "../../../components/controls/notice";
+import { LocaleProvider, useWords } from "../../../components/surface/locale";
+import { Welcome } from "../../../components/welcome/welcome";
+import type { Settings } from "../../../lib/domain/settings";
+import { guessLocale, type Locale } from "../../../lib/i18n";
+import { ADAPTERS } from "../../../lib/marketplaces";
 import { CatchCrash } from "./catch-crash";
 import { type LiveSettings, useSettings } from "./use-settings";
 import { useTheme } from "./use-theme";
@@ -37,21 +37,23 @@ export function SurfaceFrame({ children }: { children: (props: SurfaceProps) => 
         {settings.welcomed ? (
           children({ settings, save: saveAndTell })
         ) : (
-          <Welcome
-            locale={draft}
-            onLocale={setDraft}
-            available={ADAPTERS}
-            initial={settings.consoles}
-            onDone={({ consoles, noticeRead }) =>
-              saveAndTell({
-                welcomed: true,
-                locale: draft,
-                consoles,
-                ...(noticeRead ? { amazonNoticeAt: Date.now() } : {}),
-              })
-            }
-            onDismiss={() => saveAndTell({ welcomed: true, locale: draft })}
-          />
+          <div className="relative h-full overflow-y-auto">
+            <Welcome
+              locale={draft}
+              onLocale={setDraft}
+              available={ADAPTERS}
+              initial={settings.consoles}
+              onDone={({ consoles, noticeRead }) =>
+                saveAndTell({
+                  welcomed: true,
+                  locale: draft,
+                  consoles,
+                  ...(noticeRead ? { amazonNoticeAt: Date.now() } : {}),
+                })
+              }
+              onDismiss={() => saveAndTell({ welcomed: true, locale: draft })}
+            />
+          </div>
         )}
         {failed ? <SaveFailed /> : null}
       </CatchCrash>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Settings } from "../../lib/domain/settings";
-import { surfaceToBackground } from "../../lib/messaging/send";
-import { readSettings, watchSettings } from "../../lib/storage/settings";
+import type { Settings } from "../../../lib/domain/settings";
+import { surfaceToBackground } from "../../../lib/messaging/send";
+import { readSettings, watchSettings } from "../../../lib/storage/settings";
 
 export interface LiveSettings {
   /** Null until they have been read. */

@@ -1,8 +1,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useState } from "react";
-import type { StorageTrouble } from "../../components/failure/storage-failure";
-import { openDatabase } from "../../lib/storage/database";
-import { describeStorageFailure } from "../../lib/storage/failures";
+import type { StorageTrouble } from "../../../components/failure/storage-failure";
+import { openDatabase } from "../../../lib/storage/database";
+import { describeStorageFailure } from "../../../lib/storage/failures";
 
 /** The one connection of this surface. */
 export const database = openDatabase();

@@ -16,7 +16,12 @@ for (const warning of shown) console.log(`look at  ${warning}`);
 if (shown.length < report.warnings.length)
   console.log(`look at  … ${report.warnings.length - shown.length} more; --all shows them`);
 for (const error of errors) console.error(`error    ${error}`);
-const table = report.languages.map((l) => [l.language, String(l.lines), String(l.writers), l.diversity.toFixed(1)]);
+const table = report.languages.map((l) => [
+  l.language,
+  String(l.lines),
+  String(l.writers),
+  l.diversity.toFixed(1),
+]);
 console.log(align([["language", "lines", "writers", "types/√tokens"], ...table]));
 console.log(`${lines.length} lines, ${errors.length} errors, ${report.warnings.length} to look at`);
 if (errors.length > 0) process.exitCode = 1;

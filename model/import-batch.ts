@@ -7,11 +7,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CorpusLine } from "./corpus/schema";
+import * as v from "valibot";
+import { type CorpusLine, corpusLineSchema } from "./corpus/schema";
 import { readCompact } from "./read-compact";
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), "corpus");
-const briefs: Record<string, { platform?: string }> = JSON.parse(readFileSync(join(CORPUS, "writers.json"), "utf8"));
+const briefs: Record<string, { platform?: string }> = JSON.parse(
+  readFileSync(join(CORPUS, "writers.json"), "utf8"),
+);
 
 const files = process.argv.slice(2).flatMap((path) =>
   statSync(path).isDirectory()
@@ -25,7 +28,7 @@ let problems = 0;
 let total = 0;
 for (const file of files) {
   const writer = basename(file, ".txt");
-  const lang = writer.slice(0, writer.lastIndexOf("-"));
+  const lang = v.parse(corpusLineSchema.entries.lang, writer.slice(0, writer.lastIndexOf("-")));
   const brief = briefs[writer];
   if (!brief) {
     console.error(`${file}: no brief for ${writer} in writers.json; imported with platform "other"`);

@@ -2,15 +2,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { calibrate } from "./train/calibrate";
-import { leaveOut } from "./train/leave-out";
-import { loadCorpus } from "./train/load-corpus";
-import { readLexicon } from "./train/lexicon";
-import { featuresOf, RECIPE, trainOn } from "./train/recipe";
-import { judgeLeftOut } from "./train/judge-left-out";
-import { packModel } from "./train/write-model";
 import { formatEvaluation } from "./evaluate/format";
 import { evaluate } from "./evaluate/metrics";
+import { calibrate } from "./train/calibrate";
+import { judgeLeftOut } from "./train/judge-left-out";
+import { leaveOut } from "./train/leave-out";
+import { readLexicon } from "./train/lexicon";
+import { loadCorpus } from "./train/load-corpus";
+import { featuresOf, RECIPE, trainOn } from "./train/recipe";
+import { packModel } from "./train/write-model";
 
 const FOLDS = 4;
 const here = dirname(fileURLToPath(import.meta.url));

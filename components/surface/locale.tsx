@@ -2,8 +2,9 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { common, createTranslate, type Locale, type Translate } from "../../lib/i18n";
 import { labels } from "../../lib/i18n/messages/labels";
 import { panel } from "../../lib/i18n/messages/panel";
+import { panelLabels } from "../../lib/i18n/messages/panel-labels";
 
-const words = { ...common, ...labels, ...panel };
+const words = { ...common, ...labels, ...panelLabels, ...panel };
 
 const LocaleContext = createContext<Locale>("en");
 

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { settingsSchema } from "../../lib/domain/settings";
 import type { KnownThread, ThreadUnderstood } from "../../lib/domain/thread";
+import { overlayWords } from "../../lib/i18n/overlay-words";
 import type { BackgroundHandlers } from "../../lib/messaging/listen";
 import {
   changeThread,
@@ -45,6 +47,7 @@ export function createContentHandlers({
 }: BackgroundContext): BackgroundHandlers["content"] {
   return {
     getSettings: () => readSettings(),
+    getWords: (input) => overlayWords(v.parse(settingsSchema, input).locale),
 
     openThread: async (input, sender) => {
       const { threadKey } = v.parse(openThreadSchema, input);

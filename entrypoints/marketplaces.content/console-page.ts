@@ -31,6 +31,7 @@ interface Running {
 export class ConsolePage {
   private adapter: MarketplaceAdapter | null = null;
   private settings: Settings | null = null;
+  private words: Record<string, string> = {};
   private running: Running | null = null;
   private snapshot: ThreadSnapshot | null = null;
   private notice: OverlayNotice | null = null;
@@ -46,10 +47,11 @@ export class ConsolePage {
   }
 
   /** Takes new settings and the adapter for where the page is now. */
-  use(adapter: MarketplaceAdapter | null, settings: Settings): null {
+  async use(adapter: MarketplaceAdapter | null, settings: Settings): Promise<null> {
+    if (this.settings?.locale !== settings.locale) this.words = await toBackground.getWords(settings);
     this.settings = settings;
     this.moveTo(adapter);
-    this.running?.overlay.setOptions(settings);
+    this.running?.overlay.setOptions({ ...settings, words: this.words });
     this.listenForKeys();
     return null;
   }
@@ -117,7 +119,7 @@ export class ConsolePage {
         undo,
         openPanel: () => void toBackground.openPanel().catch(() => {}),
       },
-      { ...settings, signal },
+      { ...settings, words: this.words, signal },
     );
     const session = new ThreadSession({
       port: toBackground,

@@ -25,7 +25,7 @@ export default defineContentScript({
     ctx.addEventListener(window, "pageshow", (event) => event.persisted && page.nudge());
     for (let wait = 100; !ctx.signal.aborted; wait = Math.min(wait * 2, 5_000)) {
       try {
-        page.use(findAdapter(new URL(location.href)), await toBackground.getSettings());
+        await page.use(findAdapter(new URL(location.href)), await toBackground.getSettings());
         return;
       } catch (error) {
         if (isGone(error) || !browser.runtime?.id) return ctx.abort(error);

@@ -16,10 +16,23 @@ export type Translate<C extends Catalogue> = (
  * `{name}`, so that a mistake is seen.
  */
 export function createTranslate<C extends Catalogue>(catalogue: C, locale: Locale): Translate<C> {
-  return (key, params) => {
-    const text = catalogue[key]?.[locale] ?? key;
-    return params ? text.replace(/\{(\w+)\}/g, (all, name) => String(params[name] ?? all)) : text;
-  };
+  const texts = pickTexts(catalogue, locale);
+  return (key, params) => lookUp(texts, key, params);
+}
+
+/** The texts of one locale, by key. */
+export function pickTexts(catalogue: Catalogue, locale: Locale): Record<string, string> {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, texts]) => [key, texts[locale]]));
+}
+
+/** One text with its parameters put in; a key that nobody knows stays visible as itself. */
+export function lookUp(
+  texts: Readonly<Record<string, string>>,
+  key: string,
+  params?: Record<string, string | number>,
+): string {
+  const text = Object.hasOwn(texts, key) ? (texts[key] as string) : key;
+  return params ? text.replace(/\{(\w+)\}/g, (all, name) => String(params[name] ?? all)) : text;
 }
 
 /** The locale to start with, from the browser's UI language. */

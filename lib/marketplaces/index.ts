@@ -26,8 +26,3 @@ export function matchesPattern(adapter: MarketplaceAdapter, url: URL): boolean {
 
 /** All match patterns, for the manifest. */
 export const ALL_MATCHES: string[] = ADAPTERS.flatMap((adapter) => [...adapter.matches]);
-
-/** Consoles whose conversation ids live in the page's own objects only; the page-world script runs nowhere else. */
-export const PAGE_IDENTITY_MATCHES: string[] = [shopeeAdapter, tiktokShopAdapter].flatMap((adapter) => [
-  ...adapter.matches,
-]);

@@ -9,6 +9,8 @@ export type { KnownThread, ThreadUnderstood, ThreadUpdate };
 /** Content script → background. */
 export interface ContentToBackground {
   getSettings(): Settings;
+  /** The overlay's texts in one locale. */
+  getWords(input: Pick<Settings, "locale">): Record<string, string>;
   openThread(input: { threadKey: string }): KnownThread;
   /** Idempotent by message key. */
   updateThread(input: ThreadUpdate): ThreadUnderstood;

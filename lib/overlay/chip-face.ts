@@ -6,6 +6,9 @@ import { type IconName, makeIcon } from "./icons";
 import type { OverlayChip } from "./view";
 import type { Words } from "./words";
 
+/** From this probability the best guess of an unclear message is worth naming, as a guess: about an even chance. */
+const LIKELY_GUESS = 0.4;
+
 /** What a chip shows: the intent, or why there is none, and beside it the risk as word and shape. */
 export function buildChipFace(document: Document, make: Make, words: Words, chip: OverlayChip): Node[] {
   const found = chip.status === "understood" ? chip.assessment : null;
@@ -51,7 +54,9 @@ function chipWord({ say, name }: Words, chip: OverlayChip): string {
   if (chip.status === "pending") return say("pending");
   if (chip.status === "not_text") return name("kind", chip.kind);
   if (chip.status === "failed" || !chip.assessment) return say("checkByHand");
-  return chip.assessment.unclear ? say("unclear") : name("intent", chip.assessment.intent);
+  const { unclear, confidence, intent } = chip.assessment;
+  if (!unclear) return name("intent", intent);
+  return confidence >= LIKELY_GUESS ? say("maybe", { intent: name("intent", intent) }) : say("unclear");
 }
 
 function signOf(chip: OverlayChip): IconName | null {

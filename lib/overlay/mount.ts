@@ -34,7 +34,7 @@ export function mountOverlay(
   const bar = createBar(document, make, host, popup, handlers);
   host.layer.append(popup.element);
   let options: Omit<OverlayOptions, "signal"> = first;
-  let words = createWords(options.locale);
+  let words = createWords(options.words);
   let view: OverlayView | null = null;
   let form: BarForm = "full";
   let pageChanged = true;
@@ -142,7 +142,7 @@ export function mountOverlay(
       paint();
     },
     setOptions(next) {
-      if (next.locale !== options.locale) words = createWords(next.locale);
+      if (next.locale !== options.locale) words = createWords(next.words);
       options = next;
       paint();
     },

@@ -57,7 +57,10 @@ export interface OverlayHandlers {
 }
 
 export interface OverlayOptions {
+  /** BCP 47-like locale of the words. */
   locale: "en" | "zh_CN";
+  /** The texts of the overlay in that locale (lib/i18n/overlay-words): handed in, so that no page loads two languages. */
+  words: Readonly<Record<string, string>>;
   /** `system` follows the console page's own brightness. */
   theme: "system" | "light" | "dark";
   insertKeys: readonly [string, string, string];

@@ -1,6 +1,5 @@
-import { createTranslate, type Locale, type Translate } from "../i18n";
-import { labels } from "../i18n/messages/labels";
-import { overlay } from "../i18n/messages/overlay";
+import { lookUp, type Translate } from "../i18n";
+import type { overlay } from "../i18n/messages/overlay";
 
 /** The overlay's words in one locale. */
 export interface Words {
@@ -13,16 +12,15 @@ export interface Words {
   key(code: string): string;
 }
 
-/** Binds the catalogues to a locale. */
-export function createWords(locale: Locale): Words {
-  const say = createTranslate(overlay, locale);
-  const label = createTranslate(labels, locale);
+/** Binds the texts of one locale (lib/i18n/overlay-words). */
+export function createWords(texts: Readonly<Record<string, string>>): Words {
+  const say: Words["say"] = (key, params) => lookUp(texts, key, params);
   return {
     say,
-    name: (kind, id) => label(`${kind}_${id}` as keyof typeof labels),
+    name: (kind, id) => lookUp(texts, `${kind}_${id}`),
     slot: (id) =>
-      `slot_${id}` in labels
-        ? label(`slot_${id}` as keyof typeof labels)
+      Object.hasOwn(texts, `slot_${id}`)
+        ? lookUp(texts, `slot_${id}`)
         : id.charAt(0).toUpperCase() + id.slice(1).replaceAll("_", " "),
     key: (code) => say("key", { key: code.replace(/^(Key|Digit|Numpad)/, "") }),
   };

@@ -54,14 +54,18 @@ function checkCounts(language: string, lines: readonly CorpusLine[], report: Cor
   for (const intent of INTENTS) {
     const own = lines.filter((line) => line.intent === intent);
     const writers = new Set(own.map((line) => line.writer)).size;
-    if (own.length < LEAST_LINES) report.errors.push(`${language} ${intent}: ${own.length} lines, ${LEAST_LINES} needed`);
-    if (writers < LEAST_WRITERS) report.errors.push(`${language} ${intent}: ${writers} writers, ${LEAST_WRITERS} needed`);
+    if (own.length < LEAST_LINES)
+      report.errors.push(`${language} ${intent}: ${own.length} lines, ${LEAST_LINES} needed`);
+    if (writers < LEAST_WRITERS)
+      report.errors.push(`${language} ${intent}: ${writers} writers, ${LEAST_WRITERS} needed`);
     const diversity = diversityOf(own);
-    if (diversity < LEAST_DIVERSITY) report.warnings.push(`${language} ${intent}: diversity ${diversity.toFixed(1)}`);
+    if (diversity < LEAST_DIVERSITY)
+      report.warnings.push(`${language} ${intent}: diversity ${diversity.toFixed(1)}`);
   }
   for (const flag of RISK_FLAGS) {
     const count = lines.filter((line) => line.risks.includes(flag)).length;
-    if (count < LEAST_FLAG_LINES) report.errors.push(`${language} ${flag}: ${count} lines, ${LEAST_FLAG_LINES} needed`);
+    if (count < LEAST_FLAG_LINES)
+      report.errors.push(`${language} ${flag}: ${count} lines, ${LEAST_FLAG_LINES} needed`);
   }
 }
 
@@ -94,7 +98,9 @@ function checkDuplicates(language: string, lines: readonly CorpusLine[], report:
     if (!left || !right || (keys[a] ?? "").length <= SHORT || (keys[b] ?? "").length <= SHORT) continue;
     if (left.writer !== right.writer) leaks++;
     const who = left.writer === right.writer ? left.writer : `${left.writer}/${right.writer}`;
-    report.warnings.push(`${language} ${who}: ${similarity.toFixed(2)} alike: "${left.text}" · "${right.text}"`);
+    report.warnings.push(
+      `${language} ${who}: ${similarity.toFixed(2)} alike: "${left.text}" · "${right.text}"`,
+    );
   }
   if (leaks > lines.length * MOST_LEAKAGE)
     report.errors.push(`${language}: ${leaks} lines are nearly the same as another writer's`);

@@ -16,7 +16,8 @@ export function shinglesOf(text: string): Set<number> {
   const pieces = new Set<number>();
   for (let at = 0; at + SHINGLE <= Math.max(text.length, SHINGLE); at++) {
     let hash = 0x811c9dc5;
-    for (const letter of text.slice(at, at + SHINGLE)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    for (const letter of text.slice(at, at + SHINGLE))
+      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
     pieces.add(hash >>> 0);
   }
   return pieces;

@@ -22,7 +22,10 @@ export function percent(fraction: number): string {
 
 /** The table that a person reads: overall and per language, then intents and flags. */
 export function formatEvaluation(result: Evaluation): string {
-  const row = (name: string, m: Metrics) => [name, ...COLUMNS.map((c) => (c === "n" ? String(m.n) : percent(m[c])))];
+  const row = (name: string, m: Metrics) => [
+    name,
+    ...COLUMNS.map((c) => (c === "n" ? String(m.n) : percent(m[c]))),
+  ];
   const main = [
     ["", ...COLUMNS],
     row("all", result.overall),
@@ -40,7 +43,12 @@ export function formatEvaluation(result: Evaluation): string {
   ];
   const risks = [
     ["flag", "n", "precision", "recall"],
-    ...Object.entries(result.byRisk).map(([flag, s]) => [flag, String(s.n), percent(s.precision), percent(s.recall)]),
+    ...Object.entries(result.byRisk).map(([flag, s]) => [
+      flag,
+      String(s.n),
+      percent(s.precision),
+      percent(s.recall),
+    ]),
   ];
   const speed = `${result.messagesPerSecond} messages a second on one core`;
   return [`model ${result.model} (percent)`, align(main), align(intents), align(risks), speed].join("\n\n");
@@ -50,7 +58,11 @@ export function formatEvaluation(result: Evaluation): string {
 export function align(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? "").length)));
   return rows
-    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "))
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join("  "),
+    )
     .map((line) => line.trimEnd())
     .join("\n");
 }

@@ -55,7 +55,10 @@ function readFile(file: string, result: ReadResult): void {
     return;
   }
   const base = basename(file, ".jsonl");
-  for (const [index, raw] of source.replace(/^\uFEFF/, "").split("\n").entries()) {
+  for (const [index, raw] of source
+    .replace(/^\uFEFF/, "")
+    .split("\n")
+    .entries()) {
     if (raw.trim() === "") continue;
     const read = readMessage(raw);
     if (typeof read === "string") result.problems.push(`${file}:${index + 1}: ${read}`);

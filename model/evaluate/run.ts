@@ -1,5 +1,5 @@
-import type { Classifier } from "../../lib/understanding/instant/classifier";
 import { INTENTS } from "../../lib/domain/intent";
+import type { Classifier } from "../../lib/understanding/instant/classifier";
 import type { Judged } from "./judged";
 import { type Evaluation, evaluate } from "./metrics";
 import type { EvaluationMessage } from "./read-files";
@@ -20,12 +20,16 @@ export function judgeAll(messages: readonly EvaluationMessage[], classifier: Cla
     const answers = classifier.classify(part.map((message) => message.text));
     part.forEach((message, i) => {
       const answer = answers[i];
-      if (!answer) throw new Error(`The classifier gave ${answers.length} answers to ${part.length} messages`);
+      if (!answer)
+        throw new Error(`The classifier gave ${answers.length} answers to ${part.length} messages`);
       const ranked = answer.alternatives.map((guess) => guess.intent);
       judged.push({
         ...message,
         answer: {
-          ranked: [answer.intent, ...ranked.filter((intent) => intent !== answer.intent)].slice(0, INTENTS.length),
+          ranked: [answer.intent, ...ranked.filter((intent) => intent !== answer.intent)].slice(
+            0,
+            INTENTS.length,
+          ),
           confidence: answer.confidence,
           unclear: answer.unclear,
           sentiment: answer.sentiment,

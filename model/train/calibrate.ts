@@ -56,7 +56,10 @@ function probabilityOf(scores: Float32Array, head: Head, k: number, temperature:
 /** The temperature of least log loss, by golden-section search over 0.2 to 5. */
 function fitTemperature(judged: readonly Judged[], head: Head, label: (one: Judged) => number): number {
   const loss = (t: number) =>
-    judged.reduce((sum, one) => sum - Math.log(Math.max(1e-9, probabilityOf(one.scores, head, label(one), t))), 0);
+    judged.reduce(
+      (sum, one) => sum - Math.log(Math.max(1e-9, probabilityOf(one.scores, head, label(one), t))),
+      0,
+    );
   let low = Math.log(0.2);
   let high = Math.log(5);
   const golden = (Math.sqrt(5) - 1) / 2;
@@ -125,7 +128,9 @@ function fitRisk(judged: readonly Judged[], k: number): number {
   if (!flag) return 1;
   const cases = judged.map(({ line, scores }) => ({
     wanted: line.risks.includes(flag),
-    ruled: findRuleRisks(line.text, HEAD_LANGUAGES[best(scores, HEADS.language)] ?? "other").some((r) => r.flag === flag),
+    ruled: findRuleRisks(line.text, HEAD_LANGUAGES[best(scores, HEADS.language)] ?? "other").some(
+      (r) => r.flag === flag,
+    ),
     p: 1 / (1 + Math.exp(-(scores[HEADS.risk.from + k] as number))),
   }));
   const wanted = cases.filter((c) => c.wanted).length;

@@ -38,7 +38,11 @@ export function readFeatures(texts: readonly string[], extractor: FeatureExtract
         counts.push(1);
       } else counts[known] = (counts[known] ?? 0) + 1;
     }
-    return { hashes: Uint32Array.from(at.keys()), kinds: Uint8Array.from(kinds), counts: Uint16Array.from(counts) };
+    return {
+      hashes: Uint32Array.from(at.keys()),
+      kinds: Uint8Array.from(kinds),
+      counts: Uint16Array.from(counts),
+    };
   });
 }
 

@@ -6,8 +6,8 @@ import { findRuleRisks } from "../../lib/understanding/instant/rules/index";
 import type { CorpusLine } from "../corpus/schema";
 import type { Judged } from "../evaluate/judged";
 import type { Calibration } from "./calibrate";
-import type { LeftOut } from "./leave-out";
 import { softmax } from "./learner";
+import type { LeftOut } from "./leave-out";
 
 /** What the product would have answered to each left-out line: same steps as the run time, from raw scores. */
 export function judgeLeftOut(

@@ -101,7 +101,14 @@ export function trainNetwork(
   const keptRows = new Int32Array(20_000);
   const keptWeights = new Float32Array(20_000);
   const averaged = options.average ?? 0;
-  const sum = averaged > 0 ? { table: new Float32Array(table.length), heads: new Float32Array(heads.length), bias: new Float32Array(bias.length) } : null;
+  const sum =
+    averaged > 0
+      ? {
+          table: new Float32Array(table.length),
+          heads: new Float32Array(heads.length),
+          bias: new Float32Array(bias.length),
+        }
+      : null;
   const steps = options.epochs * lines.length;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -125,7 +132,8 @@ export function trainNetwork(
       for (let i = 0; i < kept; i++) {
         const base = (keptRows[i] as number) * dim;
         const weight = (keptWeights[i] as number) * lift;
-        for (let d = 0; d < dim; d++) hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
+        for (let d = 0; d < dim; d++)
+          hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
       }
       for (let k = 0; k < OUTPUT_COUNT; k++) {
         let sum = bias[k] as number;
@@ -172,20 +180,29 @@ export function trainNetwork(
         tableSquares[row] = square;
         const pace = (rate * weight) / Math.sqrt(square);
         const shrink = 1 - options.decay * rate;
-        for (let d = 0; d < dim; d++) table[base + d] = (table[base + d] as number) * shrink - pace * (back[d] as number);
+        for (let d = 0; d < dim; d++)
+          table[base + d] = (table[base + d] as number) * shrink - pace * (back[d] as number);
       }
     }
     if (sum && epoch >= options.epochs - averaged) {
-      for (let i = 0; i < table.length; i++) sum.table[i] = (sum.table[i] as number) + (table[i] as number) / averaged;
-      for (let i = 0; i < heads.length; i++) sum.heads[i] = (sum.heads[i] as number) + (heads[i] as number) / averaged;
-      for (let i = 0; i < bias.length; i++) sum.bias[i] = (sum.bias[i] as number) + (bias[i] as number) / averaged;
+      for (let i = 0; i < table.length; i++)
+        sum.table[i] = (sum.table[i] as number) + (table[i] as number) / averaged;
+      for (let i = 0; i < heads.length; i++)
+        sum.heads[i] = (sum.heads[i] as number) + (heads[i] as number) / averaged;
+      for (let i = 0; i < bias.length; i++)
+        sum.bias[i] = (sum.bias[i] as number) + (bias[i] as number) / averaged;
     }
   }
   if (sum) return { dim, ...sum };
   return { dim, table, heads, bias };
 }
 
-function gradSoftmax(scores: Float32Array, head: { from: number; to: number }, target: Float32Array, weight: number) {
+function gradSoftmax(
+  scores: Float32Array,
+  head: { from: number; to: number },
+  target: Float32Array,
+  weight: number,
+) {
   softmax(scores, head.from, head.to);
   for (let k = head.from; k < head.to; k++)
     scores[k] = ((scores[k] as number) - (target[k - head.from] as number)) * weight;

@@ -15,7 +15,12 @@ export interface LeftOut {
 }
 
 /** Trains without the fold's writers and scores their lines. */
-export function scoreFold(lines: readonly CorpusLine[], recipe: Recipe, fold: number, folds: number): LeftOut {
+export function scoreFold(
+  lines: readonly CorpusLine[],
+  recipe: Recipe,
+  fold: number,
+  folds: number,
+): LeftOut {
   const foldOf = assignFolds(lines, folds);
   const features = featuresOf(lines, recipe);
   const inside = lines.map((_, i) => i).filter((i) => foldOf.get(lines[i]?.writer ?? "") !== fold);

@@ -42,7 +42,12 @@ function normaliseEntry(raw: string): string {
   let text = "";
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    const glued = before !== undefined && before.kind !== "word" && token.kind !== "word" && isUnspaced(before.kind) && isUnspaced(token.kind);
+    const glued =
+      before !== undefined &&
+      before.kind !== "word" &&
+      token.kind !== "word" &&
+      isUnspaced(before.kind) &&
+      isUnspaced(token.kind);
     text += i === 0 || glued ? token.plain : ` ${token.plain}`;
   });
   return text === "" ? "" : `${left}${text}${right}`;

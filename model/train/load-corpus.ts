@@ -15,7 +15,10 @@ export interface CorpusProblem {
 }
 
 /** Reads every `<lang>/<writer>.jsonl`, in a fixed order. Unreadable lines come back as problems, never silently lost. */
-export function loadCorpus(folder: string = CORPUS_FOLDER): { lines: CorpusLine[]; problems: CorpusProblem[] } {
+export function loadCorpus(folder: string = CORPUS_FOLDER): {
+  lines: CorpusLine[];
+  problems: CorpusProblem[];
+} {
   const lines: CorpusLine[] = [];
   const problems: CorpusProblem[] = [];
   const languages = readdirSync(folder, { withFileTypes: true })
@@ -48,7 +51,8 @@ function readLine(row: string, lines: CorpusLine[]): string | null {
     return "not JSON";
   }
   const parsed = v.safeParse(corpusLineSchema, json);
-  if (!parsed.success) return parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("; ");
+  if (!parsed.success)
+    return parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join("; ");
   lines.push(parsed.output);
   return null;
 }

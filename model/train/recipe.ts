@@ -10,8 +10,8 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from "./encode";
-import { readLexicon } from "./lexicon";
 import { type LearnerOptions, type Network, trainNetwork } from "./learner";
+import { readLexicon } from "./lexicon";
 import { makeTargets, type TargetOptions } from "./targets";
 
 /** Everything that decides a model, besides the corpus and the lexicon. */

@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { INTENTS } from "../../lib/domain/intent";
 import { RISK_FLAGS } from "../../lib/domain/risk";
 import { SENTIMENTS } from "../../lib/domain/sentiment";
-import { checksumOf, MAGIC, type ModelHeader, PREFIX_BYTES } from "../../lib/understanding/instant/model-file";
+import {
+  checksumOf,
+  MAGIC,
+  type ModelHeader,
+  PREFIX_BYTES,
+} from "../../lib/understanding/instant/model-file";
 import { HEAD_LANGUAGES } from "../../lib/understanding/instant/outputs";
 import type { Calibration } from "./calibrate";
 import type { Trained } from "./recipe";
@@ -31,7 +36,11 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
   for (const [name, bytes] of parts) payload.set(bytes, sections[name]?.[0]);
   const header: ModelHeader = {
     format: 1,
-    version: createHash("sha256").update(payload).update(JSON.stringify(calibration)).digest("hex").slice(0, 16),
+    version: createHash("sha256")
+      .update(payload)
+      .update(JSON.stringify(calibration))
+      .digest("hex")
+      .slice(0, 16),
     dim: network.dim,
     rows,
     labels: {
@@ -61,7 +70,11 @@ function bytesOf(values: Uint32Array | Float32Array | Int8Array): Uint8Array {
 }
 
 /** Eight-bit rows, each with its own scale: the largest value of a row becomes 127. */
-export function quantise(table: Float32Array, rows: number, dim: number): { table: Int8Array; scales: Float32Array } {
+export function quantise(
+  table: Float32Array,
+  rows: number,
+  dim: number,
+): { table: Int8Array; scales: Float32Array } {
   const small = new Int8Array(rows * dim);
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {

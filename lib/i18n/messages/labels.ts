@@ -41,13 +41,6 @@ export const labels = {
   intent_other: { en: "Something else", zh_CN: "其他" },
 
   // Intent groups
-  group_presale: { en: "Before buying", zh_CN: "售前" },
-  group_pricing: { en: "Price", zh_CN: "价格" },
-  group_purchase: { en: "Buying", zh_CN: "下单付款" },
-  group_order_change: { en: "Order changes", zh_CN: "订单变更" },
-  group_logistics: { en: "Delivery", zh_CN: "物流" },
-  group_aftersales: { en: "After the sale", zh_CN: "售后" },
-  group_service: { en: "Service", zh_CN: "服务" },
 
   // Sentiments
   sentiment_very_negative: { en: "Furious", zh_CN: "非常不满" },
@@ -266,19 +259,8 @@ export const labels = {
   kind_file: { en: "File", zh_CN: "文件" },
   kind_notice: { en: "Notice", zh_CN: "系统通知" },
   kind_unsupported: { en: "Unsupported content", zh_CN: "暂不支持的内容" },
-  author_buyer: { en: "Buyer", zh_CN: "买家" },
-  author_seller: { en: "You", zh_CN: "我方" },
-  author_automatic: { en: "Auto-reply", zh_CN: "自动回复" },
-  author_system: { en: "Platform", zh_CN: "平台" },
 
   // Order stages
-  stage_unpaid: { en: "Unpaid", zh_CN: "待付款" },
-  stage_to_ship: { en: "To ship", zh_CN: "待发货" },
-  stage_shipped: { en: "Shipped", zh_CN: "运输中" },
-  stage_delivered: { en: "Delivered", zh_CN: "已送达" },
-  stage_completed: { en: "Completed", zh_CN: "已完成" },
-  stage_cancelled: { en: "Cancelled", zh_CN: "已取消" },
-  stage_returning: { en: "Returning", zh_CN: "退货中" },
 
   // Slots of a template
   slot_buyer_name: { en: "Buyer name", zh_CN: "买家昵称" },
@@ -289,13 +271,4 @@ export const labels = {
   slot_order_status: { en: "Order status", zh_CN: "订单状态" },
 
   // Tones, and why a reply is offered
-  tone_warm: { en: "Warm", zh_CN: "亲切" },
-  tone_concise: { en: "Concise", zh_CN: "简洁" },
-  tone_neutral: { en: "Neutral", zh_CN: "中性" },
-  why_intent: { en: "Fits the intent", zh_CN: "符合意图" },
-  why_secondary_intent: { en: "Fits a second intent", zh_CN: "符合次要意图" },
-  why_language: { en: "Buyer's language", zh_CN: "买家语言" },
-  why_marketplace: { en: "Made for this marketplace", zh_CN: "适用于此平台" },
-  why_often_used: { en: "Often used", zh_CN: "常用" },
-  why_tone: { en: "Fitting tone", zh_CN: "语气合适" },
 } as const satisfies Record<string, Record<"en" | "zh_CN", string>>;

@@ -3,6 +3,7 @@ export const overlay = {
   chips: { en: "Sellerside: what each message means", zh_CN: "Sellerside：每条消息的含义" },
   bar: { en: "Sellerside: replies", zh_CN: "Sellerside：回复建议" },
   unclear: { en: "Unclear", zh_CN: "意图不明" },
+  maybe: { en: "Maybe: {intent}", zh_CN: "可能：{intent}" },
   checkByHand: { en: "Check by hand", zh_CN: "请人工查看" },
   pending: { en: "Reading…", zh_CN: "识别中…" },
   notText: {

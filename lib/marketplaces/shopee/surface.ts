@@ -1,18 +1,7 @@
 import type { PageView } from "../adapter";
 import { findShown, isShown } from "./find-shown";
+import { HOST_REGIONS } from "./hosts";
 import { ANY_HOOK, BUSY, DETAIL, LIST, MESSAGE_AREA, MINI_CHAT } from "./selectors";
-
-/** Seller hosts and their regions (consoles.md 1.1: seen x5; Vietnam's own host seen x3). */
-export const HOST_REGIONS: Readonly<Record<string, string>> = {
-  "seller.shopee.sg": "SG",
-  "seller.shopee.co.id": "ID",
-  "seller.shopee.com.my": "MY",
-  "seller.shopee.co.th": "TH",
-  "seller.shopee.ph": "PH",
-  "seller.shopee.tw": "TW",
-  "seller.shopee.com.br": "BR",
-  "banhang.shopee.vn": "VN",
-};
 
 /** Full chat pages, legacy and current (seen x4 each), and the newer portal surface (seen x2). */
 const CHAT_PATH = /^\/(?:new-)?webchat(?:\/|$)|^\/portal\/chat-management(?:\/|$)/;

@@ -83,7 +83,8 @@ export class ConceptMatcher {
       offsets.push(end);
     }
     const hits: ConceptHit[] = [];
-    for (let from = 0; from < codes.length && hits.length < MAX_HITS; from++) this.walk(codes, offsets, from, hits);
+    for (let from = 0; from < codes.length && hits.length < MAX_HITS; from++)
+      this.walk(codes, offsets, from, hits);
     return hits;
   }
 

@@ -43,7 +43,8 @@ export class FeatureExtractor {
     const normal = normaliseText(source);
     const { tokens: all, shapes } = tokenise(normal);
     const tokens = all.length > MAX_TOKENS ? all.slice(0, MAX_TOKENS) : all;
-    for (const shape of shapes) this.add(KIND.shape, hashText(shape.shape, KIND.shape), shape.start, shape.end);
+    for (const shape of shapes)
+      this.add(KIND.shape, hashText(shape.shape, KIND.shape), shape.start, shape.end);
     this.addMessageShapes(normal, tokens);
     this.addWords(tokens);
     for (const token of tokens) this.addPieces(token);
@@ -74,7 +75,8 @@ export class FeatureExtractor {
     for (const token of tokens) size += token.kind === "run" ? Math.ceil(token.form.length / 2) : 1;
     const bucket = size <= 1 ? 1 : size <= 2 ? 2 : size <= 4 ? 4 : size <= 8 ? 8 : size <= 16 ? 16 : 32;
     this.add(KIND.shape, hashText(`length${bucket}`, KIND.shape), 0, 0);
-    if (normal.letters >= 6 && normal.capitals > 0.6) this.add(KIND.shape, hashText("capitals", KIND.shape), 0, 0);
+    if (normal.letters >= 6 && normal.capitals > 0.6)
+      this.add(KIND.shape, hashText("capitals", KIND.shape), 0, 0);
     let marks = 0;
     for (const token of tokens) if (token.form === "!" || token.form === "?") marks++;
     if (marks >= 3) this.add(KIND.shape, hashText("shouting", KIND.shape), 0, 0);
@@ -91,7 +93,8 @@ export class FeatureExtractor {
       const hash = hashText(token.plain, KIND.word);
       if (token.kind !== "run") {
         this.add(KIND.word, hash, token.start, token.end);
-        if (token.form !== token.plain) this.add(KIND.word, hashText(token.form, KIND.word), token.start, token.end);
+        if (token.form !== token.plain)
+          this.add(KIND.word, hashText(token.form, KIND.word), token.start, token.end);
       }
       this.add(KIND.pair, mix(before, hash, KIND.pair), beforeStart, token.end);
       if (beforeLast !== 0) this.add(KIND.skip, mix(beforeLast, hash, KIND.skip), beforeLastStart, token.end);
@@ -121,14 +124,20 @@ export class FeatureExtractor {
         if (length === 1 && text.charCodeAt(from) === 0x20) continue;
         const first = Math.max(from - edge, 0);
         const last = Math.min(from + length - 1 - edge, offsets.length - 1);
-        this.add(KIND.piece, finish(hash), offsets[first] ?? token.start, (offsets[last] ?? token.end - 1) + 1);
+        this.add(
+          KIND.piece,
+          finish(hash),
+          offsets[first] ?? token.start,
+          (offsets[last] ?? token.end - 1) + 1,
+        );
       }
     }
   }
 
   private addConcepts(concepts: ConceptMatcher, tokens: readonly Token[]): void {
     const hits = concepts.match(tokens);
-    for (const hit of hits) this.add(KIND.concept, finish(mixIn(SEED ^ KIND.concept, hit.concept)), hit.start, hit.end);
+    for (const hit of hits)
+      this.add(KIND.concept, finish(mixIn(SEED ^ KIND.concept, hit.concept)), hit.start, hit.end);
     const count = Math.min(hits.length, 24);
     for (let a = 0; a < count; a++) {
       const left = hits[a];

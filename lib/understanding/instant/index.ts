@@ -55,7 +55,11 @@ function understand(text: string, seen: Seen, model: ModelFile): Understanding {
   };
 }
 
-function probabilities(scores: Float32Array, head: { from: number; to: number }, temperature: number): number[] {
+function probabilities(
+  scores: Float32Array,
+  head: { from: number; to: number },
+  temperature: number,
+): number[] {
   const cooled = Array.from(scores.subarray(head.from, head.to), (s) => s / temperature);
   const top = Math.max(...cooled);
   const powers = cooled.map((s) => Math.exp(s - top));

@@ -1,7 +1,7 @@
+import * as v from "valibot";
 import { INTENTS } from "../../domain/intent";
 import { RISK_FLAGS } from "../../domain/risk";
 import { SENTIMENTS } from "../../domain/sentiment";
-import * as v from "valibot";
 import { HEAD_LANGUAGES, OUTPUT_COUNT } from "./outputs";
 
 /** First four bytes of a model file. */

@@ -1,4 +1,5 @@
 import type { Locale } from "../../../lib/i18n";
+import { overlayWords } from "../../../lib/i18n/overlay-words";
 import { listenForKeys, mountOverlay, type OverlayView } from "../../../lib/overlay";
 import { drawConsole } from "./console-page";
 import { chipOf, type Line, LONG, offers, SHORT } from "./sample-views";
@@ -34,7 +35,13 @@ function start(options: LabOptions = {}): void {
       undo: () => calls.push(["undo"]),
       openPanel: () => calls.push(["openPanel"]),
     },
-    { locale: options.locale ?? "en", theme: options.theme ?? "system", ...keys, signal: life.signal },
+    {
+      locale: options.locale ?? "en",
+      words: overlayWords(options.locale ?? "en"),
+      theme: options.theme ?? "system",
+      ...keys,
+      signal: life.signal,
+    },
   );
   listenForKeys(document, {
     ...keys,
@@ -75,6 +82,7 @@ Object.assign(globalThis, {
     setLocale: (locale: Locale) =>
       overlay.setOptions({
         locale,
+        words: overlayWords(locale),
         theme: "system",
         insertKeys: ["Digit1", "Digit2", "Digit3"],
         undoKey: "KeyZ",

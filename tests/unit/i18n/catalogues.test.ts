@@ -8,7 +8,10 @@ import { READING_STATES } from "../../../lib/domain/reading";
 import { CONVERSATION_FLAGS, RISK_FLAGS, RISK_LEVELS } from "../../../lib/domain/risk";
 import { SENTIMENTS } from "../../../lib/domain/sentiment";
 import { type Catalogue, createTranslate, guessLocale, LOCALES } from "../../../lib/i18n";
-import { labels } from "../../../lib/i18n/messages/labels";
+import { labels as overlayLabels } from "../../../lib/i18n/messages/labels";
+import { panelLabels } from "../../../lib/i18n/messages/panel-labels";
+
+const labels = { ...overlayLabels, ...panelLabels };
 
 const folder = join(import.meta.dirname, "../../../lib/i18n/messages");
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));

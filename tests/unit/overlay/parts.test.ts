@@ -6,6 +6,7 @@ import { CONVERSATION_FLAGS, RISK_FLAGS } from "../../../lib/domain/risk";
 import type { TextPart } from "../../../lib/domain/suggestion";
 import { labels } from "../../../lib/i18n/messages/labels";
 import { overlay } from "../../../lib/i18n/messages/overlay";
+import { overlayWords } from "../../../lib/i18n/overlay-words";
 import { buildChipCard } from "../../../lib/overlay/chip-card";
 import { buildChipFace, describeChip } from "../../../lib/overlay/chip-face";
 import { createMake } from "../../../lib/overlay/dom";
@@ -18,7 +19,7 @@ import { createWords } from "../../../lib/overlay/words";
 import { chipOf, offers } from "../../e2e/overlay-lab/sample-views";
 
 const make = createMake(document);
-const words = createWords("en");
+const words = createWords(overlayWords("en"));
 const chip = (line: Omit<Parameters<typeof chipOf>[0], "from">) => {
   const made = chipOf({ from: "buyer", ...line }, 0, document.createElement("div"));
   if (!made) throw new Error("no chip");

@@ -1,14 +1,17 @@
 import { phrases } from "./phrases";
 import type { RuleSet } from "./rule";
 
-const PLATFORM = "(?:amazon|shopee|tik ?tok|lazada|temu|ebay|etsy|shopify|the platform|this platform|the app)";
+const PLATFORM =
+  "(?:amazon|shopee|tik ?tok|lazada|temu|ebay|etsy|shopify|the platform|this platform|the app)";
 const MESSENGER = "(?:whats ?app|wechat|telegram|viber|signal app|line app|snapchat|discord)";
 const SOCIAL =
   "(?:tik ?tok|facebook|fb|twitter|reddit|insta(?:gram)?|ig|you ?tube|yt|social media|socials?|trustpilot|google reviews?|google maps|yelp|forums?|all sites|every site|publicly|online|everywhere)";
 const WILL =
   "(?:will|gonna|gunna|going to|.?ll|ill|shall|or i|else i|about to|wait (?:til|till|until)|let.?s see|watch me|so (?:that )?(?:people|ppl|everyone|everybody|others))";
-const BAD = "(?:bad|negative|terrible|worst|awful|horrible|nasty|poor|scathing|low|lowest|1|one|zero|0|2|two)";
-const MONEY = "(?:refund\\w{0,3}|money|cash|pay|pa[iy]d?|payment|compensat\\w{1,6}|price back|full amount|\\d{1,5})";
+const BAD =
+  "(?:bad|negative|terrible|worst|awful|horrible|nasty|poor|scathing|low|lowest|1|one|zero|0|2|two)";
+const MONEY =
+  "(?:refund\\w{0,3}|money|cash|pay|pa[iy]d?|payment|compensat\\w{1,6}|price back|full amount|\\d{1,5})";
 const BODY =
   "(?:hands?|fingers?|thumb|skin|face|eyes?|eyelids?|lips?|legs?|feet|foot|arms?|neck|back|scalp|mouth|tongue|throat|chin|knees?|head|nose|toes?)";
 const CHILD =
@@ -123,7 +126,7 @@ export const enRules: RuleSet = {
       id: "en/legal/lawyer, court or lawsuit",
       flag: "legal",
       pattern: phrases`
-        (?:lawyers?|attorneys?|solicitors?|advocate|barrister|legal (?:counsel|team|department)) <20>(?:will|shall|is|are|has|have|.?ll|says?|said|advis\w{1,3}|letter|notice|be in touch|know about|get involved|told|tells|wants|reach\w{0,3}|send\w{0,3}|draft\w{0,3}|look\w{0,3})
+        (?:lawyers?|attorneys?|solicitors?|advocate|barrister|legal (?:counsel|team|department))<20>(?:will|shall|is|are|has|have|.?ll|says?|said|advis\w{1,3}|letter|notice|be in touch|know about|get involved|told|tells|wants|reach\w{0,3}|send\w{0,3}|draft\w{0,3}|look\w{0,3})
         (?:hear|hearing) from (?:my|our) (?:\w{1,8} )?(?:lawyer|attorney|solicitor|advocate)
         (?:talk|talking|speak|speaking|call|calling|contact|contacting|consult|consulting|get|getting|hire|hiring|see|seeing|involve|involving|ask|asking|have)\w{0,3} (?:to |with |in )?(?:a|my|our) (?:\w{1,8} )?(?:lawyer|attorney|solicitor|advocate)
         (?:taking|take|pursue|pursuing|begin|start|initiate|consider\w{0,3}|seek\w{0,3}|through|go|going) (?:this |the )?legal(?:ly)?(?: action| steps| advice| proceedings| route| means| notice)?

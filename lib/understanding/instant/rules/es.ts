@@ -8,7 +8,8 @@ const SOCIAL =
 const STARS = "(?:(?:una|1|un|cero|0|dos|2) (?:sola |puta |triste )?estrell(?:a|as|ita|itas))";
 const MONEY =
   "(?:dinero|plata|lana|pasta|guita|reembols\\w{1,6}|reintegr\\w{1,6}|importe|devolu\\w{1,6}|devuelv\\w{1,6}|devolv\\w{1,6}|regres\\w{1,6}|abon[ao]\\w{0,5}|pag\\w{1,5}|deposit\\w{1,6}|ingres\\w{1,6}|transfi\\w{1,6}|lucas|pesos|pesitos|euros|eurillos|dolares|\\d{2,6})";
-const GO = "(?:voy a|vamos a|vas a|van a|vais a|va a|pienso|los voy a|te voy a|les voy a|os voy a|lo voy a|le voy a)";
+const BACK =
+  "(?:dinero|plata|lana|guita|reembols\\w{1,6}|reintegr\\w{1,6}|importe|devuelv\\w{1,6}|devolv\\w{1,6}|regresa\\w{0,5}|abon[ao]\\w{0,5}|quiero (?:los|las|mis) \\d{1,6}|lo mio|lo que pague)";
 
 /** Spanish of Spain, Mexico, Argentina, Colombia and their neighbours. */
 export const esRules: RuleSet = {
@@ -30,6 +31,7 @@ export const esRules: RuleSet = {
       unless: phrases`
         (?:lei|leo|leyendo|vi|veo|he visto|he leido|por que tienen?|hay|habia)<25>(?:resenas?|opiniones|estrellas?|comentarios|valoracion\w{0,2}|calificacion\w{0,2})
         (?:sin querer|por error|me equivoque)
+        (?:borro|quito|elimino|cambio) (?:mi|la)
         (?:no|nunca|jamas) (?:te |le |les |os )?(?:voy a|quiero|pienso|dejo|dejare|pongo|pondre) (?:dejar|poner|dar)?
         (?:buena|excelente|linda|bonita|positiva|5|cinco) (?:resena|opinion|valoracion|estrellas|calificacion|estrellitas)`,
     },
@@ -41,7 +43,7 @@ export const esRules: RuleSet = {
         (?:subo|subir|subire|hago|hacer\w{0,2}|hare|grabo|grabar) (?:el |un |este |mi )?(?:video|tiktok|reel|hilo|post|directo|en vivo)<25>(?:quem\w{1,8}|para que|pa que|pa q|para q|contando|de (?:esto|como|la calidad|ustedes)|mostrando|donde)
         (?:para que|para q|pa que|pa q|asi|que) (?:todos |todo el mundo |la gente |los demas )?(?:sepan|vean|vea|sepa|se entere\w{0,1}|no compren|nadie)<25>(?:como|lo que|que clase|la calidad|quienes|calidad|de ustedes|sepan|vean|compren|compre|tratan|trabajan)
         (?:los|te|les|os|lo|las) (?:voy a |vamos a )?(?:quemar|escrachar|funar|exhibir|exponer|balconear)
-        (?:todo (?:el mundo|mundo|face\w{0,4}|internet|el barrio|tiktok|instagram|twitter)|todos)<20>(?:se (?:va a |van a )?enter\w{1,4}|va a saber|van a saber|sabr[aá]n?|lo va a ver)
+        (?:todo (?:el mundo|mundo|face\w{0,4}|internet|el barrio|tiktok|instagram|twitter)|todos)<20>(?:se (?:va a |van a )?enter\w{1,4}|va a saber|van a saber|sabran?|lo va a ver)
         (?:va|van) a saber (?:todo|todos|todo el mundo)
         (?:avisar|avisare|advertir|prevenir)<15>(?:todos|todo el mundo|la gente|mis (?:seguidores|amig[oa]s|contactos)|otros compradores)
         (?:tengo|con) (?:\w{1,8} ){0,2}(?:mil |k )?seguidores
@@ -50,6 +52,7 @@ export const esRules: RuleSet = {
         se van a hacer (?:famosos|virales)`,
       unless: phrases`
         (?:me encant|encantad|recomend|lind|bonit|hermos|bell|precios|feliz|content[oa]|etiquet|colabor|afiliad|promocion|creador|contenido|unboxing|divin|patrocin|muestra|canje|influencer)\w{0,8}
+        (?:cupon|cashback|descuento|tarjetita)
         (?:buen[oa]s?|excelentes?|lo bien|que bien|genial|rapid[oa]s?|gracias)`,
     },
     {
@@ -58,7 +61,8 @@ export const esRules: RuleSet = {
       pattern: phrases`
         (?:contracargo|chargeback)s?
         contra ?cargo
-        (?:desconoc\w{1,5}|rechaz\w{1,5}|revert\w{1,5}|anul\w{1,5}|devolver|retroced\w{1,5})<15>(?:la |el )?(?:compra|cargo|cobro|recibo|pago)(?:<25>(?:banco|tarjeta))?
+        (?:desconoc\w{1,5}|revert\w{1,5}|retroced\w{1,5}) (?:la |el |ese |este |esta )?(?:compra|cargo|cobro|recibo|pago)
+        (?:rechaz|anul|devol|devuel|cancel)\w{1,5}<15>(?:compra|cargo|cobro|recibo|pago)<15>(?:el|del|mi|al) banco
         (?:abr\w{1,4}|abiert[ao]|inici\w{1,5}|levant\w{1,4}|met\w{1,4}|pon\w{1,4}|pus[eo]|puest[ao]|escal\w{1,4}|present\w{1,4}|hice|hecho|hacer|hago|tengo|tramit\w{1,4})<18>(?:disputa|reclamo|reclamacion|queja|controversia|mediacion|caso)
         disputas?<15>(?:en|con|de|a|abierta|por) (?:paypal|tik ?tok|amazon|shopee|el banco|mercado|mi tarjeta|la app)
         (?:reclamacion|garantia) (?:de la )?a[ -](?:a la |to[ -])?z
@@ -75,13 +79,15 @@ export const esRules: RuleSet = {
         (?:repartidor|mensajero|paqueteria|transportista)<15>(?:report|denunci|queja)\w{0,5}
         (?:no (?:es|quiero|estoy|voy)|sin)<12>(?:queja|reclamo|disputa|reportar)
         fundas?
-        en caso de`,
+        en caso de
+        (?:sic|profeco|consum\w{2,7}|policia|comisaria|juzgado)`,
     },
     {
       id: "es/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
-        (?:mi|un|una|nuestr[oa]|con|los|mis) abogad[oa]s?
+        abogad[oa]s?<20>(?:va|van|voy|contact\w{1,4}|comunic\w{1,4}|proced\w{1,5}|tiene|tienen|habl\w{1,4}|revis\w{1,4}|dice|dijo|llam\w{1,4}|escrib\w{1,4}|avis\w{1,4}|encarg\w{1,4}|ya|se pondra|lo vera|est[ae]n?)
+        (?:con|a|consult\w{1,4}|contrat\w{1,4}|llam\w{1,4}|habl\w{1,4}|hablar con|pas\w{1,4})<10>(?:mi|un|una|mis|nuestr[oa]) abogad[oa]s?
         (?:es|soy) abogad[oa]<30>(?:proced\w{1,5}|demand\w{1,5}|contra|derechos|denunci\w{1,5}|ley|asesor\w{1,5})
         (?:voy|vamos|acciones|via|procedimiento|medidas|accion|asesoria|tramite) (?:a |por la via )?(?:legal|judicial|legales|judiciales)
         (?:demand(?:ar|a|o|are|arlos|aros|arles|arte)|querella|juicio|juzgado|tribunal|tribunales|juez|jueza|carta documento|burofax|fiscalia|ministerio publico|tutela)
@@ -96,7 +102,9 @@ export const esRules: RuleSet = {
       unless: phrases`
         (?:disfraz|juguete|cumple\w{0,6}|regal\w{1,4}|gradua\w{1,5}|navidad|traje|gorra|placa|patrulla|lego|playmobil|fiesta)s?
         (?:le|les) (?:encant|gust|fascin|qued)\w{1,4}
-        abogad[oa] (?:le |y le |necesita|usa|ama|quiere)
+        abogad[oa] (?:le |y le |necesita|usa|ama|quiere|me pidio|lleva)
+        (?:tampoco|no) (?:es para|voy a|vamos a|pienso|quiero) (?:ir a |demand\w{1,4}|poner|llegar)
+        dia del juicio
         (?:amig[oa]|herman[oa]|espos[oa]|hij[oa]|prim[oa]|novi[oa]|cunad[oa]) (?:\w{1,8} )?(?:policia|abogad[oa])<20>(?:encant|gust|quiere|necesita|compr)\w{0,4}
         policia (?:de juguete|infantil)
         consumo (?:electrico|de (?:energia|luz|bateria|gasolina|agua))`,
@@ -105,8 +113,8 @@ export const esRules: RuleSet = {
       id: "es/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
-        (?:me|se|le|nos|mi \w{3,8}(?: se)?) (?:ha |he |han |habia )?(?:quem[eoa]d?o?|cort[eo]|cortado|lastim[eoa]\w{0,3}|hiri[oó]|herid[oa]|lesion\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|asfixi\w{1,4}|atragant\w{1,4}|brot[eo]|brotado|irrit\w{1,4}|hinch\w{1,4}|desmay\w{1,4}|abierto|abrio|clav[eo]|clavado|pinch\w{1,4}|rasp\w{1,4}|electrocut\w{1,4}|descalabr\w{1,4}|fractur\w{1,4}|partio|rompi|rompio)<25>(?:la |el |los |las |un |una |mi |toda |todo )?(?:mano|manos|dedos?|piel|cara|ojos?|pierna|piernas|brazo|espalda|boca|barbilla|cabeza|pies?|cuello|labios?|diente|menton|frente|rodilla|lengua|garganta|rostro)
-        (?:hij[oa]|ni[nñ][oa]|bebe|nen[ea]|sobrin[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|niet[oa]|mam[a]|papa|abuel[oa]|espos[oa])<25>(?:se )?(?:ha )?(?:quem[oó]|quemado|cort[oó]|cortado|lastim\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|atragant\w{1,4}|abrio|brot[oó]|enfermo|vomit\w{1,4}|desmay\w{1,4}|golpe\w{1,4})
+        (?:me|se|le|nos|mi \w{3,8}(?: se)?) (?:ha |he |han |habia )?(?:quem[eoa]d?o?|cort[eo]|cortado|lastim[eoa]\w{0,3}|hirio|herid[oa]|lesion\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|asfixi\w{1,4}|atragant\w{1,4}|brot[eo]|brotado|irrit\w{1,4}|hinch\w{1,4}|desmay\w{1,4}|abierto|abrio|clav[eo]|clavado|pinch\w{1,4}|rasp\w{1,4}|electrocut\w{1,4}|descalabr\w{1,4}|fractur\w{1,4}|partio|rompi|rompio)<25>(?:la |el |los |las |un |una |mi |toda |todo )?(?:mano|manos|dedos?|piel|cara|ojos?|pierna|piernas|brazo|espalda|boca|barbilla|cabeza|pies?|cuello|labios?|diente|menton|frente|rodilla|lengua|garganta|rostro)
+        (?:hij[oa]|nin[oa]|bebe|nen[ea]|sobrin[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|niet[oa]|mam[a]|papa|abuel[oa]|espos[oa])<25>(?:se )?(?:ha )?(?:quemo|quemado|corto|cortado|lastim\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|atragant\w{1,4}|abrio|broto|enfermo|vomit\w{1,4}|desmay\w{1,4}|golpe\w{1,4})
         (?:sali\w{1,5}|salido|llen\w{1,6}|dio|dado|hizo|hicieron|provoc\w{1,5}|caus\w{1,4}|produj\w{1,3}|quedo|tengo|tiene)<30>(?:ronchas?|sarpullido|ampollas?|alergia|erupcion|urticaria|quemaduras?|granos|manchas rojas|salpullido|eczema|irritacion|reaccion alergica|dermatitis|infeccion|llagas?)
         reaccion(?:es)? alergicas?
         (?:urgencias|emergencias|el hospital|al hospital|la clinica|al medico|al veterinario|la guardia)<25>(?:por|x|con|despues|culpa|por culpa)
@@ -125,7 +133,7 @@ export const esRules: RuleSet = {
       id: "es/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
-        (?:se )?(?:prendi[oó]|incendi[oó]|agarr[oó] fuego|prendido fuego|prendio fuego|incendiado|incendio)
+        (?:se )?(?:prendio|incendio|agarro fuego|prendido fuego|prendio fuego|incendiado|incendio)
         (?:echa|echo|echando|saca|saco|sacaba|sacando|sale|salio|salia|salir|solto|soltaba|soltando|tira|tiro|tirando|largo|larga|larga?ba|empezo a (?:salir|echar|sacar))<8>(?:humo|chispas?|chispazos?|fuego|llamas|flamazos?)
         (?:echado|sacado|soltado|tirado|salido) (?:humo|chispas?|chispazos?|fuego|llamas)
         chispazos?
@@ -133,8 +141,8 @@ export const esRules: RuleSet = {
         (?:calambrazo|corrientazo|descarga electrica|patada electrica|patadon|toques? electricos?|electrocut\w{1,5}|corto ?circuito|cortocircuito)
         (?:da|dio|dan|daba|me dio|pega|pego) (?:un |una |unos )?(?:calambre|toques|corriente|patada|descarga|chispazo)s?
         (?:casi|por poco)(?: me| se| le| nos)? (?:quem\w{1,4}|ahog\w{1,4}|trag\w{1,4}|asfixi\w{1,4}|electrocut\w{1,4}|incend\w{1,4}|mat[ao]|muer[eo]|atragant\w{1,4})
-        (?:bebe|hij[oa]|ni[nñ][oa]|nen[ea]|perr[oa]|perrit[oa]|gat[oa]|sobrin[oa]|niet[oa])<25>(?:trag\w{1,4}|en la boca|atragant\w{1,4}|ahog\w{1,4})
-        (?:bateria|pila|cargador|enchufe|cable|plancha|movil|celular|power ?bank|adaptador|regleta)<25>(?:hinch\w{1,4}|inflo|inflada|derrit\w{1,5}|derretid[oa]|derritio|quem[oó]|quemad[oa]|ardiendo|sobrecal\w{1,6}|hirviendo)
+        (?:bebe|hij[oa]|nin[oa]|nen[ea]|perr[oa]|perrit[oa]|gat[oa]|sobrin[oa]|niet[oa])<25>(?:trag\w{1,4}|en la boca|atragant\w{1,4}|ahog\w{1,4})
+        (?:bateria|pila|cargador|enchufe|cable|plancha|movil|celular|power ?bank|adaptador|regleta)<25>(?:hinch\w{1,4}|inflo|inflada|derretid[oa]|derritio|quemo|quemad[oa]|ardiendo|sobrecal\w{1,6}|hirviendo)
         (?:quemo|quemado|quema) (?:el |la |mi )?(?:enchufe|casa|cocina|mesa|pared|cortina|cama|colchon|alfombra|sala|mueble)
         (?:es|son|super|muy|que) peligros[oa]s?
         olor a quemado
@@ -144,9 +152,9 @@ export const esRules: RuleSet = {
         (?:puede|pueden|podria|hay riesgo|riesgo de)<20>(?:explot\w{1,4}|quem\w{1,4}|incend\w{1,4}|trag\w{1,4}|prender|calent\w{1,4})
         fire (?:tv|stick)
         (?:me |nos )?(?:explot\w{1,4}|revent\w{1,4}) (?:la cabeza|de (?:risa|felicidad|alegria)|el precio|en ventas)
-        prendi[oó] (?:bien|rapido|a la primera|normal|sin)
+        prendio (?:bien|rapido|a la primera|normal|sin)
         (?:color|rojo|tono) fuego
-        (?:no|ni) (?:se |me )?(?:prendi[oó]|echa|saca|explot\w{1,3})`,
+        (?:no|ni) (?:se |me )?(?:prendio|echa|saca|explot\w{1,3})`,
     },
     {
       id: "es/counterfeit_claim/fake item",
@@ -164,7 +172,7 @@ export const esRules: RuleSet = {
         (?:logo|marca|diseno)<15>(?:sin (?:licencia|permiso|autorizacion)|plagiad[oa]|robad[oa])
         (?:falso|falsa|falsos|falsas|truchos?|truchas?|piratas?|fake|chafa) (?:no, lo siguiente|total|totalmente|como)`,
       unless: phrases`
-        (?:piel|cuero|ecopiel|pestanas|unas|plantas?|flores|uñas|pelo|joyeria|cesped|techo|fondo|billetes?|dientes|bigote|nieve|sangre|perlas?|suelo|velas?) (?:de )?(?:fals[oa]s?|imitacion|sintetic[oa])
+        (?:piel|cuero|ecopiel|pestanas|unas|plantas?|flores|unas|pelo|joyeria|cesped|techo|fondo|billetes?|dientes|bigote|nieve|sangre|perlas?|suelo|velas?) (?:de )?(?:fals[oa]s?|imitacion|sintetic[oa])
         (?:imitacion|falso|falsa) (?:de )?(?:piel|cuero|madera|marmol|perla|gamuza|cachemir|a piel)
         (?:es|son|seran?|sera) (?:el |la |los |las )?(?:original|originales|autentic[oa]s?|genuin[oa]s?)(?: o|,| verdad| y| cierto| no es)
         o (?:es |son |una? |es una? )?(?:replica|imitacion|copia|clon|fals[oa]|trucho|pirata|fake|triple a)s?
@@ -181,7 +189,7 @@ export const esRules: RuleSet = {
         estaf(?:a|as|ador|adores|adora|adoras|ado|ada|aron|aste|an|ando)
         (?:ladron|ladrones|ladrona|ladronas|rateros?|ratas|chorros?|choros?|sinverguenzas?|timadores?|timador|defraudadores?|embusteros?|mentiros[oa]s?|tramposos?|garcas?|malandros?|hampones|bandidos|bandoleros|farsantes?|tumbadores)
         (?:bola|panda|partida|manga|sarta|banda|hatajo|punado) de (?:mentiros[oa]s|ladrones|rateros|chorros|ratas|estafadores|sinverguenzas|delincuentes|tramposos|chantas)
-        (?:me|nos|lo|la|les|te|a la gente|se burlan de) (?:han |habeis |estan |estais |acaban de |ha |has )?(?:rob(?:ado|aron|aste|an|ando)|tim(?:ado|aron|aste)|engan(?:ado|aron|aste|ando|aís|an)|tumb(?:ado|aron)|trans(?:ado|aron|earon)|vi(?:eron|sto) la cara|tomado el pelo|cag(?:ado|aron)|clav(?:ado|aron)|defraudado|curr(?:ado|aron)|baj(?:ado|aron) la plata|mentido|mintieron|mintio|mentiste)
+        (?:me|nos|lo|la|les|te|a la gente|se burlan de) (?:han |habeis |estan |estais |acaban de |ha |has )?(?:rob(?:ado|aron|aste|an|ando)|tim(?:ado|aron|aste)|engan(?:ado|aron|aste|ando|ais|an)|tumb(?:ado|aron)|trans(?:ado|aron|earon)|vi(?:eron|sto) la cara|tomado el pelo|cag(?:ado|aron)|clav(?:ado|aron)|defraudado|curr(?:ado|aron)|baj(?:ado|aron) la plata|mentido|mintieron|mintio|mentiste)
         (?:enganan|enganar|enganais|roban|robar|robais|timan|estafan|mienten) a (?:la gente|los clientes|uno|la clientela|las personas|todos)
         (?:es|esto es|que|un|menudo|vaya|puro|tremendo|sois un|son un) (?:un |una )?(?:timo|fraude|robo|atraco|tumbada|engano|estafa|tongo|curro|choreo)
         (?:puras? |unas? |son unas? |son )(?:transas?|ratas?|lacras?|mentiras)
@@ -189,13 +197,15 @@ export const esRules: RuleSet = {
         (?:os|se) (?:quedais|quedasteis|habeis quedado) con (?:el|mi) (?:dinero|pasta)
         (?:fraude|fraudulent[oa]s?|enganosa?s?|publicidad enganosa)
         (?:tienda|vendedor|pagina) (?:fals[oa]|fantasma|trucha|fraudulent[oa])
-        (?:es|todo|pura) mentira
+        (?:todo (?:es )?|puras? )mentiras?
         (?:cobrar|cobran|cobrais)<12>enviar? no`,
       unless: phrases`
         (?:no (?:es|sera|son|parece|vaya a ser|sea)|que no sea|espero que no)<12>(?:estafa|fraude|timo|robo|mentira|ladron\w{0,3})
         (?:pense|pensaba|crei|creia|temia|miedo|por si|parecia|dudaba|desconfiaba)<35>(?:estafa|timo|fraude|engano|estaf\w{2,5}|robo|enganar\w{0,3}|ladrones)
         (?:otra tienda|otro vendedor|otra pagina|otro lado|otra vez|otros|anterior|la vez pasada|en facebook|en ebay|marketplace)
         (?:es|esto es|sera) (?:una )?(?:estafa|confiable|seguro|real)(?: o)
+        (?:precio|barato|regalado|jaja\w{0,6})<20>robo
+        robo<10>(?:jaja\w{0,6}|barato|regalado)
         anti ?(?:robo|fraude|ladron)\w{0,2}
         (?:le|a mi \w{3,8}|me) robaron (?:el|la|mi)? ?(?:celular|movil|moto|bici\w{0,5}|bolso|cartera|mochila|anterior)
         (?:vecino|portero|alguien|repartidor|mensajero)<15>(?:rob\w{1,4}|llev\w{1,4}|ladron)
@@ -207,11 +217,11 @@ export const esRules: RuleSet = {
       id: "es/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
-        ${MONEY}<50>(?:o|si no|sino|de lo contrario|u|caso contrario|y no|y me olvido|y borro|y quito|y elimino|y os|y te|y le|y les|os|te|le|les)<35>(?:estrell\w{1,5}|resena\w{0,3}|opinion\w{0,2}|valoracion\w{0,2}|calificacion\w{0,2}|comentario\w{0,1}|video|subo|publico|redes|viral|quemo|tik ?tok|face\w{0,4}|se entera)
+        ${MONEY}<50>(?:o|si no|sino|de lo contrario|u|caso contrario|y no|y me olvido|y borro|y quito|y elimino|y os|y te|y le|y les|os|te|le|les)<35>(?:estrell\w{1,5}|resena\w{0,3}|opinion\w{0,2}|valoracion\w{0,2}|calificacion\w{0,2}|comentario\w{0,1}|video|subo|publico|mis redes|viral|quemo|se entera)
         ${MONEY}<35>(?:todo (?:el mundo|face\w{0,4}|tiktok|internet|mundo)|todos)<15>enter\w{1,3}
         (?:estrell\w{1,5}|resena\w{0,1}|opinion\w{0,2}|valoracion\w{0,2}|calificacion|comentario)<30>(?:si (?:me|no me|no|nos)|a cambio de|cuando me|por)<8>${MONEY}
         (?:olvid\w{1,4}|borr\w{1,4}|quit\w{1,4}|elimin\w{1,4}|cambi\w{1,4}|retir\w{1,4}|no subo|no publico)<25>(?:resena\w{0,1}|opinion\w{0,2}|estrell\w{1,5}|valoracion\w{0,2}|comentario\w{0,1}|calificacion|video)<20>(?:si|cuando|a cambio|por)<8>${MONEY}
-        o (?:me )?${MONEY}<35>o<15>(?:estrell\w{1,5}|resena\w{0,3}|subo|publico|clavo|pongo|quemo|tene?is)`,
+        o (?:me )?${MONEY}<35>o<15>(?:estrell\w{1,5}|resena\w{0,3}|subo|publico|clavo|quemo|pongo una|te pongo)`,
       unless: phrases`
         (?:compr|ped|gast)\w{1,4} (?:mas )?de \d{1,6}
         (?:tarjetita|tarjeta|papelito|folleto|live|en vivo) (?:dice|decia|dicen|pone|que venia)
@@ -226,10 +236,10 @@ export const esRules: RuleSet = {
       id: "es/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
-        ${MONEY}<45>(?:no (?:te |les |os |le |se )?(?:lo |la |los |las )?(?:pienso|voy a|vamos a|esperen|espere|quiero|creas|mando|devuelvo|regreso|envio)|ni (?:crea\w{0,1}|pienso|loc[oa]|de broma|sueñe\w{0,1}|suene\w{0,1})|sin (?:devolver|regresar|enviar|mandar)|olvid[ea]\w{0,5})<35>(?:devolver\w{0,4}|regresar\w{0,4}|enviar\w{0,4}|mandar\w{0,4}|mande|moverme|mover|ir al correo|nada|devuelv[oa]|regres[eo]|envi[eo])
-        ${MONEY}<35>(?:me l[oa]s? quedo|se queda conmigo|me quedo con|quedarme (?:con )?|a la basura|lo tiro|ya l[oa]s? tire|ya lo regale)
-        (?:me l[oa]s? quedo|me quedo con (?:el|la|los|las|esto|todo))<30>${MONEY}
-        (?:no (?:te |les |os |le |se )?(?:lo |la |los |las )?(?:pienso|voy a|vamos a)|ni creas?<6>que<8>voy a|ni sueñ\w{1,3}|no esperen que|no)<8>(?:devolver\w{0,4}|regresar\w{0,4}|enviar\w{0,4}|mandar\w{0,4}|devuelvo|regreso|mando)<45>(?:quiero|devuelv\w{1,5}|devolv\w{1,3}|regresa\w{0,3}|reembols\w{1,5}|dame|denme|dadme|deme)
+        ${BACK}<45>(?:no (?:te |les |os |le |se )?(?:lo |la |los |las )?(?:pienso|voy a|vamos a|esperen|espere|quiero|creas|mando|devuelvo|regreso|envio)|ni (?:crea\w{0,1}|pienso|loc[oa]|de broma|suene\w{0,1}|suene\w{0,1})|sin (?:devolver|regresar|enviar|mandar)|olvid[ea]\w{0,5})<35>(?:devolver\w{0,4}|regresar\w{0,4}|enviar\w{0,4}|mandar\w{0,4}|mande|moverme|mover|ir al correo|nada|devuelv[oa]|regres[eo]|envi[eo])
+        ${BACK}<35>(?:me l[oa]s? quedo|se queda conmigo|me quedo con|quedarme (?:con )?|a la basura|lo tiro|ya l[oa]s? tire|ya lo regale)
+        (?:me l[oa]s? quedo|me quedo con (?:el|la|los|las|esto|todo))<30>${BACK}
+        (?:no (?:te |les |os |le |se )?(?:lo |la |los |las )?(?:pienso|voy a|vamos a)|ni creas? q\w{0,2}<8>voy a|ni suenes?|no esperen que|no)<8>(?:devolver\w{0,4}|regresar\w{0,4}|enviar\w{0,4}|mandar\w{0,4}|devuelvo|regreso|mando)<45>(?:quiero|devuelv\w{1,5}|devolv\w{1,3}|regresa\w{0,3}|reembols\w{1,5}|dame|denme|dadme|deme)
         reembolso<15>sin (?:devolver|regresar|enviar|devolucion)`,
       unless: phrases`
         (?:puedo|podria|puede|tengo que|hay que|debo|hace falta|es necesario|se puede)
@@ -243,8 +253,9 @@ export const esRules: RuleSet = {
       flag: "off_platform",
       pattern: phrases`
         (?:whats ?app|wsp|wasap|wpp|wassap|guasap|telegram|por whats|tu whats|su whats|un whats|al whats)
-        (?:pas|mand|d[ae]|deja|regal|ten|comparte|hay|cual es|dig|env)\w{0,6}<20>(?:tu|su|un|el|vuestro|algun|otro|una?|mi) (?:numero(?: de (?:telefono|contacto|celular))?|telefono|cel(?:ular)?|movil|correo|mail|e-?mail|fijo|facebook|insta(?:gram)?|linea|contacto)(?! de (?:seguimiento|guia|pedido|orden|serie|modelo|parte|rastreo))
-        (?:llam(?:a|e|ad|en|ame|adme|enme|eme)|marc(?:a|ame|enme|as|an)|telefone\w{1,5}|llamarme|me llam\w{1,3}|me marc\w{1,3}|llamarl\w{1,2}|llamaros|llamarte)(?: por favor| xfa| porfa| x fa)?(?: al| a| por| un| xfa|$| porfa)
+        (?:pas|mand|d[ae]|deja|regal|ten|comparte|hay|cual es|dig|env)\w{0,6}<20>(?:tu|su|un|el|vuestro|algun|otro|una?) (?:numero(?: de (?:telefono|contacto|celular))?|telefono|cel(?:ular)?|movil|correo|mail|e-?mail|fijo|facebook|insta(?:gram)?|linea|contacto)(?! de (?:seguimiento|guia|pedido|orden|serie|modelo|parte|rastreo))
+        (?:llam(?:ame|adme|enme|eme|arme|arnos)|marc(?:ame|arme|enme)|llamar(?:los|les|os|te) (?:por|al)|para llamar(?:los|les|os|te))
+        me (?:pueden? |podrian? )?(?:llamas|marcas|marca|llamen|marquen|llamais)
         (?:hablar|hablamos|hablemos|arregl\w{1,5}|contact\w{1,4}|contest\w{1,4}|escrib\w{1,4}|escribo|atiend\w{1,3}|comunic\w{1,5}|explic\w{1,3})<25>(?:por|x|al|a|en|via) (?:tu |su |mi |el |un |vuestro )?(?:face\w{0,4}|insta\w{0,4}|ig|telefono|correo|mail|e-?mail|privado|interno|messenger|fuera|dm)
         (?:por|x) (?:fuera|afuera|la izquierda)
         (?:fuera|por fuera|afuera|sin|salir) (?:de )?(?:la )?(?:app|aplicacion|plataforma|amazon|tik ?tok|shopee|pagina|comision|comisiones)
@@ -252,14 +263,14 @@ export const esRules: RuleSet = {
         (?:transf\w{1,8}|deposit\w{1,6}|consign\w{1,5}|pag\w{1,4}|bizum|nequi|daviplata|oxxo|cbu|alias|yape)<20>(?:direct\w{1,7}|en efectivo|a (?:tu|su|mi|vuestra) cuenta|por cbu|aparte|por fuera|en mano|por separado)
         (?:os|te|le|les) (?:hago|mando|paso) (?:un|una|el) (?:bizum|transferencia|deposito|nequi|giro)
         (?:transferencia|pago) direct[oa]
-        (?:en mano|en persona|te veo en|nos vemos en (?:el metro|persona|algun)|quedamos en|punto de encuentro|paso a buscarl[oa]|lo recojo en (?:tu|su)|lo paso a (?:recoger|buscar))
+        (?:en mano (?:me |lo |os |te )\w{2,8}|te veo en|nos vemos en (?:el metro|persona|algun)|quedamos en|punto de encuentro|(?:compr|pag|entreg|vern|vem|qued|recog)\w{1,6}<12>en persona|paso a buscarl[oa]|lo recojo en (?:tu|su)|lo paso a (?:recoger|buscar))
         (?:sin|asi|que) (?:amazon|tiktok|la app|la plataforma|tik tok)(?: no)? (?:se lleva|se queda|cobr\w{1,3}|de por medio|lo mismo)`,
       unless: phrases`
         (?:repartidor|mensajero|cartero|chofer|courier|paqueteria|transportista|conserje|porter[oi]a?|portero|domiciliario)
         (?:cambi|actualiz|corrig|corregir|modific|equivoc|mal)\w{0,4}<15>(?:telefono|numero|correo|celular|movil|mail)
         (?:acept|recib|se puede pagar|puedo pagar|pueden? pagar)\w{0,4}
         (?:compatible|notificacion\w{0,2}|funda|instalar|reloj|smartwatch|pantalla|sticker)s?
-        (?:cuando|antes de|al|si no) (?:lleg\w{1,4}|entreg\w{1,5}|estoy|contest\w{1,4})
+        (?:cuando|antes de|al|si no) (?:sal\w{1,3}|se envi\w{1,3}|este listo|lleg\w{1,4}|entreg\w{1,5}|estoy|contest\w{1,4})
         (?:factura|recibo|comprobante)<20>(?:correo|mail|e-?mail)
         (?:no|dejen de|deja de|dejad de|basta de) (?:me )?(?:llam\w{1,4}|mand\w{1,5})
         (?:pasaron|vendieron|dieron|disteis|dado|filtr\w{1,5}|publicar\w{0,3}) mi (?:numero|telefono|correo)`,
@@ -293,15 +304,15 @@ export const esRules: RuleSet = {
         (?:panda|bola|manga|partida|sarta|banda|hatajo|cuerda) de (?:inutil(?:es)?|ineptos?|imbeciles|idiotas|burros|animales|payasos|vagos|basuras?|incompetentes)
         (?:sos|eres|son|sois|es usted|pinches?|puro|unos|unas|que) (?:un |una |unos |unas |bien |muy )?(?:inutil(?:es)?|basuras?|inept[oa]s?|animal(?:es)?|burr[oa]s?|escorias?|lacras?|asco de (?:gente|persona|personas)|mierdas?|brut[oa]s?|analfabet[oa]s?|parasitos?|cerd[oa]s?)
         (?:gente|vendedor\w{0,2}|empresa|chinos?|negros?|indios?|sudacas?|gitanos?|moros?|bolivian\w{1,2}|venec\w{1,4}|paraguay\w{1,3}|putos?|inutiles|ineptos|pinche \w{3,10}) (?:de mierda|cochin[oa]s?|asquerosos?|pendej[oa]s?|de porqueria|culer[oa]s?)
-        (?:de mierda|basuras?)(?:!|$)
-        (?:no (?:sirven?|serv[ií]s|sirves) (?:ni )?(?:para|pa) (?:nada|tacos|una|un))
-        (?:vete|vayanse|vayase|anda|andate|iros|idos|vaya|vayan|andá) a (?:la (?:mierda|chingada|verga|puta|concha)|tomar por|cagar|freir)
+        (?:no (?:sirven?|servis|sirves) (?:ni )?(?:para|pa) (?:nada|tacos|una|un))
+        (?:vete|vayanse|vayase|anda|andate|iros|idos|vaya|vayan|anda) a (?:la (?:mierda|chingada|verga|puta|concha)|tomar por|cagar|freir)
         (?:chinga|chinguen|chingue) (?:tu|a su|su)
         (?:la )?(?:concha|puta madre) (?:de (?:tu|su)|que (?:te|los|os))
         (?:alguien|gente) con cerebro
-        no (?:ten[eé]?is|tienen|tienes|tenes) cerebro`,
+        no (?:tene?is|tienen|tienes|tenes) cerebro`,
       unless: phrases`
         (?:soy|que|me senti|me siento|quede como|fui) (?:un |una |bien |tan |muy |medio )?(?:idiota|estupid[oa]|tont[oa]|bolud[oa]|pendej[oa]|pelotud[oa]|burr[oa]|huevon|inutil)(?:,| me| no| yo| q| que| por| equivoque|$)
+        (?:envio|pedido|paquete|pone|estatus|estado|entrega|viene|va|vuelo)<25>retrasad[oa]s?
         (?:pregunta|error|duda|cosa) (?:estupid[oa]|idiota|pendej[oa]|tont[oa]|inutil)
         a prueba de (?:idiotas|tontos)
         (?:mi|para mi|mi amigo) (?:\w{1,8} )?(?:idiota|pendejo|cabron|marica)
@@ -343,7 +354,7 @@ export const esRules: RuleSet = {
         (?:no (?:autorice|di permiso|os di permiso|he dado permiso|consenti|acepte)|sin (?:mi )?(?:autorizacion|consentimiento|permiso))<40>(?:numero|datos|telefono|correo|direccion|foto|nombre|mensajes|publicidad)
         (?:desde (?:que|q)|despues de)<20>compr\w{1,4}<25>(?:spam|publicidad|llamadas|mensajes|llaman|correos)
         (?:direccion|nombre|telefono|datos|foto)<20>(?:sale|salen|aparece|aparecen|se ve|se ven|publicad[oa]s?)<15>(?:en|visible)
-        (?:nombre|direccion|datos|telefono) (?:y (?:la |el )?(?:direccion|telefono|nombre) )?(?:de|del) (?:quien|otro|otra|la (?:persona|clienta)|el cliente|comprador|los (?:clientes|compradores))
+        (?:da[nrs]?|dais|darme|pas\w{1,4}|dime|saber|dec\w{1,4})<15>(?:nombre|direccion|datos|telefono) (?:y (?:la |el )?(?:direccion|telefono|nombre) )?(?:de|del) (?:quien|otro|otra|la (?:persona|clienta)|el cliente|comprador|los (?:clientes|compradores))
         (?:dejen|dejad|deja|basta) de (?:mandar|enviar|escribir|llamar)\w{0,4}`,
       unless: phrases`
         (?:del|de la) (?:celular|movil|tablet|reloj|dispositivo|computador\w{0,1}|disco|camara|telefono)

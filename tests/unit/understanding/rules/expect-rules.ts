@@ -38,13 +38,18 @@ export function expectRules(set: RuleSet, examples: Readonly<Record<string, Rule
         for (const regex of [rule.pattern, ...(rule.unless ? [rule.unless] : [])]) {
           expect(regex.flags, rule.id).toBe("u");
           expect(regex.source.normalize("NFKC"), rule.id).toBe(regex.source);
-          expect(/[*+](?![^[]*\])/u.test(regex.source.replace(/\\./gu, "")), `${rule.id}: unbounded`).toBe(false);
+          expect(/[*+](?![^[]*\])/u.test(regex.source.replace(/\\./gu, "")), `${rule.id}: unbounded`).toBe(
+            false,
+          );
         }
     });
 
     it("stays fast on the longest message made of its own examples", () => {
       const all = Object.values(examples).flatMap((e) => [...e.misses, ...e.hits]);
-      const long = all.join(" ").repeat(Math.ceil(LONG_UNITS / all.join(" ").length)).slice(0, LONG_UNITS);
+      const long = all
+        .join(" ")
+        .repeat(Math.ceil(LONG_UNITS / all.join(" ").length))
+        .slice(0, LONG_UNITS);
       runRules(long, set.rules);
       const start = performance.now();
       runRules(long, set.rules);

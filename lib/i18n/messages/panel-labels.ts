@@ -1,0 +1,32 @@
+import type { Catalogue } from "..";
+
+/** Names that the panel and the options page show, and the overlay does not: kept out of the content script. */
+export const panelLabels = {
+  group_presale: { en: "Before buying", zh_CN: "售前" },
+  group_pricing: { en: "Price", zh_CN: "价格" },
+  group_purchase: { en: "Buying", zh_CN: "下单付款" },
+  group_order_change: { en: "Order changes", zh_CN: "订单变更" },
+  group_logistics: { en: "Delivery", zh_CN: "物流" },
+  group_aftersales: { en: "After the sale", zh_CN: "售后" },
+  group_service: { en: "Service", zh_CN: "服务" },
+  author_buyer: { en: "Buyer", zh_CN: "买家" },
+  author_seller: { en: "You", zh_CN: "我方" },
+  author_automatic: { en: "Auto-reply", zh_CN: "自动回复" },
+  author_system: { en: "Platform", zh_CN: "平台" },
+  stage_unpaid: { en: "Unpaid", zh_CN: "待付款" },
+  stage_to_ship: { en: "To ship", zh_CN: "待发货" },
+  stage_shipped: { en: "Shipped", zh_CN: "运输中" },
+  stage_delivered: { en: "Delivered", zh_CN: "已送达" },
+  stage_completed: { en: "Completed", zh_CN: "已完成" },
+  stage_cancelled: { en: "Cancelled", zh_CN: "已取消" },
+  stage_returning: { en: "Returning", zh_CN: "退货中" },
+  tone_warm: { en: "Warm", zh_CN: "亲切" },
+  tone_concise: { en: "Concise", zh_CN: "简洁" },
+  tone_neutral: { en: "Neutral", zh_CN: "中性" },
+  why_intent: { en: "Fits the intent", zh_CN: "符合意图" },
+  why_secondary_intent: { en: "Fits a second intent", zh_CN: "符合次要意图" },
+  why_language: { en: "Buyer's language", zh_CN: "买家语言" },
+  why_marketplace: { en: "Made for this marketplace", zh_CN: "适用于此平台" },
+  why_often_used: { en: "Often used", zh_CN: "常用" },
+  why_tone: { en: "Fitting tone", zh_CN: "语气合适" },
+} as const satisfies Catalogue;

@@ -1,0 +1,8 @@
+import { type Locale, pickTexts } from ".";
+import { labels } from "./messages/labels";
+import { overlay } from "./messages/overlay";
+
+/** Every text that the in-page overlay can show, in one locale. Made in the background: a page loads one language only. */
+export function overlayWords(locale: Locale): Record<string, string> {
+  return { ...pickTexts(labels, locale), ...pickTexts(overlay, locale) };
+}

@@ -4,12 +4,13 @@ import { createMake } from "./dom";
 import { createFrame } from "./frame";
 import { createHost } from "./host";
 import { isCovered, isOverPopup, isTaken } from "./layout/page-content";
+import { pickNear } from "./layout/pick-near";
 import { type BarForm, type BarPlace, placeBar, SIDE } from "./layout/place-bar";
 import { placeStatusAlone } from "./layout/place-status";
 import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
 import { createPopup, viewportOf } from "./popup";
 import { readPageTheme } from "./theme";
-import type { Overlay, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
+import type { Overlay, OverlayChip, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import { createWords } from "./words";
 
 /** Room above the composer from which cards are kept there, px. */
@@ -36,6 +37,7 @@ export function mountOverlay(
   let options: Omit<OverlayOptions, "signal"> = first;
   let words = createWords(options.words);
   let view: OverlayView | null = null;
+  let near: readonly OverlayChip[] = [];
   let form: BarForm = "full";
   let pageChanged = true;
 
@@ -55,6 +57,8 @@ export function mountOverlay(
     host.keepInPlace();
     const viewport = viewportOf(document);
     const { scroller, composerBox } = view;
+    const now = pickNear(view.chips, (chip) => chip.bubble, scroller);
+    if (now.length !== near.length || now[0] !== near[0] || now.at(-1) !== near.at(-1)) showChips();
     const inner = scroller?.isConnected
       ? clip(readInnerRect(scroller), viewport)
       : scroller
@@ -63,7 +67,9 @@ export function mountOverlay(
     const shown = inner && scroller && isCovered(scroller, inner, host.element) ? null : inner;
     if (pageChanged && !frame.isScrolling()) chips.forgetPlaces();
     pageChanged = false;
-    const bubbles = view.bubbles.filter((bubble) => bubble.isConnected).map(readRect);
+    const bubbles = pickNear(view.bubbles, (bubble) => bubble, scroller)
+      .filter((bubble) => bubble.isConnected)
+      .map(readRect);
     const chipPlan = shown
       ? chips.measure(shown, bubbles, (rect) => isTaken(rootOf(scroller), rect, host.element))
       : null;
@@ -124,15 +130,22 @@ export function mountOverlay(
     );
   }
 
-  function paint(): void {
-    if (!view || signal.aborted) return;
-    chips.show(view.chips, words);
-    bar.show(view, words, options);
+  /** Long threads keep thousands of bubbles in the document: only those near the visible part get a chip. */
+  function showChips(): void {
+    if (!view) return;
+    near = pickNear(view.chips, (chip) => chip.bubble, view.scroller);
+    chips.show(near, words);
     frame.watch([
       ...(view.scroller ? [view.scroller] : []),
       ...(view.composerBox ? [view.composerBox] : []),
-      ...view.chips.map((chip) => chip.bubble),
+      ...near.map((chip) => chip.bubble),
     ]);
+  }
+
+  function paint(): void {
+    if (!view || signal.aborted) return;
+    showChips();
+    bar.show(view, words, options);
     frame.schedule();
   }
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { buyerWrites, CONSOLES, type ConsoleName, openConsole, pickConversation, sentBy } from "./consoles";
 import { expect, test } from "./fixtures";
-import { openOptions } from "./stored";
+import { openOptions, setPaused } from "./stored";
 
 /** Boxes of the console's own elements, to the pixel. */
 function layoutOf(page: Page): Promise<string[]> {
@@ -28,20 +28,6 @@ function isReachable(page: Page, selector: string): Promise<boolean> {
       }
       return hit !== null && (element === hit || element.contains(hit) || hit.contains(element));
     });
-}
-
-async function setPaused(page: Page, paused: boolean): Promise<void> {
-  await page.evaluate(async (value) => {
-    const api = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
-    await api.runtime.sendMessage({
-      sellerside: 1,
-      direction: "surface-background",
-      type: "saveSettings",
-      input: { paused: value },
-    });
-  }, paused);
 }
 
 for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[]) {

@@ -44,3 +44,18 @@ export async function enableAll(context: BrowserContext, extensionId: string): P
   });
   await page.close();
 }
+
+/** Pauses or resumes reading, as the panel's button does; `page` is one of the extension's. */
+export async function setPaused(page: Page, paused: boolean): Promise<void> {
+  await page.evaluate(async (value) => {
+    const api = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+    ).chrome;
+    await api.runtime.sendMessage({
+      sellerside: 1,
+      direction: "surface-background",
+      type: "saveSettings",
+      input: { paused: value },
+    });
+  }, paused);
+}

@@ -10,7 +10,8 @@ import {
   stateWithoutChat,
   stateWithoutComposer,
 } from "./page-state";
-import { type ReadItem, readItem } from "./read-message";
+import { readItems } from "./read-items";
+import type { ReadItem } from "./read-message";
 import { CHAT_ROOT, COMPOSER, CONVERSATION_LIST, CONVERSATION_ROW, ITEM_LIST, SCROLLER } from "./selectors";
 import { identifyThread, readShop, type Shop } from "./thread-identity";
 import { parseShownTime } from "./time";
@@ -40,7 +41,7 @@ function read(page: PageView): ThreadRead {
   if (!chatRoot) return blind(stateWithoutChat(document), shop);
   const list = findFirst(chatRoot, ITEM_LIST);
   const rows = list ? [...list.children] : [];
-  const items = rows.map(readItem).filter((item) => item !== null);
+  const items = readItems(rows);
   if (items.length === 0) {
     // An empty pane is one that is being filled; rows without anything known in them are a new layout.
     const filled = list ? rows.some((row) => row.textContent?.trim()) : chatRoot.textContent?.trim();

@@ -65,7 +65,8 @@ export function createContentHandlers({
         listOfferedTemplates(db).catch(() => []),
       ]);
       const answer = await updateThread(db, update, { classifier, settings, templates, now: now() });
-      await refreshBadge(db);
+      // The page waits for the answer, not for the badge.
+      void refreshBadge(db);
       return answer;
     },
 
@@ -121,8 +122,11 @@ async function updateThread(
 ): Promise<ThreadUnderstood> {
   const { threadKey } = update.reading;
   try {
-    const { answer } = await changeThread(db, threadKey, (stored) =>
-      understandThread(update, stored, context),
+    const { answer } = await changeThread(
+      db,
+      threadKey,
+      update.newMessages.map((message) => message.key),
+      (stored) => understandThread(update, stored, context),
     );
     return { ...answer, stored: true };
   } catch (error) {

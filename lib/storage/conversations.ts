@@ -48,15 +48,17 @@ export async function saveUpdate(db: SellersideDatabase, write: ThreadWrite): Pr
 
 /**
  * Reads a thread, lets `derive` say what to write, and writes it, all in one transaction: two tabs on one thread cannot
- * overwrite each other's findings. `derive` must be synchronous and may run again after a failure.
+ * overwrite each other's findings. `derive` gets the newest part of the thread and the messages named by `keys`; it must
+ * be synchronous and may run again after a failure.
  */
 export async function changeThread<T extends ThreadWrite>(
   db: SellersideDatabase,
   threadKey: string,
+  keys: readonly string[],
   derive: (stored: StoredThread) => T,
 ): Promise<T> {
   return db.transaction("rw", db.conversations, db.messages, db.assessments, db.suggestions, async () => {
-    const write = derive(await loadThread(db, threadKey));
+    const write = derive(await loadRecent(db, threadKey, keys));
     await saveUpdate(db, write);
     return write;
   });
@@ -93,6 +95,29 @@ export async function loadThread(db: SellersideDatabase, threadKey: string): Pro
     db.suggestions.get(threadKey),
   ]);
   return { conversation, messages, assessments, suggestions };
+}
+
+/** What the rules of a conversation look back on; a long thread must not make each message slower. */
+const RECENT_MESSAGES = 150;
+
+/** The newest messages of a thread and those named by `keys`, oldest first, with their assessments. */
+async function loadRecent(
+  db: SellersideDatabase,
+  threadKey: string,
+  keys: readonly string[],
+): Promise<StoredThread> {
+  const [conversation, recent, named, suggestions] = await Promise.all([
+    db.conversations.get(threadKey),
+    threadMessages(db, threadKey).reverse().limit(RECENT_MESSAGES).toArray(),
+    db.messages.bulkGet([...keys]),
+    db.suggestions.get(threadKey),
+  ]);
+  const byKey = new Map(
+    [...recent, ...named.filter((row) => row !== undefined)].map((row) => [row.key, row]),
+  );
+  const messages = [...byKey.values()].sort((a, b) => a.seq - b.seq);
+  const found = await db.assessments.bulkGet(messages.map((message) => message.key));
+  return { conversation, messages, assessments: found.filter((row) => row !== undefined), suggestions };
 }
 
 /**

@@ -52,7 +52,7 @@ describe("saveUpdate", () => {
 describe("changeThread", () => {
   it("lets two changes of one thread see each other", async () => {
     const add = (key: string) =>
-      changeThread(db, "t1", (stored) =>
+      changeThread(db, "t1", [], (stored) =>
         write({
           conversation: conversationRow({ sentiments: stored.messages.map(() => "neutral" as const) }),
           messages: [messageRow({ key, seq: stored.messages.length })],
@@ -69,7 +69,7 @@ describe("changeThread", () => {
     await saveUpdate(db, write());
     const before = await loadThread(db, "t1");
     await expect(
-      changeThread(db, "t1", () => {
+      changeThread(db, "t1", [], () => {
         throw new RangeError("no");
       }),
     ).rejects.toThrow("no");

@@ -9,14 +9,10 @@ const LOW =
   "(?:(?:bintang|bntang|btg|rating|nilai) ?(?:nya )?(?:1|satu|terendah|rendah|paling rendah|jelek|buruk|nol|0)|(?:ulasan|review|penilaian|komen\\w{0,3}|komentar|feedback|testi)(?:nya)? (?:\\w{1,10} )?(?:jelek|buruk|negatif|pedas|terburuk|terjelek|jujur|apa adanya)|penilaian terburuk|b1|\\*1|1\\*)";
 const TOP =
   "(?:bintang ?(?:5|lima)|(?:ulasan|review|rating|penilaian|testi) (?:\\w{1,8} )?(?:bagus|baik|positif|bagus2)|b5|5 bintang)";
-const WILL =
-  "(?:akan|bakal|mau|gue|gw|aku|saya|sy|ku|kita|tak|nanti|ntar|awas|siap2|siap-siap|biar|fix|langsung|auto|terpaksa)";
 const PART =
   "(?:tangan|kulit|muka|wajah|kaki|mata|bibir|leher|kepala|jari|badan|perut|mulut|lidah|rambut|telinga|hidung|paha|punggung|anak|adek|adik|bayi|cucu|kucing|anjing|suami|istri|ibu|mama|bapak|ponakan|keponakan|dedek|lengan|jempol)(?:ku|nya|mu|an)?";
 const DATA =
   "(?:data(?:ku|nya)?|data pribadi(?:ku)?|nomor\\w{0,2}|nomer\\w{0,2}|no(?: ?hp| ?telp| ?wa)?|alamat(?:ku|nya)?|kontak(?:ku)?|nama(?:ku)?|foto(?:ku)?|info(?:rmasi)?|ktp(?:ku)?|akun(?:ku)?|identitas(?:ku)?)";
-const NOT =
-  "(?:ga|gak|gk|g|tdk|tidak|nggak|ngga|nggk|engga|enggak|kagak|kaga|tak|ndak|belum|blm|klo ga|kalau)";
 
 /** Indonesian, from formal to chat spelling, Javanese and Medan colouring included. */
 export const idRules: RuleSet = {
@@ -27,7 +23,7 @@ export const idRules: RuleSet = {
       flag: "review_threat",
       pattern: phrases`
         (?:ku|saya |aku |gue |gw |tak |sy |q )?(?:kasih|kasi|beri|bri|kukasih|kukasi|kuberi|ngasih|tulis|kutulis|nulis|buat|kubuat|bikin|taruh|post|posting|dapat|siap2|siap-siap|nilai|terima|auto|fix|langsung|jadi|pasti|bakal)<20>${LOW}
-        ${LOW}<16>(?:ya|aja|saja|lah|nih|menanti|cukup|buat|untuk|kukasih|kuberi|nanti|ntar|dari|meluncur|otw|pasti|sekalian|siap|atau|kalau|klo|kalo)
+        ${LOW}<16>(?:saya|aku|kutulis|aja|saja|lah|nih|menanti|cukup|buat|untuk|kukasih|kuberi|nanti|ntar|dari|meluncur|otw|pasti|sekalian|siap|atau|kalau|klo|kalo)
         (?:atau|kalau (?:tidak|nggak|gak)|klo ?ga\w{0,1})<8>${LOW}
         ${LOW}$
         (?:tunggu|lihat|liat|tengok|jangan salahkan|awas)<14>(?:ulasan|review|penilaian|komen\w{0,3}|rating)\w{0,3}
@@ -91,6 +87,7 @@ export const idRules: RuleSet = {
         (?:baju|kostum|toga|mainan|buku|hadiah|kado|kaos|skripsi|jubah)
         (?:teman|suami|istri|pacar|kerja|calon) (?:\w{1,5} )?(?:pengacara|lawyer)(?! (?:saya|ku|akan|siap))
         alamat<20>pengadilan
+        (?:jas|kemeja|baju|sidang|acara|gedung)<24>pengadilan
         (?:kirim|dikirim|antar) ke (?:kantor )?pengadilan`,
     },
     {
@@ -123,7 +120,7 @@ export const idRules: RuleSet = {
         (?:apakah|aman|apa|bikin|bisa|bs|takut|takutnya|kalau|klo|kalo|cocok|buat|utk|untuk)<24>(?:iritasi|alergi|gatal\w{0,4}|gatel\w{0,3}|perih|nyetrum|kesetrum|jerawatan|ruam|tertelan|ketelen|sensitif|luka|berjerawat|bruntusan|breakout)
         (?:ga|gak|gk|tidak|tdk|nggak|ngga|ngak|anti|tanpa|bebas|no) (?:bikin |menyebabkan |menimbulkan |ada |pernah )?(?:iritasi|alergi|gatal\w{0,4}|gatel\w{0,3}|perih|nyetrum|panas|luka|breakout)
         (?:obat|salep|minyak|krim|sabun|plester|perban) (?:\w{1,8} )?(?:gatal|luka|alergi|iritasi|bisul)
-        (?:layar|kaca|body|casing|kardus|box|boneka|mainan)<14>(?:luka|patah|kegores|tergores|gores)
+        (?:tas|sofa|dompet|jok|jaket|layar|kaca|body|casing|kardus|box|boneka|mainan)<14>(?:luka|patah|kegores|tergores|gores)
         (?:merek|merk|toko|produk) (?:lain|sebelah)`,
     },
     {
@@ -138,6 +135,8 @@ export const idRules: RuleSet = {
       unless: phrases`
         (?:apakah|apa|aman|takut|kalau|klo|kalo|anti|tahan|mudah|gampang|bisa|bs|ga|gak|tidak|tdk|cepat|resiko|risiko|pernah)<12>(?:meledak|kebakar|terbakar|korslet\w{0,4}|konslet|api|gosong|bahaya|berbahaya|meleleh|bocor|nyetrum|panas)
         (?:coklat|cokelat|keju|lip|lilin|es|mentega|gula)<16>(?:meleleh|lumer)
+        (?:alarm|detektor|sensor|tombol|alat|roti|kue)<20>(?:kebakaran|api|asap|gosong|hangus)
+        (?:biar|supaya|agar|jangan) (?:ga |gak |tidak )?(?:kebakaran|gosong|hangus|meleleh)<20>(?:roti|kue|berapa|brp)
         (?:warna|rasa|penjualan|promo|harga|bakar|sambal|pedas\w{0,3}|ayam|kerupuk)<12>(?:meledak|kebakar|terbakar|gosong|bakar)`,
     },
     {
@@ -150,11 +149,11 @@ export const idRules: RuleSet = {
         (?:menjiplak|jiplak|dijiplak|plagiat|mencuri desain|nyontek desain|niru|meniru|ngejiplak)<20>(?:desain|merek|merk|brand|motif|produk|foto|karya|logo)
         (?:barcode|imei|hologram|qr|nomor seri|serial|no ?bpom|cek bpom)\w{0,3}<12>(?:ga|gak|tidak|tdk|nggak|ngga|bukan)<10>(?:terdaftar|kebaca|terbaca|ada|valid|muncul|cocok|resmi|sesuai|dikenal)`,
       unless: phrases`
-        (?:apakah|apa|takut|takutnya|khawatir|bukan(?:nya)?|jangan-jangan|semoga|jgn|pasti|yakin|dijamin|jaminan|bedanya|beda|cara bedain|bedain)<14>(?:palsu|kw|bajakan|tiruan|ori|asli|fake|original|replika|imitasi|abal)
-        (?:ini|nya|barangnya|produk\w{0,3}|itu) (?:ori|asli|original) (?:atau|apa|ato|ap)
-        (?:ori|asli|original|kw|palsu) (?:ga|gak|gk|kah|kan|bukan|apa|atau|tidak|nggak|ngga)
-        (?:kw|palsu|bajakan|fake)<6>(?:ya|kah|kak|bukan|atau|gak|ga)?(?: kak| min| gan| bang)?$
-        (?:bukan|bkn|anti|no|ga|gak|tidak) (?:barang |yang |yg |ada |jual |yg )?(?:kw|palsu|abal\w{0,5}|tiruan|bajakan|imitasi|fake|replika)
+        (?:apakah|apa|takut|takutnya|khawatir|jangan-jangan|jangan2|jgn2|kukira|kirain|kira|semoga|jaminan|beda\w{0,2}|cara bedain|bedain|membedakan|banyak|byk|atau|di pasaran)<20>(?:palsu|kw|bajakan|tiruan|fake|replika|imitasi|abal\w{0,5})
+        (?:ini|nya|barangnya|produk\w{0,3}|itu) (?:ori|asli|original|kw|palsu) (?:atau|apa|ato|ap)
+        (?:ori|asli|original|kw|palsu) (?:ga|gak|gk|kah|kan|apa|atau|tidak|nggak|ngga)(?: ya| kak| min| gan| bang)?$
+        (?:kw|palsu|bajakan|fake)<4>(?:kah|bukan|atau|gak|ga)(?: kak| min| gan| bang)?$
+        (?:bukan|bkn|anti|no|ga|gak|tidak|jangan|jgn) (?:barang |yang |yg |ada |jual |jualan )?(?:kw|palsu|abal\w{0,5}|tiruan|bajakan|imitasi|fake|replika)
         (?:kulit|bunga|tanaman|bulu|kuku|rambut|gigi|emas|berlian|mutiara|rumput|eyelash) (?:palsu|imitasi|tiruan|sintetis)
         (?:jalan|lantai|campuran) aspal|aspalt?
         (?:toko|sebelah|lain|sebelumnya|kemarin) (?:sebelah|lain|kemarin|dapat|dapet)
@@ -174,6 +173,8 @@ export const idRules: RuleSet = {
         (?:toko|seller|lapak|penjual|olshop) (?:lain|sebelah|sebelumnya)
         (?:anti|kunci|alarm|gembok|cctv)<6>(?:maling|copet|begal|pencuri)
         (?:dari|sama|di) (?:toko )?sebelah
+        (?:kisah|cerita|dongeng|novel|buku|film|jilid|komik)
+        (?:khawatir|nuduh|menuduh)
         (?:akal bohong|jujur nih|bohong dosa|ga bohong)
         (?:pernah|sering|banyak|udah)<10>(?:ketipu|ditipu|penipu\w{0,2}|kena tipu|scam)`,
     },
@@ -196,12 +197,13 @@ export const idRules: RuleSet = {
       flag: "refund_abuse",
       pattern: phrases`
         (?:barang|brg|produk|buku|paket|baju|sepatu)(?:nya)?<12>(?:ga|gak|gk|tidak|tdk|nggak|ngga|ogah|males|malas)<20>(?:balikin|kirim balik|dikirim|kukirim|kembalikan|dikembalikan|kubalikin|kirim|retur|pulangkan|kupulangkan|dibalikin)
-        (?:ogah|males|malas|gamau|ga mau|gak mau|tidak mau|tidak akan|ga akan|gak akan|ga bakal|gak bakal|nggak bakal|ngapain)<12>(?:kirim balik|balikin barang|kirim barang|retur|kembalikan barang|ngirim balik|repot2? kirim|repot kirim|kirim2)<30>(?:uang|duit|dana|refund|$)
+        (?:ogah|males|malas|gamau|ga mau|gak mau|tidak mau|tidak akan|ga akan|gak akan|ga bakal|gak bakal|nggak bakal|ngapain)<12>(?:kirim balik|balikin barang|kirim barang|retur|kembalikan barang|ngirim balik|repot2? kirim|repot kirim|kirim2)<30>(?:uang|duit|duitnya|uangnya|dana|refund|$)
         (?:uang|duit|dana|refund|pembayaran)<30>(?:barang|brg|produk|buku\w{0,3})(?:nya)?<10>(?:tetap|ttp|buat|untuk|kupakai|kusimpan|simpan|tetep|kubuang|sudah (?:saya |aku )?buang|biar|udah (?:ku)?buang)
         (?:barang|brg|produk)(?:nya)?<10>(?:udah |udh |sudah |uda |dah )?(?:ku|saya |aku |gw |gue |tak )?(?:buang|dibuang|pakai|simpan|kasih orang|jual)<24>(?:uang|duit|dana|refund)<14>(?:full|semua|penuh|balik|kembali|100)
         (?:kubuang|dibuang|buang)<6>(?:barang\w{0,3})<24>(?:uang|duit|dana)`,
       unless: phrases`
         (?:apakah|perlu|harus|wajib|haruskah|mesti)<10>(?:kirim|balikin|dikirim|retur|dikembalikan)
+        (?:niat|pernah) dikirim
         (?:ga|gak|tidak|tdk|belum|blm) (?:dikirim|kirim|dikirim2|sampai|sampe|nyampe|datang|jadi)(?! (?:balik|kembali))
         (?:ga|gak|tidak) bisa (?:retur|kirim balik|dikembalikan)`,
     },
@@ -212,7 +214,8 @@ export const idRules: RuleSet = {
         (?:minta|mnta|boleh|bole|ada|kirim|kasih|mohon|bagi|punya|lewat|via|chat|ke|hubungi|lanjut|pindah|add|tau|tahu|pakai|pake|japri|dm)<14>(?:wa|w\.a|whatsapp|watsap|nomor wa|nomer wa|no wa|telegram|tele|line|no ?hp|no ?telp|no ?telpon|nomor (?:telepon|hp|telpon|handphone)|nomer (?:hp|telpon|telp)|surel|e-?mail)(?:nya|mu)?
         (?:wa|whatsapp|telegram|japri) (?:aku|saya|aja|gue|gw|sy|ku|ya|kan|dong|lah)
         (?:dm|japri|chat) (?:ig|fb|instagram|wa|pribadi|aku di|saya di)
-        (?:telp|telpon|telepon|hubungi|call|ditelepon|ditelpon|nelpon|nelp)\w{0,2}<14>(?:aku|saya|gue|gw|ke nomor|ke|di|balik|aja|langsung)?<8>(?:\d{3,4}[\d -]{4,12}|saya|aku|gw|toko\w{0,3}|sini|langsung)
+        (?:telp|telpon|telepon|hubungi|call|ditelepon|ditelpon) (?:aku|saya|gue|gw)
+        (?:telp|telpon|telepon|hubungi|call|ditelepon|ditelpon|nelpon|nelp)\w{0,2}<14>(?:\d{3,4}[\d -]{4,12}|saya|aku|gw|toko\w{0,3}|sini|langsung)
         (?:bisa|boleh|mau|minta|mohon|tolong|bs) (?:di)?(?:telp|telpon|telepon|call|nelpon|video ?call|vc)
         (?:kirim|email|ke|e-?mail)<24>[\w.]{2,30}@[\w.]{3,30}`,
       unless: phrases`
@@ -220,6 +223,9 @@ export const idRules: RuleSet = {
         (?:hp|telp\w{0,3}|wa|nomor|nomer|hubungi|no)<24>(?:kurir|driver|penerima|pengantar|ojol|salah|ganti|ubah|diganti)
         (?:ganti|ubah|salah|koreksi) (?:\w{1,6} )?(?:no|nomor|nomer|alamat)
         (?:ga|gak|tidak) (?:bisa )?(?:ditelp|dihubungi|diangkat)
+        (?:smartwatch|konek|notif|bluetooth|smartband)<20>wa
+        (?:gak|ga|tidak|tdk) lewat (?:wa|telp)
+        (?:kurir|driver)\w{0,3}<20>(?:telp\w{0,3}|nelp\w{0,3}|hubungi)
         (?:jam|case|casing|anti|holder|stand|kabel|cincin)<8>(?:hp|line)
         (?:hapus|sebar\w{0,3}|disebar\w{0,3}|promo|pinjol|telemarketing|nawari\w{0,2}|iklan|otp|kode)`,
     },
@@ -254,6 +260,7 @@ export const idRules: RuleSet = {
         (?:ga|gak|tidak|belum|blm|kok|kenapa|lupa)<12>(?:otp|kode|password|sandi|pin|link)
         (?:password|sandi|pin|kode)<6>(?:wifi|default|bawaan|gembok|koper|brankas|pos|voucher|promo|resi|warna)
         (?:jangan|jgn|stop)<16>(?:simpan|disimpan|sebar)
+        (?:app|apk|aplikasi)\w{0,3} (?:nya )?(?:minta|perlu|butuh)
         (?:kirim|minta|bagi|kasih) link (?:produk|barang|checkout|pembelian|toko|ke\w{0,3})
         (?:kapan|apakah)<10>(?:giveaway|undian)
         (?:tempat|dompet|casing|gantungan|holder|laminating) (?:ktp|id card)`,
@@ -302,7 +309,7 @@ export const idRules: RuleSet = {
         (?:simpan|disimpan|simpen|menyimpan)<16>(?:data|info|informasi)<14>(?:saya|aku|ku|gue|pribadi|apa)
         ${DATA}<20>(?:disebar\w{0,3}|sebar\w{0,3}|dijual|jual|bocor|dibocorkan|dipajang|dipakai|dipake|disalahgunakan|dikasih|dibagi\w{0,3}|tampil|kelihatan|keliatan|terpampang|terekspos|tersebar|diposting|dibagikan)
         (?:sebar\w{0,3}|bocor\w{0,3}|jual|pajang|pakai|ambil|kasih|bagi\w{0,3}|posting|tunjukin|bocorkan)<10>(?:data|nomor|nomer|no hp|alamat|foto|kontak)<8>(?:saya|aku|ku|gue|gw|pembeli|pelanggan|orang|customer)
-        (?:no|nomor|nomer)\w{0,2}<16>(?:ditelp\w{0,2}|ditelpon|nelp\w{0,3}|nelpon|dihubungi|telp|wa)<24>(?:pinjol|sales|penipu|telemarketing|promosi|orang ga|orang tak|asing|nawarin?|terus|mulu)
+        (?:no|nomor|nomer)\w{0,4}<30>(?:ditelp\w{0,2}|ditelpon|nelp\w{0,3}|nelpon|dihubungi|telp|wa)<24>(?:pinjol|sales|penipu|telemarketing|promosi|orang ga|orang tak|asing|nawarin?|terus|mulu)
         (?:stop|berhenti|jangan)<10>(?:kirim|kirimi|wa|sms|chat|spam)\w{0,2}<10>(?:promo\w{0,3}|iklan|spam|broadcast)
         (?:privasi|uu pdp|perlindungan data|data pribadi)
         (?:tanpa|tidak pernah|tdk pernah|ga pernah|gak pernah|belum pernah) (?:izin|ijin|seizin|mengizinkan|ngizinin|persetujuan)<40>(?:nomor|data|foto|alamat|no|promo|iklan|$)`,
@@ -311,6 +318,8 @@ export const idRules: RuleSet = {
         (?:privasi|rahasia)<10>(?:aman|terjaga|packing|paket|kemasan)
         (?:salah|ganti|ubah|ralat|koreksi|edit|update|perbaiki)<10>(?:alamat|no|nomor|nama)
         (?:kabel|paket|kuota|kartu) data
+        (?:smartband|smartwatch|hp bekas|memori|flashdisk|hardisk|laptop)
+        (?:nama )?toko ?ku
         (?:anti ?spy|tempered|pelindung|screen|gorden|kaca film) (?:\w{1,8} )?(?:privasi|privacy)?
         foto (?:produk|barang|asli|real|unboxing)`,
     },

@@ -1,17 +1,19 @@
 import type { RaisedRisk } from "../../../domain/assessment";
 import type { DetectedLanguage, Language } from "../../../domain/language";
 import { anyRules } from "./any";
+import { deRules } from "./de";
 import { enRules } from "./en";
 import { esRules } from "./es";
 import { frRules } from "./fr";
 import { idRules } from "./id";
 import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
+import { viRules } from "./vi";
 import { runRules } from "./run-rules";
 import { zhRules } from "./zh";
 
 /** Every rule set; a new language is added here and nowhere else. */
-export const RULE_SETS: readonly RuleSet[] = [anyRules, enRules, esRules, ptRules, frRules, zhRules, idRules];
+export const RULE_SETS: readonly RuleSet[] = [anyRules, deRules, enRules, esRules, ptRules, frRules, zhRules, idRules, viRules];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

@@ -42,6 +42,7 @@ export function composeView(
     bubbles: read.bubbles,
     scroller: read.scroller,
     composerBox: read.composerBox,
+    composer: read.composer,
     suggestions: read.composer ? (understood?.suggestions ?? null) : null,
     canUndo: threadKey !== null && canUndo(threadKey),
     notice: notice ?? (understood && !understood.stored ? { kind: "not_stored" } : null),

@@ -16,7 +16,7 @@ const ROW = {
   height: 32,
   status: 32,
   statusWords: 190,
-  offers: [150, 126, 104],
+  offers: [150, 126, 104, 90],
   undo: 32,
   flag: 26,
   byHand: 190,

@@ -54,9 +54,12 @@ function chipWord({ say, name }: Words, chip: OverlayChip): string {
   if (chip.status === "pending") return say("pending");
   if (chip.status === "not_text") return name("kind", chip.kind);
   if (chip.status === "failed" || !chip.assessment) return say("checkByHand");
-  const { unclear, confidence, intent } = chip.assessment;
+  const { unclear, confidence, intent, level } = chip.assessment;
   if (!unclear) return name("intent", intent);
-  return confidence >= LIKELY_GUESS ? say("maybe", { intent: name("intent", intent) }) : say("unclear");
+  // Beside a risk a guess would only distract from it.
+  return level === "none" && confidence >= LIKELY_GUESS
+    ? say("maybe", { intent: name("intent", intent) })
+    : say("unclear");
 }
 
 function signOf(chip: OverlayChip): IconName | null {

@@ -107,13 +107,16 @@ export function mountOverlay(
     if (!seen || isCovered(box, seen, host.element)) return null;
     const place = placeBar({
       composer,
+      field: view?.composer?.isConnected ? readRect(view.composer) : null,
       viewport,
       obstacles,
       sizes: bar.sizes(composer.right - composer.left - 2 * SIDE),
       largest: frame.isScrolling() ? form : "full",
       isTaken: (rect) => isTaken(document, rect, host.element),
     });
-    return place && !isOverPopup(place.rect, box, scroller, host.element) ? place : null;
+    // In the toolbar everything belongs to the composer; what is shown there was looked at by isTaken.
+    if (!place || place.rect.top >= composer.top) return place;
+    return isOverPopup(place.rect, box, scroller, host.element) ? null : place;
   }
 
   /** Cards stay off the composer, unless it leaves no room for them. */

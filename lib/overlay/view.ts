@@ -43,6 +43,8 @@ export interface OverlayView {
   bubbles: Element[];
   scroller: Element | null;
   composerBox: Element | null;
+  /** The text control inside that box; never covered. */
+  composer: Element | null;
   suggestions: SuggestionSet | null;
   canUndo: boolean;
   notice: OverlayNotice | null;

@@ -1,22 +1,21 @@
 import type { CorpusLine } from "../corpus/schema";
 
 /**
- * Assigns every writer to one of `count` folds so that no fold leaves out two writers of one language while folds
- * are at least as many as that language's writers. Fold by writer id; `other` languages are never left out.
+ * Assigns every writer to one of `count` folds by the number in the id (`de-03` → 3), so that writers of one number
+ * are left out together in all languages: they were given like situations, and a twin in another language would leak.
+ * Writers without a number (`other` languages) are missing from the map: never left out.
  */
 export function assignFolds(lines: readonly CorpusLine[], count: number): Map<string, number> {
-  const byLanguage = new Map<string, Set<string>>();
-  for (const line of lines) {
-    if (line.lang === "other") continue;
-    const group = line.writer.slice(0, line.writer.indexOf("-"));
-    const writers = byLanguage.get(group) ?? new Set();
-    byLanguage.set(group, writers.add(line.writer));
-  }
   const folds = new Map<string, number>();
-  [...byLanguage.keys()].sort().forEach((language, index) => {
-    [...(byLanguage.get(language) ?? [])].sort().forEach((writer, nth) => {
-      folds.set(writer, (index * 3 + nth) % count);
-    });
-  });
+  for (const { writer } of lines) {
+    const number = numberOf(writer);
+    if (number !== null) folds.set(writer, number % count);
+  }
   return folds;
+}
+
+/** The number in a writer's id, or null. */
+export function numberOf(writer: string): number | null {
+  const digits = /-(\d+)$/.exec(writer)?.[1];
+  return digits === undefined ? null : Number(digits);
 }

@@ -1,24 +1,23 @@
-import { HEADS, OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
+import { HEADS, type HeadName, OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
 import type { SparseLine } from "./encode";
 import { makeRandom, shuffle } from "./random";
 import type { Targets } from "./targets";
 
-export interface LearnerOptions {
-  dim: number;
+/** One part of a network: its own embedding and the heads that it answers for. */
+export interface BlockOptions {
+  heads: readonly HeadName[];
+  /** Length of the embedding; `"direct"` gives every output a dimension of its own (plain logistic regression). */
+  dim: number | "direct";
   epochs: number;
   rate: number;
   /** Share of a line's features hidden at each visit. */
   dropout: number;
+  /** Share of visits at which a line shows only its concepts and shapes, not its letters. */
+  conceptsOnly: number;
   /** Weight of each head's loss. */
-  losses: { intent: number; secondary: number; sentiment: number; risk: number; language: number };
+  losses: Readonly<Record<HeadName, number>>;
   /** Weight of a raised flag against an absent one. */
   positive: number;
-  /** Weight of the pull towards zero, per visit. */
-  decay: number;
-  /** Every output has its own dimension and the heads stay the identity: plain logistic regression. */
-  direct?: boolean;
-  /** Average the weights after each of the last epochs, this many. */
-  average?: number;
   seed: number;
 }
 
@@ -32,20 +31,15 @@ export interface Network {
   bias: Float32Array;
 }
 
-/** Sum of the line's rows: its place in the embedding. */
-export function embed(line: SparseLine, table: Float32Array, dim: number, into: Float32Array): void {
-  into.fill(0);
+/** Scores of every output for one line. */
+export function score(line: SparseLine, network: Network, hidden: Float32Array, into: Float32Array): void {
+  const { dim, heads, bias, table } = network;
+  hidden.fill(0);
   for (let i = 0; i < line.rows.length; i++) {
     const base = (line.rows[i] as number) * dim;
     const weight = line.weights[i] as number;
-    for (let d = 0; d < dim; d++) into[d] = (into[d] as number) + weight * (table[base + d] as number);
+    for (let d = 0; d < dim; d++) hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
   }
-}
-
-/** Scores of every output for one line. */
-export function score(line: SparseLine, network: Network, hidden: Float32Array, into: Float32Array): void {
-  const { dim, heads, bias } = network;
-  embed(line, network.table, dim, hidden);
   for (let k = 0; k < OUTPUT_COUNT; k++) {
     let sum = bias[k] as number;
     const base = k * dim;
@@ -67,142 +61,176 @@ export function softmax(scores: Float32Array, from: number, to: number): void {
   for (let k = from; k < to; k++) scores[k] = (scores[k] as number) / sum;
 }
 
+/** What a visit shows of a line. */
+interface Shown {
+  rows: Int32Array;
+  weights: Float32Array;
+  count: number;
+}
+
 /**
- * Trains the network by Adagrad, one line at a time. Deterministic for a seed.
- * `targets` is parallel to `lines`; a line's weight scales its steps.
+ * Trains one block by Adagrad, one line at a time. Deterministic for a seed.
+ * `targets` is parallel to `lines`; a line's weight scales its steps. `isConcept` tells, by row, which features stay
+ * when a visit hides the letters.
  */
-export function trainNetwork(
+export function trainBlock(
   lines: readonly SparseLine[],
   targets: readonly Targets[],
-  rowCount: number,
-  options: LearnerOptions,
+  isConcept: Uint8Array,
+  options: BlockOptions,
 ): Network {
-  const { dim, dropout, losses, positive } = options;
   const random = makeRandom(options.seed);
-  const table = new Float32Array(rowCount * dim);
-  for (let i = 0; i < table.length; i++) table[i] = (random() - 0.5) / dim;
+  const direct = options.dim === "direct";
+  const outputs = options.heads.flatMap((name) =>
+    Array.from({ length: HEADS[name].to - HEADS[name].from }, (_, i) => HEADS[name].from + i),
+  );
+  const dim = options.dim === "direct" ? outputs.length : options.dim;
+  const table = new Float32Array(isConcept.length * dim);
   const heads = new Float32Array(OUTPUT_COUNT * dim);
-  for (let i = 0; i < heads.length; i++) heads[i] = (random() - 0.5) * 0.2;
-  if (options.direct) {
-    heads.fill(0);
-    table.fill(0);
-    for (let k = 0; k < OUTPUT_COUNT; k++) heads[k * dim + k] = 1;
-  }
   const bias = new Float32Array(OUTPUT_COUNT);
-  for (let k = HEADS.secondary.from; k < HEADS.secondary.to; k++) bias[k] = -4;
-  for (let k = HEADS.risk.from; k < HEADS.risk.to; k++) bias[k] = -3;
-  const tableSquares = new Float32Array(rowCount).fill(1e-8);
+  if (direct) {
+    for (const [d, k] of outputs.entries()) heads[k * dim + d] = 1;
+  } else {
+    for (let i = 0; i < table.length; i++) table[i] = (random() - 0.5) / dim;
+    for (const k of outputs) for (let d = 0; d < dim; d++) heads[k * dim + d] = (random() - 0.5) * 0.2;
+  }
+  for (const k of outputs) bias[k] = startOf(k);
+  const tableSquares = new Float32Array(isConcept.length).fill(1e-8);
   const headSquares = new Float32Array(heads.length).fill(1e-8);
   const biasSquares = new Float32Array(OUTPUT_COUNT).fill(1e-8);
   const hidden = new Float32Array(dim);
   const back = new Float32Array(dim);
   const scores = new Float32Array(OUTPUT_COUNT);
   const order = Int32Array.from(lines, (_, i) => i);
-  const keptRows = new Int32Array(20_000);
-  const keptWeights = new Float32Array(20_000);
-  const averaged = options.average ?? 0;
-  const sum =
-    averaged > 0
-      ? {
-          table: new Float32Array(table.length),
-          heads: new Float32Array(heads.length),
-          bias: new Float32Array(bias.length),
-        }
-      : null;
+  const shown: Shown = { rows: new Int32Array(20_000), weights: new Float32Array(20_000), count: 0 };
   const steps = options.epochs * lines.length;
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (let o = 0; o < order.length; o++) {
-      const at = order[o] as number;
-      const line = lines[at] as SparseLine;
-      const target = targets[at] as Targets;
+    for (const at of order) {
       const rate = options.rate * (1 - (0.95 * step++) / steps);
-      // Hide features, keep the expected length.
-      let kept = 0;
-      for (let i = 0; i < line.rows.length; i++) {
-        if (random() < dropout) continue;
-        keptRows[kept] = line.rows[i] as number;
-        keptWeights[kept] = line.weights[i] as number;
-        kept++;
-      }
-      if (kept === 0) continue;
-      const lift = 1 / (1 - dropout);
+      show(lines[at] as SparseLine, isConcept, options, random, shown);
+      if (shown.count === 0) continue;
       hidden.fill(0);
-      for (let i = 0; i < kept; i++) {
-        const base = (keptRows[i] as number) * dim;
-        const weight = (keptWeights[i] as number) * lift;
+      for (let i = 0; i < shown.count; i++) {
+        const base = (shown.rows[i] as number) * dim;
+        const weight = shown.weights[i] as number;
         for (let d = 0; d < dim; d++)
           hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
       }
-      for (let k = 0; k < OUTPUT_COUNT; k++) {
+      for (const [d, k] of outputs.entries()) {
         let sum = bias[k] as number;
-        const base = k * dim;
-        for (let d = 0; d < dim; d++) sum += (heads[base + d] as number) * (hidden[d] as number);
+        if (direct) sum += hidden[d] as number;
+        else
+          for (let j = 0, b = k * dim; j < dim; j++) sum += (heads[b + j] as number) * (hidden[j] as number);
         scores[k] = sum;
       }
-      // Gradients of every head, in place of the scores.
-      gradSoftmax(scores, HEADS.intent, target.intent, losses.intent * target.weight);
-      gradSigmoid(scores, HEADS.secondary, target.secondary, losses.secondary * target.weight, positive);
-      gradSoftmax(scores, HEADS.sentiment, target.sentiment, losses.sentiment * target.weight);
-      gradSigmoid(scores, HEADS.risk, target.risks, losses.risk * target.weight, positive);
-      gradSoftmax(scores, HEADS.language, target.language, losses.language * target.languageWeight);
+      turnIntoGradients(scores, targets[at] as Targets, options);
       back.fill(0);
-      for (let k = 0; k < OUTPUT_COUNT; k++) {
+      for (const [d, k] of outputs.entries()) {
         const g = scores[k] as number;
         if (g < 1e-6 && g > -1e-6) continue;
-        const base = k * dim;
         const biasSquare = (biasSquares[k] as number) + g * g;
         biasSquares[k] = biasSquare;
         bias[k] = (bias[k] as number) - (rate * g) / Math.sqrt(biasSquare);
-        if (options.direct) {
-          back[k] = g;
-          continue;
-        }
-        for (let d = 0; d < dim; d++) {
-          const j = base + d;
-          const w = heads[j] as number;
-          back[d] = (back[d] as number) + g * w;
-          const gw = g * (hidden[d] as number);
-          const square = (headSquares[j] as number) + gw * gw;
-          headSquares[j] = square;
-          heads[j] = w - (rate * gw) / Math.sqrt(square);
-        }
+        if (direct) back[d] = g;
+        else stepHead(heads, headSquares, hidden, back, k * dim, dim, g, rate);
       }
-      let norm = 0;
-      for (let d = 0; d < dim; d++) norm += (back[d] as number) * (back[d] as number);
-      norm /= dim;
-      for (let i = 0; i < kept; i++) {
-        const row = keptRows[i] as number;
-        const base = row * dim;
-        const weight = (keptWeights[i] as number) * lift;
-        const square = (tableSquares[row] as number) + norm * weight * weight;
-        tableSquares[row] = square;
-        const pace = (rate * weight) / Math.sqrt(square);
-        const shrink = 1 - options.decay * rate;
-        for (let d = 0; d < dim; d++)
-          table[base + d] = (table[base + d] as number) * shrink - pace * (back[d] as number);
-      }
-    }
-    if (sum && epoch >= options.epochs - averaged) {
-      for (let i = 0; i < table.length; i++)
-        sum.table[i] = (sum.table[i] as number) + (table[i] as number) / averaged;
-      for (let i = 0; i < heads.length; i++)
-        sum.heads[i] = (sum.heads[i] as number) + (heads[i] as number) / averaged;
-      for (let i = 0; i < bias.length; i++)
-        sum.bias[i] = (sum.bias[i] as number) + (bias[i] as number) / averaged;
+      stepTable(table, tableSquares, back, dim, shown, rate);
     }
   }
-  if (sum) return { dim, ...sum };
   return { dim, table, heads, bias };
 }
 
-function gradSoftmax(
-  scores: Float32Array,
-  head: { from: number; to: number },
-  target: Float32Array,
-  weight: number,
-) {
+/** Rare outputs start from a low probability. */
+function startOf(output: number): number {
+  if (output >= HEADS.secondary.from && output < HEADS.secondary.to) return -4;
+  return output >= HEADS.risk.from && output < HEADS.risk.to ? -3 : 0;
+}
+
+/** Chooses what this visit shows; what stays is lifted so that the expected length is kept. */
+function show(
+  line: SparseLine,
+  isConcept: Uint8Array,
+  options: BlockOptions,
+  random: () => number,
+  shown: Shown,
+): void {
+  const { dropout } = options;
+  const bare = options.conceptsOnly > 0 && random() < options.conceptsOnly;
+  let count = 0;
+  let square = 0;
+  for (let i = 0; i < line.rows.length; i++) {
+    const row = line.rows[i] as number;
+    if ((bare && isConcept[row] === 0) || random() < dropout) continue;
+    const weight = line.weights[i] as number;
+    shown.rows[count] = row;
+    shown.weights[count] = weight;
+    square += weight * weight;
+    count++;
+  }
+  const lift = bare ? 1 / Math.sqrt(Math.max(square, 1e-9)) : 1 / (1 - dropout);
+  for (let i = 0; i < count; i++) shown.weights[i] = (shown.weights[i] as number) * lift;
+  shown.count = count;
+}
+
+function stepHead(
+  heads: Float32Array,
+  squares: Float32Array,
+  hidden: Float32Array,
+  back: Float32Array,
+  base: number,
+  dim: number,
+  g: number,
+  rate: number,
+): void {
+  for (let d = 0; d < dim; d++) {
+    const j = base + d;
+    const w = heads[j] as number;
+    back[d] = (back[d] as number) + g * w;
+    const gw = g * (hidden[d] as number);
+    const square = (squares[j] as number) + gw * gw;
+    squares[j] = square;
+    heads[j] = w - (rate * gw) / Math.sqrt(square);
+  }
+}
+
+function stepTable(
+  table: Float32Array,
+  squares: Float32Array,
+  back: Float32Array,
+  dim: number,
+  shown: Shown,
+  rate: number,
+): void {
+  let norm = 0;
+  for (let d = 0; d < dim; d++) norm += (back[d] as number) * (back[d] as number);
+  norm /= dim;
+  for (let i = 0; i < shown.count; i++) {
+    const row = shown.rows[i] as number;
+    const base = row * dim;
+    const weight = shown.weights[i] as number;
+    const square = (squares[row] as number) + norm * weight * weight;
+    squares[row] = square;
+    const pace = (rate * weight) / Math.sqrt(square);
+    for (let d = 0; d < dim; d++) table[base + d] = (table[base + d] as number) - pace * (back[d] as number);
+  }
+}
+
+/** Gradients of the block's heads, in place of the scores. */
+function turnIntoGradients(scores: Float32Array, target: Targets, options: BlockOptions): void {
+  for (const name of options.heads) {
+    const head = HEADS[name];
+    const wanted = target[name];
+    const weight = options.losses[name] * (name === "language" ? target.languageWeight : target.weight);
+    if (name === "secondary" || name === "risk") gradSigmoid(scores, head, wanted, weight, options.positive);
+    else gradSoftmax(scores, head, wanted, weight);
+  }
+}
+
+type Head = { from: number; to: number };
+
+function gradSoftmax(scores: Float32Array, head: Head, target: Float32Array, weight: number): void {
   softmax(scores, head.from, head.to);
   for (let k = head.from; k < head.to; k++)
     scores[k] = ((scores[k] as number) - (target[k - head.from] as number)) * weight;
@@ -210,14 +238,38 @@ function gradSoftmax(
 
 function gradSigmoid(
   scores: Float32Array,
-  head: { from: number; to: number },
+  head: Head,
   target: Float32Array,
   weight: number,
   positive: number,
-) {
+): void {
   for (let k = head.from; k < head.to; k++) {
     const wanted = target[k - head.from] as number;
     const p = 1 / (1 + Math.exp(-(scores[k] as number)));
     scores[k] = wanted < 0 ? 0 : (p - wanted) * weight * (wanted > 0 ? positive : 1);
   }
+}
+
+/** One network of several blocks side by side; an output that several blocks answer for gets their mean. */
+export function joinBlocks(blocks: readonly Network[], specs: readonly BlockOptions[]): Network {
+  const dim = blocks.reduce((sum, block) => sum + block.dim, 0);
+  const rows = blocks[0] ? blocks[0].table.length / blocks[0].dim : 0;
+  const table = new Float32Array(rows * dim);
+  const heads = new Float32Array(OUTPUT_COUNT * dim);
+  const bias = new Float32Array(OUTPUT_COUNT);
+  let at = 0;
+  blocks.forEach((block, b) => {
+    for (let row = 0; row < rows; row++)
+      table.set(block.table.subarray(row * block.dim, (row + 1) * block.dim), row * dim + at);
+    for (const name of specs[b]?.heads ?? []) {
+      const share = 1 / specs.filter((spec) => spec.heads.includes(name)).length;
+      for (let k = HEADS[name].from; k < HEADS[name].to; k++) {
+        bias[k] = (bias[k] as number) + share * (block.bias[k] as number);
+        for (let d = 0; d < block.dim; d++)
+          heads[k * dim + at + d] = share * (block.heads[k * block.dim + d] as number);
+      }
+    }
+    at += block.dim;
+  });
+  return { dim, table, heads, bias };
 }

@@ -9,7 +9,7 @@ export interface Targets {
   intent: Float32Array;
   secondary: Float32Array;
   sentiment: Float32Array;
-  risks: Float32Array;
+  risk: Float32Array;
   language: Float32Array;
   weight: number;
   languageWeight: number;
@@ -44,7 +44,7 @@ export function makeTargets(lines: readonly CorpusLine[], options: TargetOptions
       intent === line.intent ? -1 : line.secondary.includes(intent) ? 1 : 0,
     ),
     sentiment: sentimentTarget(line, options.sentimentSpread),
-    risks: Float32Array.from(RISK_FLAGS, (flag) => (line.risks.includes(flag) ? 1 : 0)),
+    risk: Float32Array.from(RISK_FLAGS, (flag) => (line.risks.includes(flag) ? 1 : 0)),
     language: Float32Array.from(HEAD_LANGUAGES, (language) => (language === line.lang ? 1 : 0)),
     weight: Math.min(4, (raw[i] ?? mean) / mean),
     languageWeight: Math.min(4, Math.sqrt(languageMean / (languages.get(line.lang) ?? 1))),

@@ -14,7 +14,7 @@ import { enableAll, openOptions, readTable } from "./stored";
 
 const ASKS: Record<ConsoleName, string> = {
   shopee: "Hi, where is my parcel now? It still has not arrived, can you check the tracking number for me?",
-  tiktok_shop: "สวัสดีค่ะ ของส่งหรือยังคะ ขอเลขพัสดุด้วยค่ะ",
+  tiktok_shop: "where's my package now? can you give me the tracking number please",
   amazon: "Hello, the tracking has not moved for six days. Could you tell me where my order is?",
 };
 const THREAT = "This is a fake! Refund me today or I leave a 1 star review and call my lawyer.";
@@ -91,6 +91,12 @@ async function walkConsole(sellerside: Launched, name: ConsoleName, shots: strin
   const suggestion = page.getByTestId("suggestion").first();
   await until("a suggestion", () => suggestion.isVisible());
   const chip = await until("a chip", async () => page.getByTestId("message-chip").last().textContent());
+  // The order panel of a console can fill in late; the offers follow it.
+  await until(
+    "offers that ask for nothing",
+    async () => (await suggestion.locator(".pen").count()) === 0,
+    4_000,
+  ).catch(() => null);
   await shot("1-understood");
   const empty = await draftOf(page);
   await suggestion.click();

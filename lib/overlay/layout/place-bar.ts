@@ -10,6 +10,8 @@ export interface BarSize extends Size {
 
 export interface BarSpace {
   composer: Rect;
+  /** The text control inside the composer's box; null when it is not known. */
+  field: Rect | null;
   viewport: Rect;
   /** Bubbles and chips as far as they can be seen. */
   obstacles: readonly Rect[];
@@ -41,12 +43,21 @@ export function placeBar(space: BarSpace): BarPlace | null {
   const { composer, viewport, largest } = space;
   const sizes = space.sizes.filter(({ form }) => BAR_FORMS.indexOf(form) >= BAR_FORMS.indexOf(largest));
   const right = (size: Size) => composer.right - SIDE - size.width;
-  for (const size of sizes) {
+  const above = (size: BarSize): BarPlace | null => {
     for (const left of [right(size), composer.left + SIDE]) {
       const rect = boxAt(left, composer.top - GAP - size.height, size);
       if (isFree(space, rect)) return { form: size.form, rect };
     }
+    return null;
+  };
+  const readable = sizes.filter(({ form }) => form !== "mini");
+  for (const size of readable) {
+    const place = above(size);
+    if (place) return place;
   }
+  // Titles in an empty stretch of the console's own toolbar beat bare numbers above it.
+  const place = placeInToolbar(space, readable) ?? above(sizes.at(-1) as BarSize);
+  if (place) return place;
   const small = sizes.filter(({ form }) => form !== "full");
   let best: (BarPlace & { cost: number }) | null = null;
   const highest = composer.top - (composer.top - viewport.top) * CLIMB;
@@ -59,6 +70,23 @@ export function placeBar(space: BarSpace): BarPlace | null {
     }
   }
   return best;
+}
+
+/** How far into the composer's box its toolbar may reach, px. */
+const TOOLBAR_DEPTH = 56;
+
+/** A row in an empty stretch between the composer box's upper edge and its text control, if there is one. */
+function placeInToolbar(space: BarSpace, sizes: readonly BarSize[]): BarPlace | null {
+  const { composer, field } = space;
+  if (!field) return null;
+  const bottom = Math.min(field.top, composer.top + TOOLBAR_DEPTH);
+  for (const size of sizes) {
+    if (size.form !== "row" || bottom - composer.top < size.height) continue;
+    const top = composer.top + Math.floor((bottom - composer.top - size.height) / 2);
+    const rect = boxAt(composer.right - SIDE - size.width, top, size);
+    if (rect.left >= composer.left && isFree(space, rect)) return { form: "row", rect };
+  }
+  return null;
 }
 
 function isFree({ obstacles, viewport, isTaken }: BarSpace, rect: Rect): boolean {

@@ -17,7 +17,8 @@ export const HEADS = layOut({
 /** Length of the vector of scores. */
 export const OUTPUT_COUNT = HEADS.language.to;
 
-type HeadName = "intent" | "secondary" | "sentiment" | "risk" | "language";
+/** The heads of the network. */
+export type HeadName = "intent" | "secondary" | "sentiment" | "risk" | "language";
 
 function layOut(sizes: Record<HeadName, number>): Record<HeadName, { from: number; to: number }> {
   let at = 0;

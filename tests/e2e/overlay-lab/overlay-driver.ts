@@ -62,6 +62,7 @@ function start(options: LabOptions = {}): void {
     bubbles: page.bubbles,
     scroller: page.scroller,
     composerBox: options.composer === false ? null : page.composerBox,
+    composer: options.composer === false ? null : page.composer,
     suggestions: { ...offers(), mode: options.mode ?? "offer" },
     canUndo: false,
     notice: null,

@@ -19,6 +19,7 @@ describe("placeBar", () => {
   const contents = { offers: 3, byHand: false, undo: true, flags: 1, wordy: false };
   const space = (obstacles: Rect[], change: Partial<BarSpace> = {}): BarSpace => ({
     composer,
+    field: null,
     viewport: rect(0, 0, 1200, 700),
     obstacles,
     sizes: barSizes(contents, 584),
@@ -31,12 +32,25 @@ describe("placeBar", () => {
     ["an empty thread", [], "full"],
     ["a short last message of the buyer", [rect(340, 550, 100, 40)], "row"],
     ["a long last message of the buyer", [rect(340, 550, 330, 40)], "mini"],
-    ["a last message of the seller", [rect(700, 550, 190, 40)], "mini"],
+    ["a last message of the seller", [rect(700, 550, 190, 40)], "row"],
   ] as const)("%s gives the %s form", (_name, obstacles, form) => {
     const place = placeBar(space([...obstacles]));
     expect(place?.form).toBe(form);
     for (const obstacle of [...obstacles, composer])
       expect(place && intersects(place.rect, obstacle)).toBe(false);
+  });
+
+  it("takes an empty stretch of the console's toolbar before it shrinks to numbers, never the text control", () => {
+    const long = [rect(340, 550, 330, 40)];
+    const field = rect(310, 640, 580, 50);
+    const place = placeBar(space(long, { field, isTaken: ({ left }) => left < 420 }));
+    expect(place?.form).toBe("row");
+    expect(place?.rect.top).toBeGreaterThanOrEqual(composer.top);
+    expect(place?.rect.bottom).toBeLessThanOrEqual(field.top);
+    expect(placeBar(space(long, { field, isTaken: ({ left, top }) => left < 720 && top > 590 }))?.form).toBe(
+      "mini",
+    );
+    expect(placeBar(space(long, { field: rect(310, 620, 580, 70) }))?.form).toBe("mini");
   });
 
   it("climbs to the next gap where the whole width is taken, and covers least when there is none", () => {

@@ -18,6 +18,8 @@ export const frRules: RuleSet = {
       id: "fr/review_threat/bad review or low stars announced",
       flag: "review_threat",
       pattern: phrases`
+        commentaire (?:public|detaille|sale)
+        sites? d.?avis
         (?:bonne|mauvaise)? ?(?:note|avis|review)<20>(?:[01] ?\/ ?(?:5|10|20)|1 sur 5|zero sur)
         (?:attend\w{1,3}|tu vas|vous allez|allez)<8>(?:voir|lire)<4>(?:mon|ma|le|la) (?:review|avis|commentaire|note|evaluation)
         content\w{0,1} de lire
@@ -33,6 +35,7 @@ export const frRules: RuleSet = {
         (?:attendez-vous|attends-toi|preparez-vous|gare)<15>(?:avis|note|commentaire)
         (?:vous|tu)<8>(?:verrez|lirez|verras|liras)<15>(?:avis|commentaires?|note)`,
       unless: phrases`
+        pas une menace
         (?:j.?ai (?:lu|vu)|lu (?:des|vos|les|un)|vu (?:des|vos|les|un)|lire (?:des|vos|les)|pourquoi|il y a|y a|certains|d.?autres|les autres)<30>(?:avis|etoiles?|commentaires?|notes?)
         (?:par erreur|sans faire expres|je me suis tromp\w{1,3})
         (?:ne|n.?)<5>(?:mettrai|laisserai|vais|veux|voudrais|compte|donne\w{0,3}) (?:pas|jamais)
@@ -64,6 +67,7 @@ export const frRules: RuleSet = {
       id: "fr/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        (?:fait|ouvert|depose) un signalement
         (?:balance|dit|raconte|explique|ecrit|fait un signalement|signale)<12>(?:au|a|dans|aupres du)<4>(?:support|service client|l.?appli|lappli)<12>(?:tik ?tok|amazon|shopee)?
         (?:litige|litiges|chargeback|retrofacturation|charge-?back|opposition)
         (?:contest\w{1,5}|conteste)<14>(?:paiement|transaction|debit|prelevement|achat|operation|charge|banque|carte)
@@ -79,6 +83,7 @@ export const frRules: RuleSet = {
         (?:ma |la |a ma )?banque<20>(?:rembours\w{1,5}|annul\w{1,5}|contest\w{1,5}|recuper\w{1,5}|rejet\w{1,4}|reclam\w{1,6}|s.?en charge|procedure|retrofact\w{2,6})
         faire (?:sauter|fermer|bannir|suspendre)<6>(?:votre|ta|la) (?:boutique|compte)`,
       unless: phrases`
+        rien signale
         https?:
         (?:de|du)<12>a a z
         (?:livreur|facteur|transporteur|coursier|la poste)
@@ -91,6 +96,9 @@ export const frRules: RuleSet = {
       id: "fr/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        tribunal (?:d.?instance|tranchera|alors)
+        (?:verra|voit|voir|retrouvera) au tribunal
+        (?:demain|=|direct|direction|au) commissariat
         plainte en ligne
         (?:ou|sinon|je fais|demain|ce soir) (?:je )?(?:porte |depose )?plainte
         avocate?s?<25>(?:va|vont|prend\w{0,2}|contact\w{1,4}|ecri\w{1,4}|se charge\w{0,2}|s.?en (?:charge|occupe)\w{0,2}|est (?:sur|deja|saisi)|prepare|redig\w{1,4}|vous|a (?:deja|recu)|dit que|me dit|conseille)
@@ -104,6 +112,7 @@ export const frRules: RuleSet = {
         (?:gendarmerie|gendarmes|procureur|dgccrf|ddpp|repression des fraudes|repression|signal ?conso|signalconso|ufc|que choisir|60 millions|test[- ]achats|opc|office de (?:la )?protection|protection du consommateur|protection des consommateurs|association de consommateurs|cnil|spf economie|frc|defense des consommateurs|direction des fraudes|direction du commerce)
         droits? (?:de|du|des) consommat\w{2,5}`,
       unless: phrases`
+        emission de
         (?:travaille|bosse)<8>(?:police|tribunal|gendarmerie)
         (?:legal|autorise|interdit)<12>en france
         mise en demeure elle
@@ -118,6 +127,9 @@ export const frRules: RuleSet = {
       id: "fr/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:est|etait) a la clinique
+        (?:appeler|appele) (?:le|un) (?:medecin|samu|docteur)
+        palpitations
         brulee? (?:au|du) (?:1er|2e|2eme|second|premier|3e|deuxieme|troisieme) degre
         (?:cloques?|plaies?|brulures?|boutons|plaques|ampoules)<12>(?:au|aux|sur|partout|a la)<6>(?:poignet|main|mains|doigts?|tete|cou|bras|visage|corps|jambes?|peau|levres?)
         (?:pass\w{1,2}|frol\w{1,2}|rat\w{1,2})<10>(?:a cote|pres|de peu)<8>(?:oeil|œil|visage|tete|main)
@@ -172,6 +184,11 @@ export const frRules: RuleSet = {
       id: "fr/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:c|ce sont|c.?est) (?:de |des |du )?faux (?:cheveux|produits?)<20>(?:reclame|rembours\w{1,4}|vendu\w{0,1})
+        faux produits?
+        imite la marque
+        avec une faute$
+        numero de lot<4>n.?existe pas
         (?:est|c|c.?est)<4>(?:pas|jamais)<14>(?:du |un |une |des )(?:vrai|vraie|vrais|vraies)?<2>(?:nike|adidas|lego|apple|samsung|gucci|vuitton|chanel|dior|zara|dyson|sony|milwaukee|makita|bosch|puma|lacoste)
         jamais (?:de la vie|ete|vu)<10>(?:c.?est|du|de la|un|une) (?:nike|adidas|lego|apple|gucci|\w{3,10} original\w{0,2})
         (?:pompe|copie|vole|pique|plagie)<8>(?:le |un |mon |son |ses |mes )?(?:design|motif|modele|dessin|logo|creation)s?
@@ -190,6 +207,10 @@ export const frRules: RuleSet = {
         (?:logo|marque)<12>(?:sans (?:licence|autorisation)|vole|pirate)
         (?:faux|fake)(?:!|$)`,
       unless: phrases`
+        code promo\w{0,6}
+        pas de contrefac\w{2,5}
+        comment je verifie
+        promesses
         (?:numero|num|tel|telephone|adresse|marque (?:remis|livre)|signalement|suivi|tracking)<25>faux
         les (?:votres|memes)
         faux (?:cuir|cils|ongles|sang|plafond|plis?|bond|jour|marbre|bois|gazon|billets?|diamants?|numero|contact|depart|pas|ventre|seins|cheveux|raccord|mouvement|col|bijou\w{0,1}|daim)
@@ -238,6 +259,7 @@ export const frRules: RuleSet = {
       id: "fr/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:rendez|rends|remboursez|payez)<20>ou<10>(?:vous aurez|tu auras|je mets|c.?est)<15>(?:etoile|avis|note)
         (?:glisse|file|envoie|donne|verse|vire)\w{0,2}[- ](?:moi )?\d{1,4}<30>(?:commentaire|avis|etoiles|note)
         oubli\w{1,3}<12>(?:avis|commentaire|note)
         ${MONEY}<50>(?:ou|sinon|ou bien|a defaut|autrement|sans quoi|et je|je)<35>(?:etoiles?|avis|note|commentaire\w{0,1}|evaluation|video|poste|publie|balance|tiktok|facebook|reseaux|tout le monde|va le savoir)
@@ -245,6 +267,7 @@ export const frRules: RuleSet = {
         (?:supprim|retir|enlev|modifi|chang|effac|oubli|ne publie|ne poste)\w{0,5}<20>(?:avis|etoile\w{0,1}|commentaire\w{0,1}|note|video|evaluation)<25>(?:si|contre|quand|des que|moyennant|en echange|apres|pour)<14>${MONEY}
         (?:soit|ou)<25>${MONEY}<25>(?:soit|ou)<20>(?:etoiles?|avis|commentaire|poste|publie|video|note)`,
       unless: phrases`
+        solde tiktok|sur la carte ou
         (?:des|quand|une fois) (?:que )?j.?ai (?:mes|recu|mon)
         c.?est pour quand
         (?:petite carte|carte|carton|flyer|papier|live|prospectus) (?:dit|disait|indique|dans le colis|promet)
@@ -259,6 +282,7 @@ export const frRules: RuleSet = {
       id: "fr/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        ne renverrai rien<40>(?:exige|veux|rembours\w{1,4})
         je renvoie rien
         (?:jl[ea]s?|je l[ea]s?|l[ea]s) garde<40>(?:mes|mon|les) (?:\d{1,5}|sous|argent|thune|fric)
         (?:pay\w{1,2}|rembours\w{1,3}|argent|thune)<60>pas de (?:colis )?retour
@@ -267,6 +291,7 @@ export const frRules: RuleSet = {
         (?:je (?:le |la |les )?(?:garde|conserve|garderai)|reste chez moi)<40>(?:rembours\w{1,8}|argent|fric|sous|thune|piasses)
         (?:(?:ne |n.?)?(?:renv\w{1,6}|retourn\w{1,5}|rend\w{1,4})<4>(?:pas|rien|jamais)|hors de question<12>(?:renvoy|retourn|rend)\w{1,4}|pas question<12>(?:renvoy|retourn|rend)\w{1,4}|sans (?:rien )?(?:renvoyer|retourner))<50>(?:rembours\w{1,8}|argent|fric|sous|thune|piasses)`,
       unless: phrases`
+        dedommagement|suffirait
         ne renvoyez pas
         (?:juste|seulement|que) \d{1,4}
         (?:puis-je|je peux|peut-on|dois-je|faut-il|est-ce que|je dois|pourrais|pourriez|possible|serait)
@@ -279,6 +304,7 @@ export const frRules: RuleSet = {
       id: "fr/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:votre|une|quelle est) adresse (?:electronique|mail|e-?mail|courriel)
         (?:avez-vous|auriez-vous|vous avez|t.?as|tu as) (?:\w{1,3} )?(?:un |une )?(?:numero de tel\w{0,7}|telephone|mail|e-?mail|courriel|insta|whats\w{0,3})
         j?passe\w{0,1}<12>(?:entrepot|chez vous|boutique)<20>(?:liquide|cash|especes)
         (?:whats ?app|wathsapp|watsapp|telegram|viber|snap(?:chat)?)
@@ -293,6 +319,8 @@ export const frRules: RuleSet = {
         (?:votre|ton) (?:rib|iban)
         (?:main propre|mains propres|de la main a la main|se rencontrer|retrouver (?:a|au|pres)|passer (?:le |la |les )?(?:prendre|chercher) (?:chez vous|chez toi|a votre|a l.?entrepot))`,
       unless: phrases`
+        votre courriel (?:date|du|indique|dit)
+        votre mail (?:du|date|dit)
         tribunal|avocat
         (?:livreur|facteur|transporteur|coursier|concierge|gardien|chauffeur|postier|interphone|colis)
         (?:chang|modifi|corrig|tromp|erreur|mauvais|nouveau|ancien|actualis|mis a jour)\w{0,4}<20>(?:numero|telephone|mail|e-?mail|courriel|portable|adresse)
@@ -359,6 +387,7 @@ export const frRules: RuleSet = {
       id: "fr/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        (?:venir|viens|vais) (?:vous|te) (?:secouer|bousculer)
         (?:va|vais|vont|viens|venir)<14>(?:te |vous )(?:tabasser|frapper|taper|choper|cogner|trouver et|demonter)
         t.?es (?:trop )?(?:bonne|cute|sexy|canon)
         (?:tu es|t.?es|vous etes|tu e) (?:mariee?|celib\w{0,8})
@@ -388,6 +417,7 @@ export const frRules: RuleSet = {
       id: "fr/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:d.?ou|comment)<6>(?:tien|ont|sort)\w{0,4}<8>mon (?:numero|mail|adresse)
         (?:mis|mettez|affiche|montre|lu|donne|gardez) (?:mon|mes) (?:nom|num\w{0,3}|adresse|photo|visage|coordonnees)<30>(?:live|devant|public|story|groupe|combien de temps|partout|tout le monde)
         (?:connait|connaissent|a|ont)<4>mon nom<4>mon (?:tel|num\w{0,3}|adresse)
         (?:virez|sortez|otez|enlevez|supprimez)<8>(?:mon|mes)<25>(?:fichiers?|base|systeme|liste)

@@ -120,7 +120,7 @@ export const idRules: RuleSet = {
         (?:apakah|aman|apa|bikin|bisa|bs|takut|takutnya|kalau|klo|kalo|cocok|buat|utk|untuk)<24>(?:iritasi|alergi|gatal\w{0,4}|gatel\w{0,3}|perih|nyetrum|kesetrum|jerawatan|ruam|tertelan|ketelen|sensitif|luka|berjerawat|bruntusan|breakout)
         (?:ga|gak|gk|tidak|tdk|nggak|ngga|ngak|anti|tanpa|bebas|no) (?:bikin |menyebabkan |menimbulkan |ada |pernah )?(?:iritasi|alergi|gatal\w{0,4}|gatel\w{0,3}|perih|nyetrum|panas|luka|breakout)
         (?:obat|salep|minyak|krim|sabun|plester|perban) (?:\w{1,8} )?(?:gatal|luka|alergi|iritasi|bisul)
-        (?:tas|sofa|dompet|jok|jaket|layar|kaca|body|casing|kardus|box|boneka|mainan)<14>(?:luka|patah|kegores|tergores|gores)
+        (?:tas\w{0,3}|sofa|dompet|jok|jaket|layar|kaca|body|casing|kardus|box|boneka|mainan)<14>(?:luka|patah|kegores|tergores|gores)
         (?:merek|merk|toko|produk) (?:lain|sebelah)`,
     },
     {
@@ -135,8 +135,9 @@ export const idRules: RuleSet = {
       unless: phrases`
         (?:apakah|apa|aman|takut|kalau|klo|kalo|anti|tahan|mudah|gampang|bisa|bs|ga|gak|tidak|tdk|cepat|resiko|risiko|pernah)<12>(?:meledak|kebakar|terbakar|korslet\w{0,4}|konslet|api|gosong|bahaya|berbahaya|meleleh|bocor|nyetrum|panas)
         (?:coklat|cokelat|keju|lip|lilin|es|mentega|gula)<16>(?:meleleh|lumer)
-        (?:alarm|detektor|sensor|tombol|alat|roti|kue)<20>(?:kebakaran|api|asap|gosong|hangus)
-        (?:biar|supaya|agar|jangan) (?:ga |gak |tidak )?(?:kebakaran|gosong|hangus|meleleh)<20>(?:roti|kue|berapa|brp)
+        (?:alarm|detektor|sensor|tombol|alat|roti|kue|garansi)<20>(?:kebakaran|api|asap|gosong|hangus)
+        (?:biar|supaya|agar|jangan) (?:ga |gak |tidak )?(?:kebakaran|gosong|hangus|meleleh)
+        hangus<8>garansi
         (?:warna|rasa|penjualan|promo|harga|bakar|sambal|pedas\w{0,3}|ayam|kerupuk)<12>(?:meledak|kebakar|terbakar|gosong|bakar)`,
     },
     {
@@ -149,9 +150,11 @@ export const idRules: RuleSet = {
         (?:menjiplak|jiplak|dijiplak|plagiat|mencuri desain|nyontek desain|niru|meniru|ngejiplak)<20>(?:desain|merek|merk|brand|motif|produk|foto|karya|logo)
         (?:barcode|imei|hologram|qr|nomor seri|serial|no ?bpom|cek bpom)\w{0,3}<12>(?:ga|gak|tidak|tdk|nggak|ngga|bukan)<10>(?:terdaftar|kebaca|terbaca|ada|valid|muncul|cocok|resmi|sesuai|dikenal)`,
       unless: phrases`
-        (?:apakah|apa|takut|takutnya|khawatir|jangan-jangan|jangan2|jgn2|kukira|kirain|kira|semoga|jaminan|beda\w{0,2}|cara bedain|bedain|membedakan|banyak|byk|atau|di pasaran)<20>(?:palsu|kw|bajakan|tiruan|fake|replika|imitasi|abal\w{0,5})
+        (?:apakah|apa|takut|takutnya|khawatir|jangan-jangan|jangan2|jgn2|kukira|kirain|kira|semoga|jaminan|beda\w{0,2}|cara bedain|bedain|membedakan|banyak|byk|atau|di pasaran|bnyk|ngira|dikira|nyangka|(?:ori|asli|original) atau)<24>(?:oplosan|palsu|kw|bajakan|tiruan|fake|replika|imitasi|abal\w{0,5})
         (?:ini|nya|barangnya|produk\w{0,3}|itu) (?:ori|asli|original|kw|palsu) (?:atau|apa|ato|ap)
         (?:ori|asli|original|kw|palsu) (?:ga|gak|gk|kah|kan|apa|atau|tidak|nggak|ngga)(?: ya| kak| min| gan| bang)?$
+        (?:palsu|kw|replika|bajakan|fake) (?:apa|atau|ato) (?:ori|asli|original)
+        ga asli (?:apa|atau)
         (?:kw|palsu|bajakan|fake)<4>(?:kah|bukan|atau|gak|ga)(?: kak| min| gan| bang)?$
         (?:bukan|bkn|anti|no|ga|gak|tidak|jangan|jgn) (?:barang |yang |yg |ada |jual |jualan )?(?:kw|palsu|abal\w{0,5}|tiruan|bajakan|imitasi|fake|replika)
         (?:kulit|bunga|tanaman|bulu|kuku|rambut|gigi|emas|berlian|mutiara|rumput|eyelash) (?:palsu|imitasi|tiruan|sintetis)
@@ -182,7 +185,7 @@ export const idRules: RuleSet = {
       id: "id/refund_abuse/money or a bad review, a good review for money",
       flag: "refund_abuse",
       pattern: phrases`
-        (?:refund|uang|duit|dana|balikin|kembalikan|kembaliin|balikkan|bayar|ganti rugi|kompensasi|cashback|tf|transfer)<40>(?:atau|ato|klo ga\w{0,1}|kalau (?:tidak|nggak|gak|ga)|kalo (?:ga|gak|nggak)|klo (?:gak|gk|tdk)|jika tidak)<24>(?:bintang|${LOW}|viral\w{0,3}|ulasan|review|hancur\w{0,4}|sebar|posting|penilaian|jelek|rating|ganggu|mengganggu)
+        (?:refund|uang|duit|dana|balikin|kembalikan|kembaliin|balikkan|bayar|ganti rugi|kompensasi|cashback|tf|transfer)<40>(?:atau|ato|apa|klo ga\w{0,1}|kalau (?:tidak|nggak|gak|ga)|kalo (?:ga|gak|nggak)|klo (?:gak|gk|tdk)|jika tidak)<24>(?:bintang|${LOW}|viral\w{0,3}|ulasan|review|hancur\w{0,4}|sebar|posting|penilaian|jelek|rating|ganggu|mengganggu)
         (?:ga|gak|gk|tidak|tdk|nggak|ngga|ndak) (?:di)?(?:refund|balikin|ganti|bayar|kembalikan)<16>(?:${LOW}|bintang 1|viral\w{0,3}|sebar|ulasan jelek)
         (?:kasih|kasi|beri|tf|transfer|bayar|balik|balikin|cashback|refund|diskon|bonus|kirim)<30>(?:nanti|ntar|baru|biar|kubuat|aku|saya|tak|gw|gue|langsung|trus)<14>(?:${TOP}|ubah (?:ulasan|bintang|rating|penilaian)|hapus (?:ulasan|review|bintang))
         (?:mau|klo mau|kalau mau|kalo mau)<8>(?:${TOP}|ulasan\w{0,3} (?:bagus|dihapus|diubah))<16>(?:bayar|tf|transfer|kasih|cashback|refund|bonus)
@@ -197,7 +200,7 @@ export const idRules: RuleSet = {
       flag: "refund_abuse",
       pattern: phrases`
         (?:barang|brg|produk|buku|paket|baju|sepatu)(?:nya)?<12>(?:ga|gak|gk|tidak|tdk|nggak|ngga|ogah|males|malas)<20>(?:balikin|kirim balik|dikirim|kukirim|kembalikan|dikembalikan|kubalikin|kirim|retur|pulangkan|kupulangkan|dibalikin)
-        (?:ogah|males|malas|gamau|ga mau|gak mau|tidak mau|tidak akan|ga akan|gak akan|ga bakal|gak bakal|nggak bakal|ngapain)<12>(?:kirim balik|balikin barang|kirim barang|retur|kembalikan barang|ngirim balik|repot2? kirim|repot kirim|kirim2)<30>(?:uang|duit|duitnya|uangnya|dana|refund|$)
+        (?:ogah|males|malas|gamau|ga mau|gak mau|tidak mau|tidak akan|ga akan|gak akan|ga bakal|gak bakal|nggak bakal|ngapain)<12>(?:kirim balik|balikin barang|kirim barang|retur|kembalikan barang|ngirim balik|ngirim|repot2? kirim|repot kirim|kirim2)<30>(?:uang|duit|duitnya|uangnya|dana|refund|$)
         (?:uang|duit|dana|refund|pembayaran)<30>(?:barang|brg|produk|buku\w{0,3})(?:nya)?<10>(?:tetap|ttp|buat|untuk|kupakai|kusimpan|simpan|tetep|kubuang|sudah (?:saya |aku )?buang|biar|udah (?:ku)?buang)
         (?:barang|brg|produk)(?:nya)?<10>(?:udah |udh |sudah |uda |dah )?(?:ku|saya |aku |gw |gue |tak )?(?:buang|dibuang|pakai|simpan|kasih orang|jual)<24>(?:uang|duit|dana|refund)<14>(?:full|semua|penuh|balik|kembali|100)
         (?:kubuang|dibuang|buang)<6>(?:barang\w{0,3})<24>(?:uang|duit|dana)`,
@@ -222,6 +225,8 @@ export const idRules: RuleSet = {
         (?:kurir|driver|paket|ojol|gojek|grab|pengantar|pengiriman|alamat|penerima|cod|antar)<24>(?:hp|telp\w{0,3}|wa|nomor|nomer|hubungi)
         (?:hp|telp\w{0,3}|wa|nomor|nomer|hubungi|no)<24>(?:kurir|driver|penerima|pengantar|ojol|salah|ganti|ubah|diganti)
         (?:ganti|ubah|salah|koreksi) (?:\w{1,6} )?(?:no|nomor|nomer|alamat)
+        (?:nomor|nomer|no)<20>(?:keliru|salah|tercetak|yang benar|kelihatan)
+        (?:ga|gak|gk|belum) ada (?:yg|yang)
         (?:ga|gak|tidak) (?:bisa )?(?:ditelp|dihubungi|diangkat)
         (?:smartwatch|konek|notif|bluetooth|smartband)<20>wa
         (?:gak|ga|tidak|tdk) lewat (?:wa|telp)
@@ -260,6 +265,7 @@ export const idRules: RuleSet = {
         (?:ga|gak|tidak|belum|blm|kok|kenapa|lupa)<12>(?:otp|kode|password|sandi|pin|link)
         (?:password|sandi|pin|kode)<6>(?:wifi|default|bawaan|gembok|koper|brankas|pos|voucher|promo|resi|warna)
         (?:jangan|jgn|stop)<16>(?:simpan|disimpan|sebar)
+        (?:bea cukai|npwp|slot|gacor)
         (?:app|apk|aplikasi)\w{0,3} (?:nya )?(?:minta|perlu|butuh)
         (?:kirim|minta|bagi|kasih) link (?:produk|barang|checkout|pembelian|toko|ke\w{0,3})
         (?:kapan|apakah)<10>(?:giveaway|undian)

@@ -6,14 +6,27 @@ import { enRules } from "./en";
 import { esRules } from "./es";
 import { frRules } from "./fr";
 import { idRules } from "./id";
+import { itRules } from "./it";
 import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
-import { viRules } from "./vi";
 import { runRules } from "./run-rules";
+import { thRules } from "./th";
+import { viRules } from "./vi";
 import { zhRules } from "./zh";
 
 /** Every rule set; a new language is added here and nowhere else. */
-export const RULE_SETS: readonly RuleSet[] = [anyRules, deRules, enRules, esRules, ptRules, frRules, zhRules, idRules, viRules];
+export const RULE_SETS: readonly RuleSet[] = [
+  anyRules,
+  deRules,
+  enRules,
+  esRules,
+  ptRules,
+  frRules,
+  zhRules,
+  idRules,
+  viRules,
+  thRules,
+];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

@@ -5,12 +5,11 @@ const PLATFORM = "(?:shopee|shope|sope|lazada|tiktok|tik tok|tiki|sendo|san|ung 
 const SOCIAL =
   "(?:facebook|face|fb|tik ?tok|top ?top|threads?|youtube|ytb|zalo|mang(?: xa hoi)?|mxh|group\\w{0,2}|gr|nhom|hoi|voz|google|story|page|bao|truyen hinh|cong dong mang)";
 const LOW =
-  "(?:(?:1|mot|khong|0) ?(?:sao|\\*)|\\*1|1\\*|sao thap|danh gia (?:xau|thap|te|kem|1|mot|that te|dung su that|that tay|khong tot)|dg (?:xau|1)|review (?:xau|te|that|dung su that))";
-const TOP = "(?:5 ?(?:sao|\\*)|nam sao|danh gia (?:tot|cao|dep)|danh gia lai|sua danh gia|xoa danh gia|sua thanh|5\\*)";
+  "(?:(?:1|mot|0) ?(?:sao|\\*)|\\*1|1\\*|sao thap|danh gia (?:xau|thap|te|kem|1|mot|that te|dung su that|that tay|khong tot)|dg (?:xau|1)|review (?:xau|te|that|dung su that))";
+const TOP =
+  "(?:5 ?(?:sao|\\*)|nam sao|danh gia (?:tot|cao|dep)|danh gia lai|sua danh gia|xoa danh gia|sua thanh|5\\*)";
 const NOT = "(?:khong|ko|k|hk|hong|khg|chang|cha|deo|eo|dech|kh)";
 const PAY = "(?:hoan\\w{0,2}|tra(?: lai)?|chuyen(?: lai)?|boi thuong|den(?: tien)?|ck|gui lai tien|giam|bot)";
-const PART =
-  "(?:tay|chan|mat|da|mieng|moi|mui|mong|dau|co|lung|nguoi|be|con|chau|em be|meo|cho|bung|hong|ngon tay|toc|tai|vai|nguc|luoi|rang|ba xa|chong|vo|me|bo)";
 const DATA =
   "(?:thong tin|sdt|so dien thoai|so phone|dia chi|du lieu|ten tuoi|hinh|anh|ten|so|data|cccd|cmnd|lich su|tai khoan)";
 
@@ -31,19 +30,21 @@ export const viRules: RuleSet = {
       unless: phrases`
         (?:thay|doc|xem|co|nhieu|sao lai|may|nguoi ta|nguoi khac)<10>(?:nguoi|ban|review|danh gia)<10>(?:1|mot) sao
         (?:xin loi|lo tay|bam nham|an nham|nham|lo bam|sua lai thanh 5|quen)
-        ${NOT} (?:bao gio |he |muon |no |dam |co y )?(?:cho|de|danh gia|vote|cham)
-        (?:dep|tot|ung|thich|hai long|tuyet voi|xuat sac|xinh)(?! (?:dau|gi|lam gi))`,
+        ${NOT} (?:bao gio |he |muon |no |dam |co y )?(?:cho|de|danh|danh gia|vote|cham)
+        sao cung (?:khong|ko|k)
+        (?:khong|ko|k|cung khong)<8>(?:dam |tru |danh |cho )<8>sao
+        (?:tot|ung|thich|hai long|tuyet voi|xuat sac|xinh)(?! (?:dau|gi|lam gi))`,
     },
     {
       id: "vi/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
-        (?:dang|up|post|tung|quay|boc phot|viet|share|chia se|live ?stream|live|dua|keu|bao|boc|phot|ke|lam)<20>(?:len|tren|vao|vo|qua) (?:\w{1,6} )?${SOCIAL}
+        (?:dang|up|post|tung|quay|boc phot|viet|share|chia se|live ?stream|live|dua)<20>(?:len|tren) (?:\w{1,6} )?${SOCIAL}
         boc ?phot|phot shop|(?:quay|lam|dang) (?:clip|video|tik ?tok|vid)<16>(?:boc|phot|cho (?:moi nguoi|ba con|noi|thien ha|biet)|dang|len|mang|to)
         (?:cho|de)<6>(?:moi nguoi|ba con|mn|moi ng|thien ha|ca lang|cong dong|cac me|moi ngta|dan mang|chi em|ai cung|nguoi ta)<10>(?:biet|thay|tranh|xem|coi|canh giac|ne|sang mat)
-        (?:vach mat|canh bao moi nguoi|tay chay|to cao tren mang|dua len bao)`,
+        (?:vach mat|canh bao moi nguoi|to cao tren mang|dua len bao)`,
       unless: phrases`
-        (?:dep|khen|thich|ung|gioi thieu|ung ho|mua chung|pr|quang cao|hop tac|affiliate|tiep thi|koc|kol|unbox|re qua|xin xo)
+        (?:shop dang|ai cho|khoe|mua tren|xem tren|dep|khen|thich|gioi thieu|ung ho|mua chung|pr|quang cao|hop tac|affiliate|tiep thi|koc|kol|unbox|re qua|xin xo)
         (?:xem|thay|coi|luot|doc) (?:tren|o|qua|duoc) ${SOCIAL}
         (?:mau|san pham|hang|clip|video) (?:cua shop|ben shop|huong dan|tren)
         (?:cho|gui|xin) (?:em|minh|chi|e|anh)<10>(?:biet|xem|coi)`,
@@ -63,6 +64,7 @@ export const viRules: RuleSet = {
         (?:shipper|giao hang|buu ta|ben van chuyen|buu cuc)
         (?:cong an|quan ly thi truong|toa|nguoi tieu dung|cuc)
         (?:bao hanh|bao gia|bao lau|bao nhieu|bao bi|thong bao)
+        (?:nham|lo bam|go giup)
         ${NOT} (?:muon |he |dinh |phai )?(?:khieu nai|to cao|report|tranh chap)`,
     },
     {
@@ -72,7 +74,7 @@ export const viRules: RuleSet = {
         (?:thu|nho|co|thue|hoi|gap|goi|qua|voi|nha|bang|co|hen) (?:\w{1,5} )?luat su
         luat su<16>(?:goi|lam viec|gui|se|xem|noi|tu van|lien|khoi kien|cua toi|cua minh|lo)
         (?:ra|gap nhau o|gap o|len|don ra|kien ra|hen o|tai) (?:\w{1,5} )?toa(?: an)?
-        khoi kien|kien (?:shop|ra|cac nguoi|may|tui bay|len|ban|cho)|phap luat|phap ly|to tung
+        khoi kien|di kien|kien (?:ra toa|len toa|tui bay)|phap luat|phap ly|to tung
         (?:bao|trinh bao|trinh|goi|len|ra|nop|gui|to|don|nho|dua|moi)<16>(?:cong an|phuong|ca phuong|c\.?a phuong|canh sat|113|a05|an ninh mang|co quan chuc nang|chinh quyen)
         (?:cong an|canh sat)<8>(?:se|lam viec|moi|vao cuoc|den|phuong|goi|biet|xu ly|dieu tra)
         (?:hoi |cuc |luat )?bao ve (?:quyen loi )?(?:nguoi|nguoi ta)? ?tieu dung|nguoi tieu dung<10>(?:lam viec|khieu|bao|to)
@@ -87,61 +89,59 @@ export const viRules: RuleSet = {
       id: "vi/safety/injury, illness, fire or shock",
       flag: "safety",
       pattern: phrases`
-        (?:giat dien|dien giat|bi giat|giat te|ro dien|ho dien|chap dien|chap mach|phat no|no (?:cai|tung|banh|bum|dung|luon|pin|to)|boc khoi|khoi den|boc chay|chay xem|chay nha|phat hoa|hoa hoan|toe lua|xet lua|chay khet|khet let|bat lua|chay rui|chay den|phong len|pin phong)
-        (?:di ung|noi man|man do|me day|man ngua|phat ban|noi mun nuoc|mun nuoc|bong rat|bong tay|bong da|phong rop|do rat|sung vu|sung do|sung mat|lo loet|viem da|kich ung)
-        ${PART}<14>(?:sung|bong|chay mau|ngua|rat|do ung|lo|noi man|di ung|tray|rach da|gay|bam tim|phong|tray xuoc|dut|ngua ran)
-        (?:dut|cat|kep|cua|dam|bong|ngua|rach|gay|va|sung|phong|rat|xuoc) (?:vao |vo |trung |het |ca |bi )?(?:\w{1,5} )?${PART}
-        (?:ngo doc|non|oi mua|oi|tieu chay|dau bung|choang|ngat|ngat xiu|kho tho|hoc|nghen|nuot phai|suyt nuot|nuot vao)<12>(?:khap|suot|cap cuu|di vien|het|lien tuc|phai|xong|qua|mua|ca nha|$)
-        (?:di|nhap|vo|vao|dua|phai|len|den|toi) (?:\w{1,5} )?(?:vien|benh vien|cap cuu|bac si|da lieu|tram xa)<24>(?:vi|do|sau|xong|luon|roi|tai|$)
-        (?:suyt|xem|ti nua|may ma|may|sem)<8>(?:nua )?<10>(?:nuot|hoc|chay|chet|mu mat|bong|no|tai nan|gay|dien|nga)
-        (?:nguy hiem|chet nguoi|hai nguoi)<8>(?:qua|lam|vay|the|cho|tre|den|$)`,
+        (?:giat dien|dien giat|bi giat|giat te|ro dien|ho dien|chap dien|phat no|no (?:cai|tung|banh|bum|lach tach)|boc khoi|khoi den|boc chay|chay xem|chay nha|phat hoa|hoa hoan|(?:toe|xet|ban|phat|nhoang) (?:tia )?lua|chay khet|khet let|chay rui|chay den|pin phong|phong len|chay toc)
+        (?:bi di ung|di ung (?:roi|nang|khap|luon|do|het|sung)|noi man|man do|me day|man ngua|phat ban|noi mun nuoc|mun nuoc|bong rat|bi bong|phong rop|do rat|sung vu|sung do|sung mat|sung tay|sung het|sung phu|lo loet|viem da|ngua khap|ngua da|ngua dien|ngua ran)
+        (?:tay|chan|mat|da|mieng|moi|mui|mong|lung|hong|ngon tay|be|con)<8>(?:sung (?:vu|tay|do|to|phong|len)|bong (?:rat|da|troc)|chay mau|noi man|lo loet|phong rop|rach da|te cung|bong nang|do rat)
+        (?:dut|cat trung|cat vao|cat|kep vao|kep|cua|dam vao) (?:phai |vao )?(?:tay|chan|ngon tay|da tay|ngon)<6>(?:minh|e|em|con|be|chay mau|toi|chi|ngay|luon|$)
+        chay mau
+        (?:ngo doc|bi non|non oi|non khap|oi mua|non mua|oi het|tieu chay|dau bung|ngat xiu|kho tho|nghen tho|nuot phai|nuot mat|hoc xuong|hoc di vat)
+        suyt<14>(?:nuot|hoc|chay|chet|mu|bong|no|tai nan|giat|nghen)
+        (?:di|nhap|vo|vao|dua|phai|len) (?:\w{1,5} )?(?:benh vien|vien|cap cuu|ung|bac si|da lieu)<14>(?:vi|do|sau|xong|luon|roi|kham|$)
+        (?:qua |rat )?nguy hiem (?:qua|lam|vay|the|cho tre|den tinh mang)`,
       unless: phrases`
-        (?:co|co bi|bi|lieu|so|lo|so bi|tranh|chong|de|hay|khong|ko|k|hk)<14>(?:di ung|ngua|kich ung|bong|nguy hiem|giat|ro dien|chay|rat|noi man|chap|no)<10>(?:khong|ko|k|hk|hong|ha|gi|kh|a|hem|ta)(?: shop| sop| ban| a| em| nhi| vay| z)?$
-        (?:da|co dia|tui|minh|e|em) (?:bi |hay |de )?(?:nhay cam|di ung)<14>(?:dung|xai|co|voi)
-        ${NOT} (?:he |bi |gay |lo |so |thay )?(?:di ung|kich ung|ngua|rat|bong|nguy hiem|chay|giat|ro dien|no)
-        (?:ao|vai|hop|man|kinh|mep|goc|khoa|chi|hang|bao bi|thung|vo hop) (?:\w{1,5} )?(?:rach|dut|gay|xuoc|tray)(?! (?:tay|chan))
-        (?:thuoc|kem|dau|tri|cao|gel) (?:\w{1,6} )?(?:di ung|ngua|bong|mun|man)
-        (?:chay hang|ban chay|chay don|no don|chay bo|may chay|chay em|nong chay)`,
+        (?:co|co bi|lieu|so|so bi|tranh|chong|de|hay|lo)<14>(?:di ung|ngua|kich ung|bong|nguy hiem|giat|ro dien|chay|chap|no)<10>(?:khong|ko|k|hk|hong|ha|kh|hem)(?: shop| sop| ban| a| em| nhi| vay| z)?$
+        (?:hoi|gia su|neu|lo|van|chong|cong nghe|cau dao|be|vung)<20>(?:di ung|ro dien|chap dien|giat dien|nguy hiem|chay)<20>(?:khong|ko|k|duoc|dc|thi|$)
+        (?:khong|ko|k|hk|chang|chua) (?:he |bi |gay |lo |so |thay )?(?:di ung|kich ung|ngua|rat|bong|nguy hiem|giat|ro dien)
+        (?:vi|op|mac|xe|xo|lam) viec`,
     },
     {
       id: "vi/counterfeit_claim/says it is fake or copied",
       flag: "counterfeit_claim",
       pattern: phrases`
-        (?:hang|do|sp|san pham|la|ban|toan|ruot|nhan|giao|dung|son|giay|tui|sua|sach|chai|cai nay|con nay|mau) (?:\w{1,4} )?(?:gia|nhai|fake|dom|lau|dzom|dao|f1|rep)(?! (?:re|bao nhieu|bn|sao|tot|si|le|ban|goc|tien|cao|ca|vay|may|giam|day|mem|the nao|cu|niem|da|dung|do))
-        (?:nhai|fake|pha ke) (?:ma|ranh|100|chac|dung|roi|qua|cua|lego|nike|hang|con)
-        ${NOT} phai (?:la )?(?:hang |do )?(?:that|chinh hang|auth|xin|hieu|zin|real|hang hang)
-        (?:lam gia|lam nhai|nhai (?:theo|cua|mau|lego)|an cap (?:thiet ke|mau|ban quyen)|dao nhai|vi pham ban quyen|xam pham (?:nhan hieu|ban quyen)|sach lau)
+        (?:hang|sua|sach|thuoc|giay|tem|nhan|do|lam|ban) gia(?=[,!]|$| ma| r$| roi| ha| nay| 100| sop| rua| ro rang| mao)
+        (?:gia mao|lam gia|hang gia mao)
+        (?:hang|do|sp|san pham|la|toan|bao|giao|dung|son|giay|tui|con nay|noi|nay|ban) (?:hang |do )?(?:nhai|fake|dom|pha ke|rep 1 1)
+        (?:nhai|fake|pha ke)<4>(?:ma|ranh|100|chac|dung|roi|lego|nike|r$)
+        (?:khong|ko|k|hk|chang|dau) phai (?:la |cua )?(?:hang |do )?(?:that|chinh hang|auth|xin|hieu|zin|real|hang that|hang)(?=[,!]|$| dau| ma| roi| nhe)
+        (?:nhai (?:theo|cua|mau|lego)|an cap (?:thiet ke|mau|ban quyen)|dao nhai|vi pham ban quyen|xam pham (?:nhan hieu|ban quyen)|sach lau|in lau)
         (?:quet|check|tra|kiem tra|scan)<10>(?:ma|seri\w{0,2}|tem|qr|code)<16>(?:khong|ko|k|hk|chang) (?:ra|ton tai|co|len|dung|hop le)
-        (?:hang|cua hang|store|shop hang|chuyen gia)<14>(?:bao|noi|xac nhan)<10>(?:nhai|gia|fake|khong phai)`,
+        ruot hang cho`,
       unless: phrases`
-        (?:da|toc|mi|hoa|cay|mong|rang|go|long|da bo|ngoc|co|vang) (?:gia|nhan tao|nhua)
-        (?:co phai|so|lo|so mua phai|so mua|nham|phan biet|cach|phong|chong|cam ket|den|neu|bao|lieu|nghi)<14>(?:gia|nhai|fake|dom)
-        (?:gia|nhai|fake|chinh hang|auth|that|dom)<6>(?:khong|ko|k|hk|hong|ha|phai khong|hay)(?: shop| sop| ban| a| em| nhi| vay| z)?$
+        (?:da|toc|mi|hoa|cay|mong|rang|go|long|ngoc|vang) gia
+        (?:co phai|so|lo|so mua phai|nham|phan biet|cach|chong|cam ket|den|neu|lieu|nghi|thiet hay|that hay|hay la?|nhieu noi|co ban|nhieu cho|auth that|het so|tuong)<24>(?:gia|nhai|fake|dom)
+        (?:nhai|fake|chinh hang|auth|that|dom)<6>(?:khong|ko|k|hk|hong|ha|phai khong|hay)(?: shop| sop| ban| a| em| nhi| vay| z)?$
         (?:khong|ko|k) (?:phai )?(?:la |ban |lam |so )?(?:hang )?(?:gia|nhai|fake|dom)
         (?:gia|fake|nhai) (?:hay|hoac|hay la) (?:that|auth)
-        (?:tuong|cu tuong|dau tuong)<14>(?:gia|nhai|fake)
         (?:cho|noi|shop) khac`,
     },
     {
       id: "vi/fraud_accusation/scam, cheat or lie",
       flag: "fraud_accusation",
       pattern: phrases`
-        (?:lua dao|lua doi|lua gat|lua khach|lua nguoi|lua tien|lua lay|bi lua|bip bom|bip|gian thuong|gian doi|gian lan|treo dau de|an cap|an cuop|an trom|trom cap|cuop tien|cuop can|quan cuop|do cuop|lua nhau|an chan|an tien|nuot tien|an quyt|quyt tien|om tien|bung tien|chiem doat|lam tien|moc tui|scam\w{0,3}|lua|doi tra|noi doi|noi doc|noi lao|lat long|lat lo|xao quyet|luu manh|boc lot|ban hang ao|lat mat)
-        (?:lan mat|mat hut|bien mat|lan luon|lan mat tam)<20>(?:tien|$)
-        (?:lay|nhan|cam|an) (?:tien|duoc tien)<14>(?:roi|xong) (?:\w{1,5} )?(?:im|lan|bien|block|chan|tron|bo tron)`,
+        (?:lua dao|lua doi|lua gat|lua khach|lua nguoi|lua tien|lua nhau|bi lua|bip bom|bip|gian thuong|gian doi|gian lan|treo dau de|an cap|an cuop|an trom|trom cap|(?:do|quan|bon|lu) (?:an )?cuop|cuop (?:tien|can|ngay|ban ngay|giua|trang)|an chan|nuot tien|an quyt|quyt tien|om tien|bung tien|chiem doat|moc tui|scam\w{0,3}|noi lao|xao quyet|luu manh|boc lot|an tien (?:cua|roi|xong)|lat long)
+        (?:tien|nhan tien|lay tien)<14>(?:lan mat|mat hut|lan luon|mat tam|bo tron|block)`,
       unless: phrases`
-        (?:so|lo|tranh|cu tuong|tuong|khong phai|ko phai|dung|chong|canh giac|dau co|khong co|hong co|canh bao)<8>(?:bi )?(?:lua|gian|scam|bip|noi doi)
+        (?:so|lo|tranh|cu tuong|tuong|khong phai|ko phai|chong|canh giac|dau co|khong co|hong co|canh bao|hay|khong noi|k noi)<12>(?:bi )?(?:lua|gian|scam|bip)
         (?:shop|cho|ben|noi|cua hang) (?:khac|kia|truoc|nao do)
-        (?:lua chon|lua mau|chat lua|giay lua|lua to|to lua|ao lua|lua mem|vai lua|lua han|lua size|ngon lua|lua to tam|den lua|bep lua|toe lua|xet lua|bat lua|lua non|lua tuoi|lua ha|muoi lua)
-        (?:nhieu|toan|hay bi|tung bi|lan truoc)<10>(?:lua|scam)<14>(?:nen|roi|$)
-        khong<6>(?:lua|noi doi|gian doi)`,
+        (?:nhieu|toan|hay bi|tung bi|lan truoc)<10>(?:lua|scam)<14>(?:nen|roi|$)`,
     },
     {
       id: "vi/refund_abuse/money or a bad review, a good review for money",
       flag: "refund_abuse",
       pattern: phrases`
-        ${PAY}<24>(?:khong thi|ko thi|k thi|hk thi|neu khong|hoac|hay|con khong|khong la|ko la|hai la|k la)<16>(?:${LOW}|1 ?sao|boc|dang|phot|sao|len|t |danh gia|chon)
+        ${PAY}<24>(?:khong thi|ko thi|k thi|hk thi|neu khong|hoac|hay|con khong|khong la|ko la|hai la|k la)<16>(?:${LOW}|1 ?sao|boc|dang len|dang bai|phot|danh gia|tu chon)
         (?:khong|ko|k|hk|chua) (?:chiu )?${PAY}<14>(?:${LOW}|la t|boc phot|dang (?:len|clip)|thi dung trach|t boc|dung trach)
+        ${PAY}<30>(?:${TOP}|rv 5 sao)<14>(?:cho|kem|lien|luon|ngay|nhe|nha|deal)
         ${PAY}<30>(?:thi|roi|xong|se|de)<14>${TOP}
         ${TOP}<14>(?:neu|doi|thi)<10>${PAY}
         (?:muon|neu muon)<24>(?:danh gia tot|5 sao|khong dang|ko dang|xoa danh gia|k dang|go bai)<20>(?:${PAY}|tra lai|tien)
@@ -155,6 +155,7 @@ export const viRules: RuleSet = {
       flag: "refund_abuse",
       pattern: phrases`
         (?:hang|do|noi|ao|sp|san pham|giay|cai nay)<12>(?:minh|e|em|t|toi|chi|tui|anh)? ?(?:giu|lo cho|cho nguoi|cho ban|vut|quang|xai|bo|vuc|khong gui|ko gui|k gui|k tra|khong tra|ko tra)<24>(?:tien|hoan|tra du|tra tien|het|mat cong|mat thoi|$|di|dau)
+        (?:hoan|tra|tien|chuyen lai)<30>giu (?:lai |luon )?hang
         (?:hoan|tra|tien|chuyen lai)<30>(?:hang|do|con do|noi|ao|sp)<10>(?:minh |e |em |t |toi |chi |tui )?(?:giu|khong gui|ko gui|k gui|vut|quang|cho nguoi|lo cho|khong tra|k tra|bo)
         (?:hoan|tra tien|tien)<24>(?:khong|ko|k|hk|chang) (?:gui|tra) (?:lai|tra|hang|do)<10>(?:dau|mo|mat cong|nha|nhe|$)
         (?:khong|ko|k|hk|luoi) (?:gui|tra) (?:lai|tra hang|hang lai|hang)<10>(?:dau|mo|nha|nhe)<16>(?:hoan|tien|tra)`,
@@ -171,12 +172,12 @@ export const viRules: RuleSet = {
         (?:zalo|messenger|mess|whats ?app|telegram|viber)<8>(?:khong|ko|k|di|noi|nhe|nha|cho|cua|em|minh|shop|so|gui|\d)
         (?:xin|cho|de lai|co|shop cho|gui)<14>(?:sdt|so dien thoai|so dt|so phone|hotline|dt|so goi)<16>(?:shop|de|khong|ko|k|voi|goi|cua|nhe|nha|sop|ben|$)
         (?:sdt|so dien thoai|hotline) (?:shop|ben ban|sop|cua shop)
-        (?:goi|goi lai|alo|call) (?:lai )?(?:cho|qua|so|dien cho)? ?(?:minh|em|e|chi|anh|toi|tui|shop|so)<8>(?:\d{3}|so|nhe|nha|duoc|hi|di|noi chuyen|dc)`,
+        (?:goi lai|goi dien|alo|call|goi)(?: lai| dien)? (?:cho|qua|so)? ?(?:minh|em|e|chi|anh|toi|tui|shop|so)<8>(?:\d{3}|so|noi chuyen|nhe|hi)`,
       unless: phrases`
         (?:shipper|giao hang|buu ta|nguoi giao|ship|giao toi|giao den|nhan hang)<20>(?:goi|sdt|so|dien)
         (?:goi|sdt|so|dien)<20>(?:shipper|giao hang|buu ta|nguoi nhan|khi giao|truoc khi)
         (?:doi|sua|sai|nham|thay)<10>(?:sdt|so dien thoai|dia chi|so)
-        (?:zalo ?pay|momo)
+        (?:zalo ?pay|momo|luat su|mail he thong|dong goi|tren thung|in so|co in)
         (?:xoa|ban|lo|giu|bo|quang cao|otp|ma|hinh)<20>(?:sdt|so dien thoai|so)
         (?:op|dong ho|tai nghe|op lung|xem zalo|bao tin nhan)`,
     },
@@ -184,9 +185,9 @@ export const viRules: RuleSet = {
       id: "vi/off_platform/pay or meet outside the platform",
       flag: "off_platform",
       pattern: phrases`
-        (?:chuyen khoan|ck|ckhoan|chuyen tien|tra tien|tra|thanh toan|banking|gui tien) (?:thang|truc tiep|rieng|luon|ngoai)
+        (?:chuyen khoan|ck|ckhoan|chuyen tien|tra tien|thanh toan|banking|gui tien) (?:thang|truc tiep|rieng|ngoai)
         (?:khoi|khong|ko|k|hk|dung|khong can|ko can|khoi can|k can) (?:qua|dat tren|dat qua|mua qua|dat|len|can qua)<4>(?:app|san|shopee|lazada|tiktok|tren ni|ung dung|day)
-        (?:mua|ban|giao dich|dat|lay) (?:o )?ngoai(?: app| san| shopee)?<10>(?:duoc|dc|khong|ko|k|re|hon|cho|nhe|nha|sop|shop)
+        (?:mua|ban|giao dich|dat|lay) (?:o )?ngoai(?: app| san| shopee)?<10>(?:duoc|dc|khong|ko|k|re hon|nhe|nha|sop|shop)
         (?:cho|xin|gui|nhan) (?:\w{1,6} )?(?:stk|so tai khoan|so tk)
         (?:hoan|tra|chuyen)<12>(?:stk|tai khoan|tk) (?:rieng|cua|ngan hang|nay|vcb|mb)<20>(?:duoc|dc|khoi|luon|nhe|nha|cho nhanh|khong|ko|k)
         (?:tien mat|dua tien|tra tien mat)<16>(?:shop|re|bot|hon|khoi|nhe|nha|luon|tai|$)
@@ -201,9 +202,9 @@ export const viRules: RuleSet = {
       id: "vi/phishing/asks for codes, passwords or documents, or poses as the platform",
       flag: "phishing",
       pattern: phrases`
-        (?:doc|gui|cho|cung cap|nhap|dien|can|xin|nhan|chup|dua|xac nhan|gui lai|bao)<24>(?:ma otp|otp|ma xac (?:nhan|minh|thuc)|mat khau|password|pass|cccd|cmnd|can cuoc|chung minh|so the|cvv|ma pin|the ngan hang|ma \d so|anh khuon mat)
+        (?:doc|gui|cho|cung cap|can|xin|chup|dua|gui lai|nhap)<24>(?:ma otp|otp|ma xac (?:nhan|minh|thuc)|mat khau|password|pass|cccd|cmnd|can cuoc|chung minh thu|so the|cvv|ma pin|the ngan hang|ma \d so|anh khuon mat)
         (?:ma|otp)<14>(?:vua gui|gui ve|ve may|ve dien thoai|gui toi|gui nham|gui vo)
-        (?:bam|vo|vao|click|nhan|truy cap|tai|mo|quet|dang nhap|xac minh|kich|an|cai)<30>(?:https?:|www\.|link|duong dan|[a-z0-9-]{2,40}\.[a-z]{2,8}\/|\.apk|[a-z0-9-]{2,40}\.example|[a-z0-9-]{3,40}\.invalid)<30>(?:de|xac|nhan|dien|mo|nhap|\w|$)
+        (?:bam|vo link|vao|click|truy cap|tai ve|quet|dang nhap|xac minh|kich vao|cai dat|nhap the|nhap|dien)<30>(?:https?:|www\.|link|duong dan|[a-z0-9]{2,20}-[a-z0-9-]{2,20}\.[a-z]{2,10}|[a-z0-9-]{2,40}\.[a-z]{2,8}\/|\.apk|[a-z0-9-]{2,40}\.example|[a-z0-9-]{3,40}\.invalid)<30>(?:de|xac|nhan|dien|mo|nhap|\w|$)
         (?:tai khoan|shop|gian hang|cua hang)<16>(?:bi khoa|bi dinh chi|bi dong|tam khoa|vi pham|bi han che|se khoa|bi treo)<30>(?:xac minh|bam|dang nhap|nhan|lien he|truy cap|gui|vao|de mo|http)
         (?:trung thuong|trung giai|nhan thuong|phan qua|nhan qua)<30>(?:bam|link|nhan|vo|dien|truy cap|lien he)
         (?:buu cuc|buu pham|buu kien|ghn|ghtk|viettel post|vnpost|kien hang)<40>(?:bam|http|link|phi|cccd|mat khau|dong phi)
@@ -211,6 +212,10 @@ export const viRules: RuleSet = {
         \w{2,30}\.apk`,
       unless: phrases`
         (?:khong|ko|k|chua|sao|quen|mat)<10>(?:nhan duoc|ve|co|thay|vo duoc|nhap duoc)<10>(?:otp|ma|mat khau|link)
+        (?:buoc|den|sau khi|khi) nhap (?:otp|ma)
+        otp (?:hong|khong|ko|k|chua) ve
+        co can (?:cccd|cmnd)
+        nhap (?:otp|ma) (?:xong|roi|thi|ma|vao)
         (?:mat khau|ma|pass) (?:wifi|khoa|vali|mac dinh|giam gia|vach|giam|voucher|van don|don|mau|sp|san pham|vach|bao mat cua)
         (?:gui|cho|xin) (?:\w{1,6} )?(?:link|ma) (?:san pham|sp|mua|giam|shop|hang|dat|van don|don)
         (?:op|vi|bao|dung) (?:cccd|cmnd|can cuoc|the)`,
@@ -219,37 +224,39 @@ export const viRules: RuleSet = {
       id: "vi/abuse/insults, threats or sexual harassment",
       flag: "abuse",
       pattern: phrases`
-        (?:do|thang|con|lu|bon|quan|thu|may|tui|cai do|ban hang|dau oc|cho) (?:\w{1,4} )?(?:ngu|cho|ngu si|oc cho|mat day|vo hoc|khon nan|khon|dien|suc vat|ho|cho de|lon|heo|vo van hoa|mat net|ha dang|rac ruoi|bien thai|nha que|bac ky|nam ky|mieu|rac|ban thiu|dau dat|de tien|mat lon)
-        (?:dit me|dit|dmm|dm|vcl|vkl|vl|clgt|cmm|me may|me m|cho me|dcm|dkm|deo me|cc|cac|lon|loz|cut|cut di|cut xeo|bien di|chet me|oc cho|oc lon|ngu nhu|ngu vai|mat day|khon nan|vo hoc|suc sinh|suc vat|do khung|do dien|con di|di diem|ba noi may|mat mo|cha may|bo may|to su|bo lao)
-        (?:dap|dam|danh|chem|giet|xu|thit|xien|dot|dap pha|dap nat|tat|bop) (?:chet |cho |vo mat |gay |mat |nha |me )?(?:may|m|mi|chung may|bon may|cho|shop|ca lo|chan|tay|tui bay|nha|cha|luon)
-        (?:ra duong|di duong|di dem)<8>(?:can than|coi chung|nho)|coi chung (?:tao|tau|t |bo|ong)
-        biet<10>(?:nha|kho|dia chi|cho)<14>(?:o dau|o mo|roi do|dau roi|coi chung)
-        (?:gui|cho|xin|xem|coi)<14>(?:anh|hinh|tam hinh|clip|hinh anh) (?:\w{1,6} )?(?:nong|sexy|khoa than|do ngu|do lot|ho hang|goi cam|bikini cua em|mac do)
-        (?:em|be|gai|chi)<16>(?:xinh|ngon|chan dai|ngot|dep)<20>(?:nha nghi|khach san|di choi|tam hinh|qua dem|ngu voi|gui anh|toi nay|lam quen)
-        (?:nha nghi|qua dem|ngu voi anh|di khach san|chich|sugar baby)`,
+        (?:do|thang|con|lu|bon|quan|thu|tui|cai do|dau oc|shop) (?:\w{1,4} )?(?:oc cho|mat day|vo hoc|khon nan|suc vat|suc sinh|dien khung|vo van hoa|mat net|ha dang|rac ruoi|bien thai|nha que|bac ky|nam ky|ban thiu|dau dat|de tien|mat nhan tinh)
+        (?:do|lu|thang|con|bon|may) ngu(?=,|!|$| si| dot| ban| nhu| xuan| nguoi)
+        (?:ban hang|ban buon|lam an|buon ban) (?:\w{1,5} )?(?:nhu|kieu) (?:cho|cc|cut|lon|shit|con cac|cai lon)
+        (?:dit me|dmm|vcl|vkl|clgt|cmm|me may|cho me m\w{0,2}|dcm|dkm|deo me|con cac|cai lon|mat lon|nhu lon|loz|cut di|cut xeo|bien di|chet me|oc cho|oc lon|ngu nhu|ngu vai|ngu si|mat day|khon nan|vo hoc|suc sinh|suc vat|do dien|di diem|ba noi may|mat mo|cha may|bo may|to su may|vo liem si|tru eo|nhu dau toc|nhu dau buoi)
+        (?:tao|tau|ong|bo may|tui tao)<8>(?:dap|dam|danh|chem|giet|xu|xien|dot|tat)(?! gia)
+        (?:dap|dam|chem|giet|xien|bop co|dap pha) (?:chet |vo mat |gay |mat |nha |me )?(?:may|mi|chung may|bon may|ca lo|tui bay|chet|gay tay)
+        (?:ra duong|di duong|di dem)<8>(?:can than|coi chung|lieu hon)|coi chung (?:tao|tau|bo|ong)
+        biet<6>(?:nha|kho|dia chi|cho) (?:may|mi|shop|chung may|bon|tui)?<8>(?:o dau|o mo|dau roi|r|roi)<16>(?:coi chung|do|can than|roi|nhe|nghe|$)
+        (?:gui|cho|xin|xem|coi)<14>(?:anh|hinh|tam hinh|clip) (?:\w{1,6} )?(?:nong|sexy|khoa than|mac do ngu|do lot|ho hang|goi cam|mac do)
+        (?:em|be|gai)<16>(?:xinh|ngon|chan dai|ngot)<20>(?:nha nghi|khach san|di choi|tam hinh|qua dem|ngu voi|gui anh|toi nay|lam quen)
+        (?:nha nghi|ngu voi anh|di khach san|sugar baby)`,
       unless: phrases`
-        (?:do|quan ao|thuc an|cat|do choi|thuoc|day|chuong|long|balo|hat|pate|sua|vong|banh) (?:cho|danh cho|tam|dat) (?:cho|meo|heo|thu cung|cun)
-        (?:em|minh|tui|e|t|toi|chi) (?:ngu|ngoc|dot|khung|lan)
-        (?:do ngu|ao ngu|vay ngu|di ngu|phong ngu|giac ngu|den ngu|goi ngu|bo ngu|de ngu|mac ngu|ngu ngon|ngu duoc|buon ngu|ngu mac)(?! (?:xem|coi))
-        (?:mau|mac|nguoi) (?:\w{1,5} )?(?:mac|mau)<10>bikini
-        (?:dep|re|ngon|chat|xin|tot|ok|on|hay|dinh) (?:vcl|vkl|vl|vai)
-        (?:vcl|vl|vkl) (?:dep|re|ngon|chat|xin)
-        (?:danh|dap|bop) (?:phan|son|ma|chan|vai|co)`,
+        (?:em|minh|tui|e|toi|chi) (?:ngu|ngoc|dot|khung)
+        (?:dep|re|ngon|chat|xin|tot|ok|on|hay|dinh) (?:vcl|vkl|vai)
+        (?:vcl|vkl) (?:dep|re|ngon|chat|xin)
+        (?:mua|bo|ao|mau) do ngu
+        (?:giao|cho|ship|gan|o) (?:den |toi |o )?(?:nha nghi|khach san)`,
     },
     {
       id: "vi/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
-        (?:xoa|go|bo|huy|loai|che|an|rut|dung giu|dung luu|dung dang)<20>${DATA}<14>(?:cua |nha |giup |di |em|minh|e |chi|anh|toi|khach|con )<20>
-        ${DATA}<24>(?:xoa giup|xoa di|xoa het|go xuong|go di|xoa dum|bo ra khoi|go ngay|xoa ngay)
-        (?:khong|ko|k|hk) (?:muon|cho|dong y|cho phep)<14>(?:giu|luu|dang|dung|su dung)<12>${DATA}
-        (?:luu|giu|co|biet|dang giu|dang luu|thu thap)<10>(?:thong tin|nhung gi|du lieu|data|nhung du lieu|nhung thong tin)<14>(?:cua|ve|gi|minh|e|em|chi|toi)
-        (?:ban|lo|lam lo|ro ri|tiet lo|dua|chia se|cho|dang|lay|de lo|tung|phat tan|rao)<8>${DATA}<10>(?:cua|chi|minh|e|em|anh|khach|toi|khach hang|cho nguoi|cho ai|ra|ha|a|nguoi ta)<20>(?:len|ha|a|roi|vay|di|quang cao|ngoai|cho|khong|hay|sao|story|$)
-        ${DATA}<10>(?:bi lo|ai dua|bi ban|lo ra|bi ro ri|bi dang|lam quang cao|bi lay)
-        (?:ai|sao|tai sao|rang)<14>(?:goi|nguoi la|so la|dang|lay)<30>(?:dung ten|biet ten|moi mua|moi chao|dia chi|quang cao|hinh|sdt)
-        (?:so la|nguoi la)<10>goi<14>(?:moi|chao|quang cao|ban|vay)
-        (?:ten|dia chi|sdt|so)<12>(?:cua|khach) (?:khach|nguoi)<10>(?:khac|dat truoc|mua truoc|truoc)
-        (?:bao mat thong tin|quyen rieng tu|thong tin ca nhan|du lieu ca nhan)<20>(?:bi|cua|xoa|lo|dau|o dau|the|$)`,
+        (?:xoa|go|huy|dung giu|dung luu|loai|go bo)<24>(?:thong tin|sdt|so dien thoai|so phone|dia chi|du lieu|hinh|anh|ten tuoi|tai khoan|lich su|cccd)<16>(?:cua|e|em|minh|chi|anh|toi|giup|gium|di|khach|nua)
+        (?:sdt|so dien thoai|dia chi|thong tin|hinh|anh|du lieu)<40>(?:xoa giup|xoa di|xoa het|go xuong|go di|xoa dum|bo ra khoi|go ngay|xoa ngay)
+        (?:khong|ko|k|hk) (?:muon|cho|dong y|cho phep)<14>(?:giu|luu|dang|su dung)<12>${DATA}
+        (?:luu|giu|dang giu|dang luu|thu thap|con luu)<8>(?:thong tin|nhung gi|nhung du lieu|du lieu|data|nhung thong tin|gi|j)<14>(?:cua|ve|chi cua) (?:minh|e|em|chi|toi|anh|tui)
+        (?:ban|lo|lam lo|ro ri|tiet lo|phat tan|de lo|rao ban|tuon) (?:\w{1,4} )?(?:thong tin|sdt|so dien thoai|so chi|so em|so e|so minh|so toi|data|dia chi|du lieu)
+        (?:thong tin|sdt|so dien thoai|dia chi|so|data)<10>(?:bi lo|ai dua|bi ban|lo ra|bi ro ri|bi dang|lam quang cao|ra ngoai)
+        (?:ai cho|lay|dang|dung)<12>(?:hinh|anh|sdt|dia chi|mat)<24>(?:len story|lam quang cao|quang cao|len live|len page|cua (?:e|em|minh|chi|toi|con)<6>len)
+        (?:so la|nguoi la|nguoi|spam)<10>goi<14>(?:moi|chao|quang cao|doc dung ten|dung ten)
+        dung ten<10>(?:dia chi|sdt)
+        (?:ten|dia chi|sdt)<12>(?:khach|nguoi) (?:khac|dat truoc|mua truoc)
+        (?:bao mat thong tin|quyen rieng tu|thong tin ca nhan|du lieu ca nhan)<20>(?:bi|xoa|lo|dau|o dau)`,
       unless: phrases`
         (?:doi|sua|sai|nham|cap nhat|thay)<10>(?:sdt|so dien thoai|dia chi|ten)
         (?:che|giau|an|che ten|kin) (?:\w{1,5} )?(?:ten|thong tin)<14>(?:san pham|hang|sp|tren hop|ngoai hop|goi)

@@ -38,7 +38,10 @@ function isInstalled() {
 export async function setUp() {
   if (!isInstalled()) {
     console.log("Installing packages…");
-    if (run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]) !== 0) {
+    const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    // `npm ci` wants every other platform's optional packages to be known to the registry; a mirror may lack them.
+    const isClean = run("npm", ["ci", ...quiet], { stdio: "ignore" }) === 0;
+    if (!isClean && run("npm", ["install", "--no-save", ...quiet]) !== 0) {
       console.error("Sellerside could not install its packages: check the connection to the npm registry.");
       process.exit(2);
     }

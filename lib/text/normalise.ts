@@ -111,6 +111,13 @@ function read(
   }
 }
 
+/** Marks, trailing Hangul jamo and half-width voicing signs compose with the letter before them. */
+function joinsLetter(code: number): boolean {
+  return (
+    scriptOf(code) === SCRIPT.mark || (code >= 0x1160 && code <= 0x11ff) || code === 0xff9e || code === 0xff9f
+  );
+}
+
 /** Reads one base character with its marks; returns the offset after it. */
 function readCluster(source: string, at: number, to: number, push: Push): number {
   const code = source.charCodeAt(at);
@@ -129,8 +136,7 @@ function readCluster(source: string, at: number, to: number, push: Push): number
   let marks = 0;
   while (end < to) {
     const mark = source.charCodeAt(end);
-    const joins = scriptOf(mark) === SCRIPT.mark || (mark >= 0x1160 && mark <= 0x11ff);
-    if (!joins) break;
+    if (!joinsLetter(mark)) break;
     end++;
     if (marks < MAX_MARKS) {
       marks++;

@@ -1,11 +1,31 @@
-import { HEADS, type HeadName, OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
 import type { SparseLine } from "./encode";
 import { makeRandom, shuffle } from "./random";
-import type { Targets } from "./targets";
+
+/** A group of outputs that answer one question. */
+export interface Head {
+  /** Its place in the vector of scores, half-open. */
+  from: number;
+  to: number;
+  /** `one`: exactly one output holds (softmax); `any`: each holds or not (sigmoid). */
+  holds: "one" | "any";
+  /** Bias before training. */
+  start: number;
+}
+
+/** What a network answers: its heads by name and the length of its vector of scores. */
+export interface Layout<Name extends string = string> {
+  heads: Readonly<Record<Name, Head>>;
+  outputs: number;
+}
+
+/** What should be answered for one line: by head the wanted values (1, 0, or -1 for "do not learn") and a weight. */
+export type Targets<Name extends string = string> = Readonly<
+  Record<Name, { wanted: Float32Array; weight: number }>
+>;
 
 /** One part of a network: its own embedding and the heads that it answers for. */
-export interface BlockOptions {
-  heads: readonly HeadName[];
+export interface BlockOptions<Name extends string = string> {
+  heads: readonly Name[];
   /** Length of the embedding; `"direct"` gives every output a dimension of its own (plain logistic regression). */
   dim: number | "direct";
   epochs: number;
@@ -15,8 +35,8 @@ export interface BlockOptions {
   /** Share of visits at which a line shows only its concepts and shapes, not its letters. */
   conceptsOnly: number;
   /** Weight of each head's loss. */
-  losses: Readonly<Record<HeadName, number>>;
-  /** Weight of a raised flag against an absent one. */
+  losses: Readonly<Record<Name, number>>;
+  /** Weight of what holds against what does not, in `any` heads. */
   positive: number;
   seed: number;
 }
@@ -26,7 +46,7 @@ export interface Network {
   dim: number;
   /** rows × dim. */
   table: Float32Array;
-  /** OUTPUT_COUNT × dim. */
+  /** outputs × dim. */
   heads: Float32Array;
   bias: Float32Array;
 }
@@ -40,7 +60,7 @@ export function score(line: SparseLine, network: Network, hidden: Float32Array, 
     const weight = line.weights[i] as number;
     for (let d = 0; d < dim; d++) hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
   }
-  for (let k = 0; k < OUTPUT_COUNT; k++) {
+  for (let k = 0; k < bias.length; k++) {
     let sum = bias[k] as number;
     const base = k * dim;
     for (let d = 0; d < dim; d++) sum += (heads[base + d] as number) * (hidden[d] as number);
@@ -73,34 +93,39 @@ interface Shown {
  * `targets` is parallel to `lines`; a line's weight scales its steps. `isConcept` tells, by row, which features stay
  * when a visit hides the letters.
  */
-export function trainBlock(
+export function trainBlock<Name extends string>(
   lines: readonly SparseLine[],
-  targets: readonly Targets[],
+  targets: readonly Targets<Name>[],
   isConcept: Uint8Array,
-  options: BlockOptions,
+  layout: Layout<Name>,
+  options: BlockOptions<Name>,
 ): Network {
   const random = makeRandom(options.seed);
   const direct = options.dim === "direct";
-  const outputs = options.heads.flatMap((name) =>
-    Array.from({ length: HEADS[name].to - HEADS[name].from }, (_, i) => HEADS[name].from + i),
+  const outputs = Int32Array.from(
+    options.heads.flatMap((name) => {
+      const { from, to } = layout.heads[name];
+      return Array.from({ length: to - from }, (_, i) => from + i);
+    }),
   );
   const dim = options.dim === "direct" ? outputs.length : options.dim;
   const table = new Float32Array(isConcept.length * dim);
-  const heads = new Float32Array(OUTPUT_COUNT * dim);
-  const bias = new Float32Array(OUTPUT_COUNT);
+  const heads = new Float32Array(layout.outputs * dim);
+  const bias = new Float32Array(layout.outputs);
   if (direct) {
-    for (const [d, k] of outputs.entries()) heads[k * dim + d] = 1;
+    for (let o = 0; o < dim; o++) heads[(outputs[o] as number) * dim + o] = 1;
   } else {
     for (let i = 0; i < table.length; i++) table[i] = (random() - 0.5) / dim;
     for (const k of outputs) for (let d = 0; d < dim; d++) heads[k * dim + d] = (random() - 0.5) * 0.2;
   }
-  for (const k of outputs) bias[k] = startOf(k);
+  for (const name of options.heads)
+    bias.fill(layout.heads[name].start, layout.heads[name].from, layout.heads[name].to);
   const tableSquares = new Float32Array(isConcept.length).fill(1e-8);
   const headSquares = new Float32Array(heads.length).fill(1e-8);
-  const biasSquares = new Float32Array(OUTPUT_COUNT).fill(1e-8);
+  const biasSquares = new Float32Array(layout.outputs).fill(1e-8);
   const hidden = new Float32Array(dim);
   const back = new Float32Array(dim);
-  const scores = new Float32Array(OUTPUT_COUNT);
+  const scores = new Float32Array(layout.outputs);
   const order = Int32Array.from(lines, (_, i) => i);
   const shown: Shown = { rows: new Int32Array(20_000), weights: new Float32Array(20_000), count: 0 };
   const steps = options.epochs * lines.length;
@@ -125,27 +150,22 @@ export function trainBlock(
           for (let j = 0, b = k * dim; j < dim; j++) sum += (heads[b + j] as number) * (hidden[j] as number);
         scores[k] = sum;
       }
-      turnIntoGradients(scores, targets[at] as Targets, options);
+      turnIntoGradients(scores, targets[at] as Targets<Name>, layout, options);
       back.fill(0);
-      for (const [d, k] of outputs.entries()) {
+      for (let o = 0; o < outputs.length; o++) {
+        const k = outputs[o] as number;
         const g = scores[k] as number;
         if (g < 1e-6 && g > -1e-6) continue;
         const biasSquare = (biasSquares[k] as number) + g * g;
         biasSquares[k] = biasSquare;
         bias[k] = (bias[k] as number) - (rate * g) / Math.sqrt(biasSquare);
-        if (direct) back[d] = g;
+        if (direct) back[o] = g;
         else stepHead(heads, headSquares, hidden, back, k * dim, dim, g, rate);
       }
       stepTable(table, tableSquares, back, dim, shown, rate);
     }
   }
   return { dim, table, heads, bias };
-}
-
-/** Rare outputs start from a low probability. */
-function startOf(output: number): number {
-  if (output >= HEADS.secondary.from && output < HEADS.secondary.to) return -4;
-  return output >= HEADS.risk.from && output < HEADS.risk.to ? -3 : 0;
 }
 
 /** Chooses what this visit shows; what stays is lifted so that the expected length is kept. */
@@ -218,17 +238,20 @@ function stepTable(
 }
 
 /** Gradients of the block's heads, in place of the scores. */
-function turnIntoGradients(scores: Float32Array, target: Targets, options: BlockOptions): void {
+function turnIntoGradients<Name extends string>(
+  scores: Float32Array,
+  target: Targets<Name>,
+  layout: Layout<Name>,
+  options: BlockOptions<Name>,
+): void {
   for (const name of options.heads) {
-    const head = HEADS[name];
-    const wanted = target[name];
-    const weight = options.losses[name] * (name === "language" ? target.languageWeight : target.weight);
-    if (name === "secondary" || name === "risk") gradSigmoid(scores, head, wanted, weight, options.positive);
-    else gradSoftmax(scores, head, wanted, weight);
+    const head = layout.heads[name];
+    const { wanted, weight } = target[name];
+    const loss = options.losses[name] * weight;
+    if (head.holds === "one") gradSoftmax(scores, head, wanted, loss);
+    else gradSigmoid(scores, head, wanted, loss, options.positive);
   }
 }
-
-type Head = { from: number; to: number };
 
 function gradSoftmax(scores: Float32Array, head: Head, target: Float32Array, weight: number): void {
   softmax(scores, head.from, head.to);
@@ -251,25 +274,30 @@ function gradSigmoid(
 }
 
 /** One network of several blocks side by side; an output that several blocks answer for gets their mean. */
-export function joinBlocks(blocks: readonly Network[], specs: readonly BlockOptions[]): Network {
+export function joinBlocks<Name extends string>(
+  blocks: readonly Network[],
+  options: readonly BlockOptions<Name>[],
+  layout: Layout<Name>,
+): Network {
   const dim = blocks.reduce((sum, block) => sum + block.dim, 0);
   const rows = blocks[0] ? blocks[0].table.length / blocks[0].dim : 0;
   const table = new Float32Array(rows * dim);
-  const heads = new Float32Array(OUTPUT_COUNT * dim);
-  const bias = new Float32Array(OUTPUT_COUNT);
+  const heads = new Float32Array(layout.outputs * dim);
+  const bias = new Float32Array(layout.outputs);
   let at = 0;
-  blocks.forEach((block, b) => {
+  for (const [b, block] of blocks.entries()) {
     for (let row = 0; row < rows; row++)
       table.set(block.table.subarray(row * block.dim, (row + 1) * block.dim), row * dim + at);
-    for (const name of specs[b]?.heads ?? []) {
-      const share = 1 / specs.filter((spec) => spec.heads.includes(name)).length;
-      for (let k = HEADS[name].from; k < HEADS[name].to; k++) {
+    for (const name of options[b]?.heads ?? []) {
+      const share = 1 / options.filter((other) => other.heads.includes(name)).length;
+      const { from, to } = layout.heads[name];
+      for (let k = from; k < to; k++) {
         bias[k] = (bias[k] as number) + share * (block.bias[k] as number);
         for (let d = 0; d < block.dim; d++)
           heads[k * dim + at + d] = share * (block.heads[k * block.dim + d] as number);
       }
     }
     at += block.dim;
-  });
+  }
   return { dim, table, heads, bias };
 }

@@ -1,42 +1,50 @@
 import { ConceptMatcher } from "../../lib/understanding/instant/concepts";
-import { FeatureExtractor } from "../../lib/understanding/instant/features";
+import { FeatureExtractor, KIND } from "../../lib/understanding/instant/features";
+import type { HeadName } from "../../lib/understanding/instant/outputs";
 import type { CorpusLine } from "../corpus/schema";
 import {
   buildVocabulary,
   encodeLine,
   type LineFeatures,
   readFeatures,
-  type SparseLine,
   type Vocabulary,
   type VocabularyOptions,
 } from "./encode";
-import { type LearnerOptions, type Network, trainNetwork } from "./learner";
+import { type BlockOptions, joinBlocks, type Network, trainBlock } from "./learner";
 import { readLexicon } from "./lexicon";
-import { makeTargets, type TargetOptions } from "./targets";
+import { LAYOUT, makeTargets, type TargetOptions } from "./targets";
 
 /** Everything that decides a model, besides the corpus and the lexicon. */
 export interface Recipe {
   features: VocabularyOptions;
   targets: TargetOptions;
-  learner: LearnerOptions;
+  blocks: readonly BlockOptions<HeadName>[];
   /** False leaves the concept lexicon out. */
   concepts: boolean;
 }
 
+/** What most blocks share. */
+export const BLOCK: BlockOptions<HeadName> = {
+  heads: ["intent"],
+  dim: 32,
+  epochs: 12,
+  rate: 0.1,
+  dropout: 0.4,
+  conceptsOnly: 0,
+  losses: { intent: 1, secondary: 0.3, sentiment: 0.5, risk: 0.5, language: 0.3 },
+  positive: 3,
+  seed: 20,
+};
+
 /** The recipe of the shipped model; model/RESULTS.md says what it was compared with. */
 export const RECIPE: Recipe = {
-  features: { minLines: 1, maxRows: 80_000, kindWeights: [1, 1, 0.7, 1, 1, 1, 1] },
+  features: { minLines: 1, maxRows: 70_000, kindWeights: [1, 1, 0.7, 1, 2, 1, 1] },
   targets: { secondaryShare: 0.15, smoothing: 0.02, balance: 0.5, sentimentSpread: 0.1 },
-  learner: {
-    dim: 64,
-    epochs: 14,
-    rate: 0.1,
-    dropout: 0.4,
-    losses: { intent: 1, secondary: 0.3, sentiment: 0.5, risk: 0.5, language: 0.3 },
-    positive: 3,
-    decay: 0,
-    seed: 20,
-  },
+  blocks: [
+    BLOCK,
+    { ...BLOCK, seed: 21 },
+    { ...BLOCK, heads: ["secondary", "sentiment", "risk", "language"], seed: 22 },
+  ],
   concepts: true,
 };
 
@@ -47,7 +55,7 @@ export interface Trained {
 }
 
 /** Features of every line under the recipe. */
-export function featuresOf(lines: readonly CorpusLine[], recipe: Recipe): LineFeatures[] {
+export function featuresOf(lines: readonly { text: string }[], recipe: Recipe): LineFeatures[] {
   const lexicon = recipe.concepts ? readLexicon() : "";
   const extractor = new FeatureExtractor(lexicon === "" ? null : new ConceptMatcher(lexicon));
   return readFeatures(
@@ -63,7 +71,11 @@ export function trainOn(
   recipe: Recipe,
 ): Trained {
   const vocabulary = buildVocabulary(features, recipe.features);
-  const encoded: SparseLine[] = features.map((line) => encodeLine(line, vocabulary));
+  const encoded = features.map((line) => encodeLine(line, vocabulary));
   const targets = makeTargets(lines, recipe.targets);
-  return { vocabulary, network: trainNetwork(encoded, targets, vocabulary.hashes.length, recipe.learner) };
+  const isConcept = Uint8Array.from(vocabulary.kinds, (kind) =>
+    kind === KIND.concept || kind === KIND.conceptPair || kind === KIND.shape ? 1 : 0,
+  );
+  const blocks = recipe.blocks.map((block) => trainBlock(encoded, targets, isConcept, LAYOUT, block));
+  return { vocabulary, network: joinBlocks(blocks, recipe.blocks, LAYOUT) };
 }

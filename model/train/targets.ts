@@ -1,19 +1,21 @@
 import { INTENTS } from "../../lib/domain/intent";
 import { RISK_FLAGS } from "../../lib/domain/risk";
 import { SENTIMENTS, sentimentRank } from "../../lib/domain/sentiment";
-import { HEAD_LANGUAGES } from "../../lib/understanding/instant/outputs";
+import { HEAD_LANGUAGES, HEADS, type HeadName, OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
 import type { CorpusLine } from "../corpus/schema";
+import type { Layout, Targets } from "./learner";
 
-/** What the network should answer for one line. Sigmoid targets: 1, 0, or -1 for "do not learn". */
-export interface Targets {
-  intent: Float32Array;
-  secondary: Float32Array;
-  sentiment: Float32Array;
-  risk: Float32Array;
-  language: Float32Array;
-  weight: number;
-  languageWeight: number;
-}
+/** The shipped network's heads: rare outputs start from a low probability. */
+export const LAYOUT: Layout<HeadName> = {
+  heads: {
+    intent: { ...HEADS.intent, holds: "one", start: 0 },
+    secondary: { ...HEADS.secondary, holds: "any", start: -4 },
+    sentiment: { ...HEADS.sentiment, holds: "one", start: 0 },
+    risk: { ...HEADS.risk, holds: "any", start: -3 },
+    language: { ...HEADS.language, holds: "one", start: 0 },
+  },
+  outputs: OUTPUT_COUNT,
+};
 
 export interface TargetOptions {
   /** Share of the intent target given to the secondary intents. */
@@ -27,7 +29,7 @@ export interface TargetOptions {
 }
 
 /** Targets of every line, balanced over intents and languages of the given lines. */
-export function makeTargets(lines: readonly CorpusLine[], options: TargetOptions): Targets[] {
+export function makeTargets(lines: readonly CorpusLine[], options: TargetOptions): Targets<HeadName>[] {
   const cells = new Map<string, number>();
   const languages = new Map<string, number>();
   for (const line of lines) {
@@ -38,17 +40,22 @@ export function makeTargets(lines: readonly CorpusLine[], options: TargetOptions
   const raw = lines.map((line) => (cells.get(`${line.lang} ${line.intent}`) ?? 1) ** -options.balance);
   const mean = raw.reduce((sum, w) => sum + w, 0) / Math.max(1, raw.length);
   const languageMean = lines.length / Math.max(1, languages.size);
-  return lines.map((line, i) => ({
-    intent: intentTarget(line, options),
-    secondary: Float32Array.from(INTENTS, (intent) =>
+  return lines.map((line, i) => {
+    const weight = Math.min(4, (raw[i] ?? mean) / mean);
+    const languageWeight = Math.min(4, Math.sqrt(languageMean / (languages.get(line.lang) ?? 1)));
+    const secondary = Float32Array.from(INTENTS, (intent) =>
       intent === line.intent ? -1 : line.secondary.includes(intent) ? 1 : 0,
-    ),
-    sentiment: sentimentTarget(line, options.sentimentSpread),
-    risk: Float32Array.from(RISK_FLAGS, (flag) => (line.risks.includes(flag) ? 1 : 0)),
-    language: Float32Array.from(HEAD_LANGUAGES, (language) => (language === line.lang ? 1 : 0)),
-    weight: Math.min(4, (raw[i] ?? mean) / mean),
-    languageWeight: Math.min(4, Math.sqrt(languageMean / (languages.get(line.lang) ?? 1))),
-  }));
+    );
+    const risk = Float32Array.from(RISK_FLAGS, (flag) => (line.risks.includes(flag) ? 1 : 0));
+    const language = Float32Array.from(HEAD_LANGUAGES, (known) => (known === line.lang ? 1 : 0));
+    return {
+      intent: { wanted: intentTarget(line, options), weight },
+      secondary: { wanted: secondary, weight },
+      sentiment: { wanted: sentimentTarget(line, options.sentimentSpread), weight },
+      risk: { wanted: risk, weight },
+      language: { wanted: language, weight: languageWeight },
+    };
+  });
 }
 
 function intentTarget(line: CorpusLine, options: TargetOptions): Float32Array {

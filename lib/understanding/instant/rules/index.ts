@@ -9,8 +9,11 @@ import { idRules } from "./id";
 import { itRules } from "./it";
 import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
+import { msRules } from "./ms";
+import { jaRules } from "./ja";
 import { runRules } from "./run-rules";
 import { thRules } from "./th";
+import { tlRules } from "./tl";
 import { viRules } from "./vi";
 import { zhRules } from "./zh";
 
@@ -22,11 +25,12 @@ export const RULE_SETS: readonly RuleSet[] = [
   esRules,
   ptRules,
   frRules,
+  itRules,
+  tlRules,
   zhRules,
   idRules,
   viRules,
-  thRules,
-];
+  thRules, msRules, jaRules];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

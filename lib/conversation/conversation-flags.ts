@@ -10,14 +10,14 @@ export interface FlagMessage extends ClockMessage {
   understood: { intent: Intent; secondary: readonly Intent[]; sentiment: Sentiment; unclear: boolean } | null;
 }
 
-/** Asking the same three times, or writing three times in a row without an answer (taxonomy.md). */
+/** Asking the same three times, or writing three times in a row without an answer (docs/labels.md). */
 const REPEATS = 3;
 
 /** Asking for the same thing again means nothing for these. */
 const NO_REPEAT: readonly Intent[] = ["greeting", "thanks", "other", "praise_review"];
 
 /**
- * The computed flags of a conversation, by the rules of taxonomy.md. `messages` is the whole known thread, oldest first;
+ * The computed flags of a conversation, by the rules of docs/labels.md. `messages` is the whole known thread, oldest first;
  * `now` in ms.
  */
 export function conversationFlags(

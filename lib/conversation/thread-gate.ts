@@ -1,4 +1,4 @@
-/** How long an old pane may stay after a switch; consoles.md 1.2 names up to 800 ms. */
+/** How long an old pane may stay after a switch; docs/console-notes.md 1.2 names up to 800 ms. */
 const STALE_LIMIT = 1_500;
 
 /** Share of a window's messages that must come from the old thread to call the pane stale. */

@@ -50,7 +50,7 @@ const WATCH: readonly (RiskFlag | ConversationFlag)[] = ["privacy", "off_platfor
 const CLOCKS: readonly ConversationFlag[] = ["sla_due", "sla_breached"];
 
 /**
- * Level of a message or a conversation from its flags and (worst recent) sentiment; spec/taxonomy.md, "Risk level".
+ * Level of a message or a conversation from its flags and (worst recent) sentiment; docs/labels.md, "Risk level".
  * Clocks raise no level.
  */
 export function riskLevelOf(

@@ -1,5 +1,5 @@
 /**
- * Some consoles keep a conversation's id in the page's own objects only (consoles.md 1.1: React fiber of the row, within
+ * Some consoles keep a conversation's id in the page's own objects only (docs/console-notes.md 1.1: React fiber of the row, within
  * about 12 parents). A page-world script answers one question about one element. The page can lie here as it can in its
  * own markup; the answer is used as an opaque key and nothing else.
  *
@@ -33,7 +33,7 @@ interface Fiber {
   memoizedProps?: Record<string, unknown> | null;
 }
 
-/** Property names that hold a conversation's id or an object with one (consoles.md 1.1 and 2.1). */
+/** Property names that hold a conversation's id or an object with one (docs/console-notes.md 1.1 and 2.1). */
 const ID_NAMES = ["conversationId", "conversation_id"] as const;
 const HOLDERS = ["conversation", "conv", "data", "item"] as const;
 /** Holders of a message: their own `id` is the message's, only the conversation's is of use. */

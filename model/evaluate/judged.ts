@@ -26,7 +26,7 @@ export interface Answer {
   risks: readonly RiskFlag[];
 }
 
-/** True when a label equals the intent or is listed as secondary (spec/taxonomy.md, evaluation files). */
+/** True when a label equals the intent or is listed as secondary (docs/labels.md, evaluation files). */
 export function accepts(one: Judged, intent: Intent | undefined): boolean {
   return intent !== undefined && (intent === one.intent || one.secondary.includes(intent));
 }

@@ -4,7 +4,7 @@ import { RISK_FLAGS } from "../../lib/domain/risk";
 import { sentimentRank } from "../../lib/domain/sentiment";
 import { accepts, type Judged } from "./judged";
 
-/** All as fractions of 1, but for `n`. Definitions: spec/taxonomy.md, "Evaluation files". */
+/** All as fractions of 1, but for `n`. Definitions: docs/labels.md, "Evaluation files". */
 export interface Metrics {
   n: number;
   top1: number;
@@ -44,7 +44,7 @@ function share(hits: number, of: number, empty = 0): number {
   return of === 0 ? empty : hits / of;
 }
 
-/** Everything that taxonomy.md asks for, over all messages and per language. */
+/** Everything that docs/labels.md asks for, over all messages and per language. */
 export function evaluate(judged: readonly Judged[], model: string, messagesPerSecond: number): Evaluation {
   const languages = [...new Set(judged.map((one) => one.lang))].sort();
   return {

@@ -277,26 +277,3 @@ test("an end leaves no trace", async () => {
   expect(await calls()).toEqual([]);
   expect(await page.locator("sellerside-overlay").count()).toBe(0);
 });
-
-test("a frame stays cheap with 48 chips", async () => {
-  await start({ lines: "many" });
-  await page.waitForTimeout(300);
-  await cdp.send("Performance.enable");
-  const spent = async () => {
-    const { metrics } = await cdp.send("Performance.getMetrics");
-    return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0) * 1000;
-  };
-  const before = await spent();
-  const frames = await page.evaluate(async () => {
-    const scroller = document.querySelector(".scroll");
-    let count = 0;
-    for (; count < 60; count++) {
-      scroller?.scrollTo(0, count * 20);
-      await new Promise(requestAnimationFrame);
-    }
-    return count;
-  });
-  const perFrame = (await spent()) - before;
-  // 16.7 ms is a whole frame; a quarter of it is the most that we may take, also on a slow shared machine.
-  expect(perFrame / frames).toBeLessThan(4);
-});

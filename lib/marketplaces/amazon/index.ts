@@ -11,7 +11,7 @@ const CONTACT = /^\/messaging\/contact\/?$/;
 
 /**
  * Amazon Seller Central, Buyer-Seller Messaging. Off until the agent accepted the notice: Amazon's policy for automated
- * software came into force in March 2026 (research/policy.md 4.2).
+ * software came into force in March 2026 (docs/platform-rules.md).
  */
 export const amazonAdapter: MarketplaceAdapter = {
   id: "amazon",

@@ -8,7 +8,7 @@ import { wait, waitTwoFrames } from "./wait";
  */
 export type Outcome = "kept" | "refused" | "cut" | "mangled";
 
-/** How long a console may take to put a refused-looking text in after all, ms (stores that answer late; consoles.md 8.6). */
+/** How long a console may take to put a refused-looking text in after all, ms (stores that answer late; docs/console-notes.md 8.6). */
 const LATE_EFFECT = 450;
 const STEP = 50;
 

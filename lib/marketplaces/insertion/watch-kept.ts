@@ -6,7 +6,7 @@ import { wait, waitTwoFrames } from "./wait";
 /** `reverted`: the console took the text out again. `thread_changed`: another thread turned out to be open; we took it out. */
 export type RevertReason = "reverted" | "thread_changed";
 
-/** When a kept text is looked at again, ms. Panes show the previous thread for up to 800 ms (consoles.md 1.2). */
+/** When a kept text is looked at again, ms. Panes show the previous thread for up to 800 ms (docs/console-notes.md 1.2). */
 const LOOKS = [500, 1000] as const;
 
 /**

@@ -1,4 +1,4 @@
-/** Seller hosts and their regions (consoles.md 1.1: seen x5; Vietnam's own host seen x3). */
+/** Seller hosts and their regions (docs/console-notes.md 1.1: seen x5; Vietnam's own host seen x3). */
 export const HOST_REGIONS: Readonly<Record<string, string>> = {
   "seller.shopee.sg": "SG",
   "seller.shopee.co.id": "ID",

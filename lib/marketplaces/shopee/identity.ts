@@ -21,7 +21,7 @@ export interface PaneEvidence {
 
 /**
  * Who the open conversation is with, or null while that is not certain. The page marks the new row at once and keeps the
- * old thread in the pane for up to 0.8 s (consoles.md 1.2), so row and pane must agree and at least one thing must prove
+ * old thread in the pane for up to 0.8 s (docs/console-notes.md 1.2), so row and pane must agree and at least one thing must prove
  * it: the ids on both sides, the name in the title bar, or the row's preview. Two buyers may share a name; then the name
  * proves nothing. The URL is not asked: it is not updated on a switch, so its id may be an older conversation's.
  */

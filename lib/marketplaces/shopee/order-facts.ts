@@ -3,7 +3,7 @@ import { leafTexts } from "./find-shown";
 import { stageOf } from "./order-stage";
 import { ORDER_LABEL, TRACKING_LABEL } from "./phrases";
 
-/** Six digits of a date and eight more signs; not digits only (consoles.md 1.1: ids are alphanumeric, 6 to 20 long). */
+/** Six digits of a date and eight more signs; not digits only (docs/console-notes.md 1.1: ids are alphanumeric, 6 to 20 long). */
 const BARE_ID = /(?<![\w-])(\d{6}(?=[0-9A-Z]*[A-Z])[0-9A-Z]{8})(?![\w-])/u;
 const LABELLED_ID = new RegExp(`${ORDER_LABEL.source}\\s*[:：#]?\\s*#?([0-9A-Z]{6,20})(?![\\w-])`, "iu");
 const PRICE =

@@ -43,7 +43,7 @@ export function readWindow(grid: Element, avatar: string | null, now: number): M
     const stamp = text ? parseStamp(text, now) : null;
     if (stamp && stamp.day !== null) timed.push({ type: "day", day: stamp.day });
     else if (text && !stamp) {
-      // A strip of the platform among the messages (consoles.md 1.1, policy warnings).
+      // A strip of the platform among the messages (docs/console-notes.md 1.1, policy warnings).
       timed.push({ type: "message", stamp: null });
       messages.push({
         author: "system",
@@ -79,7 +79,7 @@ interface Row {
   height: number;
 }
 
-/** Rows by inline `top`, which is visual order; DOM order is not (consoles.md 1.1). Rows without `top` keep DOM order. */
+/** Rows by inline `top`, which is visual order; DOM order is not (docs/console-notes.md 1.1). Rows without `top` keep DOM order. */
 function listRows(grid: Element): Row[] {
   const group = findFirst(grid, ROW_GROUP) ?? grid;
   const rows = [...group.children].map((row, i) => ({

@@ -87,7 +87,7 @@ function findComposer(
     const composer = findShown(box, COMPOSER);
     if (composer) return { composer: composer as HTMLTextAreaElement, composerBox: box, state: "reading" };
   }
-  // A closed conversation has only a control to chat again below the messages (consoles.md 1.1, single source).
+  // A closed conversation has only a control to chat again below the messages (docs/console-notes.md 1.1, single source).
   const below = [...chat.querySelectorAll("button, [role=button]")].some(
     (button) => !area.contains(button) && Boolean(area.compareDocumentPosition(button) & 4),
   );

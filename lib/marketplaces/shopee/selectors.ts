@@ -1,7 +1,7 @@
 /**
  * Hooks of Shopee's chat. Each list is tried in order: `data-cy` first, then ids, then the list library's own classes,
  * hashed classes last. `data-cy` is matched by prefix because the console appends state (`…-cell-root-current`).
- * Where and when: consoles.md 1.1 names the public projects; "seen xN" counts independent ones. None of them was checked on
+ * Where and when: docs/console-notes.md 1.1 names the public projects; "seen xN" counts independent ones. None of them was checked on
  * a live page. The mini chat's row hook starts with `minichat-`; that its other parts do too is inferred.
  */
 const cy = (name: string): string[] => [`[data-cy^="webchat-${name}"]`, `[data-cy^="minichat-${name}"]`];

@@ -74,7 +74,7 @@ function dateParts(text: string): DateParts | null {
   if (m) return make(m[1], Number(m[2]), m[3]);
   m = /^(\d{1,2})月\s?(\d{1,2})[日號号]$/u.exec(text);
   if (m) return make(undefined, Number(m[1]), m[2]);
-  // Every region of this console but none with month-first writing: day first (consoles.md 7: the locale decides).
+  // Every region of this console but none with month-first writing: day first (docs/console-notes.md 7: the locale decides).
   m = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/u.exec(text);
   if (m) return make(m[3], Number(m[2]), m[1]);
   m = /^(\d{1,2})(?: de)? (?:thg|tháng) ?(\d{1,2})(?:,? (?:năm )?(\d{4}))?$/u.exec(text);

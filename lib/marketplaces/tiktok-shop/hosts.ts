@@ -2,7 +2,7 @@
 interface SellerHost {
   host: string;
   region: string | null;
-  /** `seen`: named in public code of 2025-2026 (consoles.md 2.1). `inferred`: same pattern, never seen named. */
+  /** `seen`: named in public code of 2025-2026 (docs/console-notes.md 2.1). `inferred`: same pattern, never seen named. */
   known: "seen" | "inferred";
 }
 

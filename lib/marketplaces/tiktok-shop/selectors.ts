@@ -1,6 +1,6 @@
 /**
  * Where the customer chat keeps its parts. Each list goes from the hook that lasted longest to the one that is most
- * likely to break; the first that answers wins. Seen in public code of 2025-2026 (consoles.md 2.1), sources T1 (VN,
+ * likely to break; the first that answers wins. Seen in public code of 2025-2026 (docs/console-notes.md 2.1), sources T1 (VN,
  * 2026), T2 (TH cross-border, tried live Aug 2026), T3 (ID, Sep 2026); `inferred` ones stand last.
  */
 

@@ -38,11 +38,10 @@ function understand(text: string, seen: Seen, model: ModelFile): Understanding {
   const guesses: IntentGuess[] = INTENTS.map((intent, k) => ({ intent, confidence: intents[k] ?? 0 }));
   guesses.sort((a, b) => b.confidence - a.confidence);
   const best = guesses[0] ?? { intent: "other" as const, confidence: 0 };
-  const nothingKnown = seen.rowCount === 0;
   return {
     intent: best.intent,
     confidence: best.confidence,
-    unclear: nothingKnown || best.confidence < calibration.unclearBelow,
+    unclear: !seen.readable || best.confidence < calibration.unclearBelow,
     alternatives: guesses.slice(0, ALTERNATIVES),
     secondary: secondaryOf(scores, best.intent, calibration.secondaryFrom),
     sentiment: sentimentOf(scores, calibration.sentimentShift),
@@ -92,7 +91,7 @@ function sentimentOf(scores: Float32Array, shift: readonly number[]): Sentiment 
 
 function modelRisks(seen: Seen, model: ModelFile): RaisedRisk[] {
   const raised: RaisedRisk[] = [];
-  if (seen.rowCount === 0) return raised;
+  if (!seen.readable) return raised;
   const { riskFrom } = model.header.calibration;
   for (const [k, flag] of RISK_FLAGS.entries()) {
     const output = HEADS.risk.from + k;

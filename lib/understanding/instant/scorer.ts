@@ -11,6 +11,8 @@ export interface Seen {
   /** Distinct known rows. */
   rows: Int32Array;
   rowCount: number;
+  /** False when nothing of the text itself is known: its length and capitals at most. */
+  readable: boolean;
   /** Weight of each row, by row number, scaled so that the message has unit length. */
   weightOf: Float32Array;
   /** How often each row occurs, by row number. */
@@ -62,10 +64,12 @@ export class Scorer {
     for (let i = 0; i < this.rowCount; i++) this.timesOf[this.rows[i] as number] = 0;
     const occurrences = this.extractor.extract(text);
     let rowCount = 0;
+    let readable = false;
     for (let i = 0; i < occurrences.count; i++) {
       const row = this.rowOf(occurrences.hashes[i] as number);
       this.occurrenceRows[i] = row;
       if (row < 0) continue;
+      if ((occurrences.ends[i] as number) > 0) readable = true;
       const times = this.timesOf[row] as number;
       if (times === 0) this.rows[rowCount++] = row;
       if (times < 65_535) this.timesOf[row] = times + 1;
@@ -74,7 +78,7 @@ export class Scorer {
     this.weigh();
     this.score();
     const { occurrenceRows, rows, weightOf, timesOf, scores } = this;
-    return { occurrences, occurrenceRows, rows, rowCount, weightOf, timesOf, scores };
+    return { occurrences, occurrenceRows, rows, rowCount, readable, weightOf, timesOf, scores };
   }
 
   private weigh(): void {

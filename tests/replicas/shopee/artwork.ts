@@ -58,7 +58,7 @@ export function photo(seed: string): string {
   );
 }
 
-/** Sticker sources contain `/packs/` (consoles.md 1.1). */
+/** Sticker sources contain `/packs/` (docs/console-notes.md 1.1). */
 export function sticker(seed: string): string {
   return `${once("s", () =>
     uri(

@@ -7,7 +7,7 @@ import { t } from "./strings";
 
 /**
  * A controlled textarea: what is sent, and whether Send is lit, comes from component state and never from the DOM.
- * Enter sends and Shift+Enter makes a line (consoles.md 1.1).
+ * Enter sends and Shift+Enter makes a line (docs/console-notes.md 1.1).
  */
 export function Composer({ store, conversation }: { store: ChatStore; conversation: ChatConversation }) {
   const id = conversation.ref.id;

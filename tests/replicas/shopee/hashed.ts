@@ -1,6 +1,6 @@
 /**
  * Class names as a CSS-module build makes them: ten characters that say nothing and change with every deployment
- * (consoles.md 1.1). `rerollHashes` in the control changes the seed.
+ * (docs/console-notes.md 1.1). `rerollHashes` in the control changes the seed.
  */
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 

@@ -1,6 +1,6 @@
 import type { ScriptedConversation, ScriptedMessage } from "../shared/scenario-types";
 
-/** A message as the console's API delivers it (names of consoles.md 1.1, "Message JSON"). */
+/** A message as the console's API delivers it (names of docs/console-notes.md 1.1, "Message JSON"). */
 export interface ChatMessage {
   id: string;
   conversation_id: string;

@@ -20,7 +20,7 @@ const BLANK_MS = 80;
 
 /**
  * The console's state. `selected` is the highlighted row; `shown` is what the pane really renders, which follows later
- * (consoles.md 1.2, behaviour 4).
+ * (docs/console-notes.md 1.2, behaviour 4).
  */
 export class ChatStore {
   readonly conversations: ChatConversation[];

@@ -265,6 +265,7 @@ export const enRules: RuleSet = {
         without (?:licen[cs]e|permission|authori[sz]ation)
         gave (?:no )?(?:leave|permission|licen[cs]e) for`,
       unless: phrases`
+        (?:baka|paano|pano|akala|kala|daming?|kung|nao|nem|alguien|confirm\w{1,3}|peur|croyais|credevo|pensavo|oder|kein\w{0,2}|bukan|takut|jangan)
         (?:scared?|protect|hated|tell|spot|avoid|against|protect from|there are|see so many|want to get|want to buy)<20>fakes?
         (?:but|and)<12>(?:is|it.?s) (?:the )?(?:original|genuine|real)
         (?:fake|faux|imitation|replica) (?:leather|fur|suede|plants?|flowers?|lashes|eyelashes|nails?|grass|tan|blood|candles?|pearls?|snow|food|tattoos?|jewel\w{2,4}|crab|meat|gun|sword|jersey|car|silk|wood|marble|id|money|hair|tree|ivy|rock|crying|news|fruit|moustache|mustache)
@@ -308,6 +309,7 @@ export const enRules: RuleSet = {
         (?:took|taking|keep|kept|pocketed|ran (?:away|off) with) my money (?:and|but|with|for nothing|without)
         fake (?:shop|store|seller|tracking(?: number)?)`,
       unless: phrases`
+        (?:baka|akala|kala|daming?|natatanong|croyais|credevo|pensavo|nicht|kein\w{0,2}|bukan|takut|legit pala)
         (?:not|isn.?t|wasn.?t|no) (?:a |be a |being |some )?(?:scam\w{0,4}|fraud\w{0,4}|rip[\s-]?off|lie|thie\w{1,3})
         (?:is|are) (?:this|it|you|u|ur|your \w{3,8})<10>(?:scam\w{0,4}|fraud\w{0,4}|legit|bogus)
         (?:thought|afraid|worried|feared|scared|suspected|hope|hoping|sounds like|seemed|looked like|in case|skeptical)<30>(?:scam\w{0,4}|fraud\w{0,4}|swindl\w{1,4}|rip[\s-]?off|cheat\w{0,3}|bogus)
@@ -388,6 +390,7 @@ export const enRules: RuleSet = {
         (?:talk|speak|discuss|chat) (?:\w{1,6} ){0,3}(?:over|on|by) (?:the )?(?:phone|telephone|e-?mail)
         (?:my|here.?s my) (?:number|phone|e-?mail|cell) (?:is|:) .{1,30}(?:call|text|write|contact|message|reach)`,
       unless: phrases`
+        (?:come mai|verwenden|lien du discord|smartphone)
         (?:courier|rider|driver|delivery (?:guy|man|person|boy)|mailman|postman|carrier|lalamove|grab)
         (?:change|update|wrong|correct|new|old|my|edit|typo in)(?: \w{1,8}){0,2} (?:phone|number|e-?mail)(?! (?:is|so))
         (?:notif\w{2,10}|sticker|compatible|install|display|phone case|smart ?watch)
@@ -432,7 +435,7 @@ export const enRules: RuleSet = {
         (?:verify|confirm|validate|re-?validate|update|authenticate) (?:your|ur) (?:\w{1,10} )?(?:account|identity|password|bank|card|payment|details|shop|store|log-?in|information)
         (?:this is|i am|i.?m|im|we are|here is|from|hi|hello) (?:from )?(?:the )?(?:amazon|shopee|tik ?tok|lazada|shopify|paypal|ebay)<20>(?:support|security|team|department|official|billing|verification|admin)
         (?:amazon|shopee|tik ?tok|lazada|shopify|paypal|ebay|seller) (?:seller )?(?:support|security|billing|verification|admin|help ?desk)(?: team| department)? (?:here|:|team here)
-        (?:dhl|fedex|ups|usps|royal mail|evri|spx|j&t|lbc|ninja ?van|customs)<60>(?:fee|pay (?:here|now|the)|settle|release|liberate|copy of|pic of|photo of|click|http)
+        (?:dhl|fedex|ups|usps|royal mail|evri|spx|j&t|lbc|ninja ?van)<60>(?:fee<12>(?:here|http|now)|pay (?:here|now)|settle|release|liberate|copy of|pic of|photo of|click|http)
         (?:avoid|prevent) (?:\w{1,6} )?(?:suspension|closure|deactivation)
         release (?:your|ur) (?:payment|funds|parcel|package|payout)`,
       unless: phrases`

@@ -22,6 +22,11 @@ export const itRules: RuleSet = {
       id: "it/review_threat/bad review or low stars announced",
       flag: "review_threat",
       pattern: phrases`
+        (?:ve|vi|te|ti) (?:metto|lascio|do) (?:na|una|1) stella
+        na stella
+        (?:mio|nostro) giudizio<12>(?:severo|pesante|negativo|pubblico)
+        (?:valutazione|recensione)<20>sapr\w{1,2} cosa scriver\w{1,2}
+        giudizio pubblico
         (?:una|1|un|zero|0|due|2|mezza|unica) (?:sola |misera |singola )?(?:stella|stelle|stellina|stelline)
         ${REVIEW} (?:molto |davvero |super |veramente |piu )?${BAD}
         ${BAD} ${REVIEW}
@@ -32,6 +37,9 @@ export const itRules: RuleSet = {
         (?:stelle?|voto) (?:in meno|basso|bassissimo)
         (?:aspett\w{1,6}|preparat\w{1,4})<12>(?:recension\w|stella|stelle|feedback|commento)`,
       unless: phrases`
+        stella in piu
+        tolgo la recensione
+        parlero bene
         (?:ho (?:letto|visto)|letto|visto|leggendo|leggo|perche (?:avete|ha|ci sono)|ci sono|alcune|altre|altri)<30>(?:recension\w|stell\w|commenti|feedback|valutazion\w)
         (?:per errore|per sbaglio|ho sbagliato)
         (?:non|mai)<6>(?:lascer\w{1,2}|mett\w{1,3}|scriv\w{1,3}|voglio|vorrei|lascio)<12>(?:recension\w|feedback|stell\w|commento|negativ\w)
@@ -42,6 +50,12 @@ export const itRules: RuleSet = {
       id: "it/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        (?:faccio|fa|fare|far) sapere (?:a )?(?:tutti|tutta)<12>
+        (?:scrivo|scrivero|metto)<12>su tutt[ei] (?:le |i )?(?:pagine|gruppi|social)
+        video su (?:tiktok|facebook|instagram|youtube)
+        su trustpilot<8>(?:ce )?vado|vado su trustpilot
+        video<10>su tiktok<20>(?:vediamo|chi|cosi)
+        (?:registrat\w|fatt\w)<10>(?:storia|video)<15>taggat\w
         (?:pubblic\w{1,5}|post\w{1,4}|mett\w{1,4}|raccont\w{1,5}|condivid\w{1,4}|carico|caric\w{1,5}|smerd\w{1,5}|sputtan\w{1,5}|smascher\w{1,5}|mostr\w{1,5}|fini\w{1,5}|scriv\w{1,5}|diffond\w{1,4}|denunc\w{1,5}|va|vanno|faccio girare|parl\w{1,5})<30>(?:su|sui|nei|nel|in|sulla|a)<8>${SOCIAL}
         (?:fare|faccio|faro|girare|giro|pubblic\w{1,3}|post\w{1,2}|caric\w{1,3})<6>(?:un |il |una |la )?(?:video|tiktok|reel|post|storia|diretta)<25>(?:per|dove|mostr\w{1,4}|su di voi|cosi|che|con|in cui)
         (?:cosi|perche|affinche|per far|in modo che)<8>(?:tutti|la gente|gli altri|nessuno|le persone|il mondo|gli utenti)<15>(?:sappi\w{1,3}|sa\b|vedan\w|vede|vedono|vedere|sapere|compr\w{1,3}|caschi\w{0,2}|conosc\w{1,4})
@@ -51,6 +65,7 @@ export const itRules: RuleSet = {
         (?:sputtan|smerd|smascher)\w{1,5}<10>(?:tutti|vi|ovunque|pubblicamente)?
         pubblica gogna|farvi pubblicita`,
       unless: phrases`
+        parler\w{1,2} bene
         (?:ador|bellissim|consigli(?:o|ero|ato)|felic|contentissim|soddisfatt|collabor|affilia|creator|contenut|unboxing|influencer|meravigli|stupend|innamorat|campion|gratis)\w{0,8}
         (?:visto|trovato|scoperto|conosciuto)[aei]?<14>${SOCIAL}
         (?:grazie|bravi|bravissim\w|splendid\w|top)
@@ -60,6 +75,10 @@ export const itRules: RuleSet = {
       id: "it/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        segnalat\w<12>assistenza
+        (?:aperto|aperta|apro)<6>(?:er |il |un )?caso
+        storna<6>(?:da|dalla) (?:visa|banca|mastercard|carta)
+        blocc\w{1,3}<8>(?:tutto|pagamento|il pagamento)<8>(?:dalla|con la|in|alla) banca
         charge ?-?back
         (?:contestazion[ei]|controversi[ae]|disput[ae])
         (?:contest|disconosc|disconosco)\w{1,5}<12>(?:pagamento|addebito|transazione|acquisto|spesa|carta|banca|operazione)
@@ -76,6 +95,10 @@ export const itRules: RuleSet = {
         (?:la |mia |alla |in )banca<20>(?:storn\w{1,4}|annull\w{1,4}|contest\w{1,5}|rimbors\w{1,4}|recuper\w{1,4}|bloccare|blocca|ritira|riprend\w{1,4})
         (?:far (?:vi )?chiudere|farvi chiudere|farvi bannare|fatto chiudere)`,
       unless: phrases`
+        (?:vi|le) segnalo che
+        devo fare
+        (?:reso|policy|gratuit\w)<15>dalla a alla z
+        solo per sapere
         (?:corriere|postino|fattorino|spedizioniere)
         (?:senza|nessun\w{0,1}|non voglio|evitare|non intendo|non sto)<14>(?:contestazion\w|reclam\w{1,2}|controversi\w|dispute?|segnal\w{1,4})
         (?:carabinieri|polizia|guardia di finanza|agcm|antitrust|codacons)
@@ -85,17 +108,27 @@ export const itRules: RuleSet = {
       id: "it/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        tramite avvocato
+        (?:dal|al|il) (?:mio|nostro) legale
+        (?:scrive\w{0,2}|lettera|raccomandata)<12>(?:da |dal |del )?(?:legale|avvocato|studio legale)
+        avvocat\w<12>vi arriver\w{1,2}
+        altroconsumo|segnalazione<8>agcm
         avvocat[oiae]<25>(?:vi|ti|scriv\w{1,3}|contatt\w{1,4}|proced\w{1,5}|ha (?:gia|detto)|dice|sta|mander\w|mand\w{1,3}|pens\w{1,3}|si (?:fara|mette)|valut\w{1,3}|prepar\w{1,4}|e gia|agir\w{1,3})
         (?:sentir\w{0,3}|parl\w{1,5}|rivol\w{1,5}|chiam\w{1,4}|contatt\w{1,4}|consult\w{1,4}|pass\w{1,4}|affid\w{1,4}|in mano|vado|dal|al|con il)<14>(?:mio|un|all.?|nostro|dall.?|dal mio|al mio) ?avvocat[oa]
         (?:sono|essendo) (?:un )?avvocat[oa]<30>(?:diritt\w{1,2}|causa|denunci\w{1,4}|legg[ei]|agir\w{1,3}|codice)
-        (?:vie legali|via legale|azion[ei] legal[ei]|per vie legali|adire|in tribunale|tribunale|giudice di pace|il giudice|decreto ingiuntivo|diffida|messa in mora|querela|quereler\w|querelo|procura|in giudizio|studio legale|ufficio legale)
+        (?:vie legali|via legale|azion[ei] legal[ei]|per vie legali|adire|(?:ci vediamo|vi porto|finiamo|andiamo|ci sentiamo|vi trascin\w{1,2}|si va|in) (?:in )?tribunale|giudice d[ie] pace|decreto ingiuntivo|diffida|messa in mora|querela|quereler\w|querelo|procura|in giudizio|studio legale|ufficio legale)
         (?:vi |ti )?(?:faccio|faro|fare) causa
         (?:denunci(?:a|o|ero|are|arvi|amo)|espost[oi])<25>(?:carabinieri|polizia|questura|postale|guardia di finanza|finanza|procura|autorita|agcm|antitrust|garante|nas|vigili)
         (?:sporg\w{1,4}|present\w{1,4}|far\w{0,2}|faccio|parte|partira|scatta|fatto|vado a fare|deposit\w{1,4})<6>(?:la |una |regolare )?(?:denuncia|querela|esposto)
         vi denuncio(?! (?:ad? |su )(?:amazon|shopee|tik ?tok|ebay))
-        (?:dai|ai|i|dalla|alla|la|in) (?:carabinieri|polizia(?: postale)?|questura|guardia di finanza|finanza|caserma)
+        (?:vado|andr\w{1,2}|andiamo|vengo|chiam\w{1,4}|avvis\w{1,4}|rivolg\w{1,4}|denunci\w{1,4}|segnal\w{1,4}|passo|chiamo|rivolto|gia stat\w)<10>(?:carabinieri|polizia(?: postale)?|questura|guardia di finanza|finanza|caserma)
         (?:polizia postale|guardia di finanza|codacons|altroconsumo|adiconsum|federconsumatori|unione nazionale consumatori|associazione (?:dei )?consumatori|associazioni (?:dei )?consumatori|tutela (?:del|dei) consumator[ei]|agcm|antitrust|garante (?:della|per la) (?:privacy|concorrenza)|garante della|codice del consumo|diritti del consumatore|movimento consumatori|camera di commercio|centro europeo consumatori|conciliazione|nas)`,
       unless: phrases`
+        studio legale<12>(?:prova|via|srl)|intestat\w
+        testimone|udienza
+        (?:davanti|vicino|accanto) al tribunale
+        innamorat\w
+        blogger|televisione|usano anche
         (?:costume|giocattolo|regalo|compleanno|carnevale|lego|playmobil|laurea|cappello|macchinina|festa|serie|divisa|distintivo|travestimento)
         (?:ador|am|apprezz|piac|us)\w{1,6}<12>(?:il|la|lo|questa|questo|molto|tanto|le)
         (?:marito|moglie|amico|amica|fratello|sorella|figlio|figlia|cugino|cugina|collega)<12>(?:avvocat\w|poliziotto|carabiniere|giudice|finanziere)
@@ -106,6 +139,12 @@ export const itRules: RuleSet = {
       id: "it/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:slogat\w|ingessat\w|fratturat\w|rotto (?:il|la|un) (?:polso|caviglia|braccio|dente))
+        (?:aperto|tagliato|bucat\w|graffiato)<6>(?:la pelle|il dito|la mano|l.?avambraccio)
+        stat\w malissimo
+        boll[ae]<8>(?:sulla|su tutt\w|sul|nella)
+        (?:incastrat\w|stretto) al collo
+        ago<12>(?:bucat\w|punt\w)|me so bucata
         (?:mi|si|ci|gli|le) (?:sono|e|ha|hanno|era|siamo|e quasi)? ?(?:\w{1,8} )?(?:bruciat[oaei]|ustionat[oaei]|scottat[oaei]|tagliat[oaei]|ferit[oaei]|fatt[oaei] male|intossicat[oaei]|avvelenat[oaei]|soffocat[oaei]|strozzat[oaei]|gonfiat[oaei]|irritat[oaei]|graffiat[oaei]|rott[oaei] (?:un|il|la)|spaccat[oaei]|schiacciat[oaei]|squarciat[oaei]|fulminat[oaei]|infettat[oaei]|riempit[oaei] di)<25>(?:mano|mani|dit[oai]|pelle|viso|faccia|occhi[o]?|gamb[ae]|braccia?|schiena|bocca|mento|testa|pied[ei]|collo|labbr[ao]|dente|fronte|ginocchi[oa]|lingua|gola|pollice|polso|palpebr[ae]|guanc[ei]a?|bolle|cuoio|figli[oa]|bambin[oa])?
         (?:mano|mani|dit[oai]|pelle|viso|faccia|occhi|occhio|gamb[ae]|braccio|bocca|mento|pied[ei]|collo|labbra|cuoio capelluto|palpebr[ae]|polso)<25>(?:bruciat\w|ustionat\w|tagliat\w|gonfi\w{0,3}|ross[ao] e|rosso fuoco|arrossat\w|sanguin\w{1,5}|irritat\w|bolle|prurito|brucia|bruciano|vesciche|sfogo|in fiamme|tumefatt\w|pizzica\w{0,2})
         (?:figli[oa]|bambin[oaei]|bimb[oaei]|neonat[oa]|cane|gatt[oa]|cagnolin[oa]|nipot\w{1,4}|marit[o]?|moglie|mamma|papa|nonn[oa]|piccol[oa]|cuccol[oa])<25>(?:si e|e stat[oa]|ha|hanno)<8>(?:bruciat\w|ustionat\w|tagliat\w|ferit\w|soffocat\w|strozzat\w|ingoiat\w|inghiottit\w|vomitat\w|intossicat\w|mess\w in bocca|avvelenat\w|sbattut\w|fatt\w male|cadut\w|sput\w{1,4}|rischiat\w)
@@ -115,6 +154,8 @@ export const itRules: RuleSet = {
         (?:dopo|da quando)<10>(?:aver\w{0,2}|mangiat\w|bevut\w|mess\w|usat\w|preso)<30>(?:vomit\w{1,4}|male|diarrea|nausea|gonfi\w{1,3}|sfogo|allergi\w|mal di)
         (?:vomit(?:ato|are|ava|ando)|intossicazione|avvelenamento|diarrea|svenut[oa])`,
       unless: phrases`
+        118 cm|112 cm|(?:118|112) (?:x|mm|cm|euro|pezzi)
+        impugnatura<6>si e spaccata
         (?:e|sono|sara|va bene) (?:\w{1,6} )?(?:sicur[oa]|adatt[oa]|indicat[oa])<8>(?:per|a|su)
         (?:puo|possono|potrebbe|rischia|c.?e rischio)<20>(?:irrit\w{1,4}|bruci\w{1,4}|dare|causare|provocare|far male|tagli\w{1,4})
         (?:altr[aoie]|un.?altra|vecchi[ao]) (?:marca|crema|negozio|venditore|prodotto|marche)
@@ -127,6 +168,7 @@ export const itRules: RuleSet = {
       id: "it/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        preso foco
         (?:preso|prende|prendere|prendeva|dato|messo|appiccato|andato a) fuoco
         (?:in fiamme|fiammata|fiamme|incendiat[oa]|incendio|principio d.?incendio)
         (?:fumo|scintill[ae]|scintillato|fumav[ao]|fuma)<14>(?:usc\w{1,4}|dal|dalla|nero|ovunque|quando|e poi|fatto|fa)
@@ -141,6 +183,10 @@ export const itRules: RuleSet = {
         pericolosissim[oaie]
         (?:puzza|odore) di (?:bruciato|bruciatura|plastica bruciata)`,
       unless: phrases`
+        camino
+        esploso<6>(?:e|del|della)|dell.?esploso
+        guanti|dielettric\w|proteggono
+        si puo mettere
         (?:e|sono|sarebbe) (?:pericolos[oaie]|sicur[oaie])<15>(?:se|per|lasciar\w{1,3}|usar\w{1,3}|tener\w{1,3})
         (?:puo|possono|potrebbe|c.?e (?:il )?rischio|rischia di)<20>(?:esplod\w{1,4}|bruci\w{1,4}|prendere fuoco|surriscald\w{1,4}|ingoi\w{1,4}|dare la scossa|incendi\w{1,4}|soffoc\w{1,4})
         fire ?(?:tv|stick)
@@ -155,16 +201,24 @@ export const itRules: RuleSet = {
       id: "it/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
-        (?:e|sono|era|erano|questo e|questa e|vendut[oaei]|mandat[oaei]|arrivat[oaei]|spedit[oaei]|vendete|dicono che|detto che|trattasi di|solo|una|un|dei|delle|merce|roba|prodotto)<16>(?:fals[oaie]|taroccat[oaie]|tarocc[oai]|taroccone|contraffatt[oaie]|contraffazion[ei]|imitazion[ei]|copi[ae] (?:cinese|mal|da)|una copia|patacc[ae]|replic(?:a|he)|fake|piratat[oaie]|falsificat[oaie]|clon[ei]|dupe)
+        (?:e|sono|sn|son|era|erano|questo e|questa e|vendut[oaei]|mandat[oaei]|arrivat[oaei]|spedit[oaei]|vendete|dicono che|detto che|trattasi di|solo|una|un|dei|delle|merce|roba|prodotto)<16>(?:fals[oaie]|taroccat[oaie]|tarocc[oai]|taroccone|contraffatt[oaie]|contraffazion[ei]|imitazion[ei]|copi[ae] (?:cinese|mal|da)|una copia|patacc[ae]|replic(?:a|he)|fake|piratat[oaie]|falsificat[oaie]|clon[ei]|dupe)
         tarocc(?:o|hi|ato|ata|ati|ate|one)
-        contraffatt[oaie]|contraffazion[ei]|falsificat[oaie]
-        (?:non|mai|tutt.?altro che)<4>(?:e|sono|era|erano|e certo|e affatto)<10>(?:original[ei]|autentic[oaie]|genuin[oaie]|ver[oaie] (?=\w{4,12})|quell[oaie] original[ei])
+        contraffatt[oaie]|contraffazion[ei]|falsificat[oaie]|patacc[ae]|tarocch[ei]
+        (?:non|nn|mai|tutt.?altro che|manco)<4>(?:e|sono|sn|era|erano|e certo|e affatto)<10>(?:original[ei]|autentic[oaie]|genuin[oaie]|ver[oaie] (?=\w{4,12})|quell[oaie] original[ei])
+        (?:nn|non) (?:autentic\w|original\w)
+        (?:e|sono) (?:finta|finti|finte|finto)<8>(?:come|adidas|nike|gucci|disney|e)
+        roba finta
+        non e (?:nike|adidas|gucci|disney|lego|apple|guess|levis)(?: ver[oa])?
+        (?:adidas|nike|disney|gucci|apple|levis|levi s) ver[oa]<8>(?:ha|no|non)
+        di quel marchio<15>(?:solo|soltanto)
         (?:di original[ei] (?:non )?ha|original[ei] (?:un corno|una cippa|col cavolo|proprio no))
         (?:numero (?:di serie|seriale)|seriale|matricola|imei|codice|ologramma|lotto)<18>(?:non (?:esiste|risulta|e valido|corrisponde|viene riconosciuto|riconosciuto|valido|trovato)|inesistente|fals[oa]|gia usato)
-        (?:logo|etichetta|marchio|scritta|nome)<15>(?:stort[oa]|sbagliat[oa]|scritt[oa] (?:male|sbagliat\w)|con (?:un )?errore|al contrario|diversa da quella)
+        (?:logo|etichetta|marchio|scritta)<15>(?:stort[oa]|sbagliat[oa]|scritt[oa] (?:male|sbagliat\w)|con (?:un )?errore|al contrario|diversa da quella)
         (?:senza (?:licenza|autorizzazione)|violaz\w{1,4}|violate|violando|copiat[oaie]|rubat[oaie]|plagi\w{1,3}|usat[oe])<20>(?:licenza|marchio|marchi|il design|diritt\w{1,2} d.?autore|copyright|logo|disegno|brevetto|proprieta)
         (?:logo|marchio|disegno|design)<12>(?:senza (?:licenza|permesso)|rubat\w|copiat\w)`,
       unless: phrases`
+        (?:rassicur\w{1,3}|nei commenti dic\w{1,3})
+        link del corriere|codice inesistente
         (?:pelle|pelliccia|eco|ciglia|unghie|piante?|fiori?|erba|capelli|marmo|legno|gioiell\w|perle?|neve|sangue|soffitto|baffi|barba|camoscio) (?:in |di )?(?:fals[oaie]|fint[oaie]|sintetic[oaie]|imitazione|ecologic[oa])
         (?:imitazione|finta|finto|falsa) (?:di )?(?:pelle|legno|marmo|perl\w|camoscio|pelliccia|pietra)
         (?:e|sono|sara|saranno)<3>(?:l.?|il |la |gli |le |proprio |davvero )?(?:original[ei]|autentic[oaie])(?: o|,| vero| giusto|$)
@@ -178,6 +232,7 @@ export const itRules: RuleSet = {
       id: "it/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        (?:fregando|truffando|imbrogliando|derubando) (?:la gente|il prossimo|le persone|tutti)
         truff(?:a|e|atore|atori|atrice|ato|ata|ati|are|ate|ando|aldini|aldino)
         (?:ladr[oaie]|ladri|ladroni|imbroglion[ei]|imbroglio|imbrogli|imbrogliat[oaie]|imbrogliando|bugiard[oaie]|disonest[oaie]|farabutti?|delinquenti?|malfattori|lestofanti|furfanti|mascalzon[ei]|criminali|banditi|impostori|filibustieri|cialtroni|furbetti|raggir\w{1,4}|fregatura|fregature|bidon[ei]|pacco bello|sciacalli|mariuoli|gentaglia|venditori di fumo)
         (?:mi|ci|vi) (?:avete|hanno|hai|state|sta|ha|sento|sono sentit[oa]|siete|stanno)<8>(?:fregat[oaie]|rubat[oaie]|derubat[oaie]|truffat[oaie]|presa? in giro|prendendo in giro|preso per il culo|bidonat[oaie]|ingannat[oaie]|raggirat[oaie]|mentit[oe]|mentendo|spennat[oaie]|inculat[oaie]|prendendo per)
@@ -188,6 +243,9 @@ export const itRules: RuleSet = {
         (?:sito|negozio|venditore|shop) (?:fantasma|fals[oa]|fasull[oa]|finto|fake)
         (?:mentite|mentito|menzogne|tutte balle|tutte bugie|un sacco di balle|bugie|balle)`,
       unless: phrases`
+        ladro di tempo
+        stare attent\w
+        non dico che siete
         (?:non|senza|nessuna|mica|ne)<8>(?:e |era |sia |fosse |sembra )?(?:una? )?(?:truffa|fregatura|imbroglio|bidone|furto|ladri|bugi\w)
         (?:pensavo|credevo|temevo|paura|timore|sembrava|sospett\w{1,4}|diffid\w{1,4}|scettic\w|dubbio)<40>(?:truff\w{1,3}|fregatur\w|imbrogli\w|bidone|raggir\w|fregat\w)
         (?:altro (?:sito|negozio|venditore)|altrove|altra volta|in passato|su (?:subito|vinted|ebay|facebook)|gia stat[oa])
@@ -204,6 +262,11 @@ export const itRules: RuleSet = {
       id: "it/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        ${MONEY}<40>(?:ci scappa|vi faccio|vi scrivo|esce|ti faccio|ci esce)<14>recension\w
+        (?:soldi|rimborso|accredito)<30>(?:se no|senno|altrimenti)<8>(?:lo scrivo|video|pubblic\w{1,3}|lo dico)
+        rimborso o na stella
+        (?:se mi|se me)<6>(?:tornate|fate avere|girate)<12>\d{1,3}<30>recension\w
+        (?:buono|sconto) da \d{1,3}<20>recension\w
         ${MONEY}<50>(?:o|oppure|altrimenti|senno|se no|o altro|e|e io|e vi|vi|ti|sennò)<25>(?:stell\w{1,4}|recension\w|commento|feedback|valutazion\w|video|pubblico|posto|social|sputtan\w{1,3}|smerd\w{1,3}|tutti sapranno|tiktok)
         (?:stell\w{1,4}|recension\w|feedback|commento|valutazion\w)<35>(?:se (?:mi|non|voi|ci|vi)|in cambio|quando mi|a patto|basta che|appena|finche)<18>${MONEY}
         (?:cancell|tolg|togli|modific|cambi|elimin|rimuov|dimentic|non pubblic|ritir)\w{0,4}<20>(?:recension\w|stell\w{1,4}|commento|feedback|video|valutazion\w)<25>(?:se|in cambio|quando|appena|per)<14>${MONEY}
@@ -222,11 +285,15 @@ export const itRules: RuleSet = {
       id: "it/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:nn|non) (?:rispedisco|rimando|restituisco|rendo)<40>(?:accredit\w{1,3}|soldi|rimbors\w{1,4})
+        (?:soldi|accredit\w{1,4}|importo|storno)<45>(?:me l[oa] tengo|nn (?:ve|vi|te) l[oa] rimando|non torna indietro|rimane qui|resta qui)
+        me l[oa] tengo<20>(?:pagate|accreditate|rimbors\w{1,4})
         ${BACK}<50>(?:non (?:vi |ti |ve |te |lo |la |li |ho intenzione|ci penso|intendo|esiste)<20>(?:rispedi\w{1,4}|restitui\w{1,4}|rimand\w{1,4}|rend\w{1,3}|mand\w{1,3}|sped\w{1,5}|nulla|niente|indietro|ridar\w{1,2}|riporto)|senza (?:reso|restituire|rispedire|rimandare|rendere|dover)|niente reso|scordat\w{1,4}|neanche per sogno|col cavolo|non rispedisco|non restituisco|non rimando|non mando)
         ${BACK}<40>(?:me l[oa] tengo|l[oa] tengo|tengo (?:tutto|il|la|io|anche)|resta (?:qui|a me|da me)|rimane (?:qui|a me|da me)|nel cestino|buttat[oa]|nella spazzatura)
         (?:me l[oa] tengo|l[oa] tengo|mi tengo|tengo (?:il|la|tutto|i|le)|resta a me|rimane a me)<40>(?:soldi|rimbors\w{1,6}|restitu\w{1,4}|ridat\w{1,3}|euro|€)
         (?:non (?:vi |ti |ve |te )?(?:lo |la |li )?(?:rispedisco|restituisco|rimando|rendo|mando|spedisco|ho intenzione di (?:rispedire|restituire|rimandare))|non intendo (?:rispedire|restituire|rimandare)|scordatevi)<50>(?:soldi|rimbors\w{1,6}|ridat\w{1,3}|euro|€)`,
       unless: phrases`
+        me li levate|orlo
         (?:posso|potrei|potrebbe|potete|devo|dovrei|bisogna|e possibile|si puo|sarebbe possibile)
         (?:parzial\w|parte|meta|un po|percentuale|sconto|piccolo|almeno)
         (?:non|mai)<10>(?:ancora )?(?:ricevut\w|arrivat\w|rimborsat\w|accreditat\w|restituito i|vist\w)
@@ -236,10 +303,18 @@ export const itRules: RuleSet = {
       id: "it/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:una|qualche) (?:mail|pec|e-?mail)<4>a cui (?:scriver\w{1,2}|mandar\w{1,2})
+        (?:avete|c.?e|ce|c e) (?:un |na |una )?(?:numero|pec|fisso|mail|e-?mail)<25>(?:fisso|trov\w{1,3}|chiamar\w{1,2}|scriver\w{1,2}|parlar\w{1,2})
+        satispay<8>(?:in privato|diretta\w{0,5}|fuori)
+        (?:girami|giri|gira|mandi|bonifico)<20>(?:satispay|bonifico|mio iban|sul mio conto)
+        salt(?:o|ando|iamo|are) (?:amazon|tik ?tok|la piattaforma|il sito)
+        scrivetemi<20>su \S{3,30}@
+        me richiam\w{1,3}|mi richiam\w{1,3}
+        bonifico<15>commission\w
         (?:whats ?app|watsapp|wapp|whatsup|wazzap|telegram)
         (?:avete|hai|ha|mi (?:da|dai|date|lasci|lasciate|mandi|mandate|passi|passate|puo dare)|mandatemi|datemi|dammi|passami|c.?e|qual e|lasciatemi|lasciami|posso avere|vorrei|scrivetemi)<8>(?:un |il |una |la |vostr[oa] |tuo |suo |l.?|qualche )<8>(?:numero (?:di (?:telefono|cellulare|cell|tel)|verde|per (?:chiamare|parlare|sentirci))|numero a cui|vostro numero|telefono|cell|cellulare|mail|e-?mail|indirizzo (?:mail|e-?mail|di posta)|recapito|contatto (?:telefonico|diretto|mail)|numero|instagram|insta|fisso)(?! (?:di (?:tracking|serie|spedizione|ordine|tracciamento|modello)|del pacco|dell.?ordine))
         (?:chiamatemi|chiamami|mi (?:chiami|chiamate|telefoni|telefonate|richiam\w{1,4})|telefonatemi|telefonami|richiamatemi|richiamami|chiamarmi|potete chiamar\w{1,3}|puo chiamar\w{1,3}|potreste chiamar\w{1,3}|posso chiamarvi|posso chiamare|posso telefonar\w{1,3}|chiamarvi|farmi chiamare|essere (?:richiamat|chiamat|ricontattat)[oa])
-        (?:parl|sent|scriv|contatt|continu|risolv|mett|accord|discut|spieg|rispond)\w{1,6}<20>(?:al telefono|per telefono|telefonicamente|a voce|via mail|per mail|per email|via e-?mail|in privato|su insta\w{0,4}|su facebook|messenger|su ig|in dm|fuori)
+        (?:parl|sent|scriv|contatt|continu|risolv|mett|accord|discut|rispond)\w{1,6}<20>(?:al telefono|per telefono|telefonicamente|a voce|via mail|per mail|per email|via e-?mail|in privato|su insta\w{0,4}|su facebook|messenger|su ig|in dm|fuori)
         (?:fuori (?:da |dalla |dal |di )?(?:amazon|tik ?tok|piattaforma|app|sito|shopee|ebay)|al di fuori|senza (?:passare (?:da|per)|amazon|tik ?tok|commission\w|la piattaforma|intermediari))
         (?:risparmi|evit|salt|aggir)\w{1,5}<10>(?:le |la |sulle |alle )?commission\w
         (?:bonifico|postepay|paypal|satispay|contanti|ricarica|vaglia|western union|pag\w{1,4}|vers\w{1,4}|compr\w{1,4}|acquist\w{1,4})<18>(?:dirett\w{1,6}|a parte|in nero|privatamente|tra amici|amici e familiari|fuori|sul (?:tuo|vostro|suo|mio) conto|sulla (?:tua|vostra|mia)|brevi manu|a mano)
@@ -247,6 +322,9 @@ export const itRules: RuleSet = {
         (?:vostro|tuo|suo) (?:iban|paypal)
         (?:a mano|di persona|ritir\w{1,4}|pass\w{1,3} a prend\w{1,4}|incontr\w{1,5}|vediamo)<25>(?:contanti|sconto|meno|di persona|da voi|da te|in magazzino|brevi manu|risparmi\w{1,4}|pago)`,
       unless: phrases`
+        operatore
+        nipote mi fa scrivere|tutto il gruppo
+        parler\w{1,2} bene
         (?:corriere|postino|fattorino|portinai[oa]|custode|citofono|autista|bartolini|brt|gls|portiere|consegna)
         (?:cambi|modific|corregg|sbagliat|aggiorn|nuov|vecchi|errat)\w{0,5}<20>(?:numero|telefono|mail|e-?mail|cellulare|recapito|contatto)
         (?:accettate|accetta|si puo pagare|posso pagare|pagare (?:con|in|alla)|e possibile pagare)
@@ -261,6 +339,10 @@ export const itRules: RuleSet = {
       id: "it/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        (?:account|conto|profilo)<12>irregolare|acceda entro
+        (?:numeretto|codice)<14>via sms<15>(?:giramelo|mandamelo|girami|mandami|inoltr\w{1,4})
+        (?:scarica|apri)<10>(?:e apri|e scarica|il file)|https?:\S{4,60}\.(?:zip|exe|apk|scr)
+        mi dica il codice
         (?:suo|vostro|tuo|il) (?:\w{1,8} )?(?:account|conto|negozio|profilo|saldo|shop|pagamento|wallet)<30>(?:sospes[oa]|sospeso|sospensione|bloccat[oa]|blocco|chius[oa]|disattivat[oa]|limitat[oa]|verific\w{1,6}|congelat[oa]|sospendere|restrizion\w)
         (?:verific(?:a|hi|ate|are)|conferm(?:a|i|ate|are)|aggiorn(?:a|i|ate|are)|convalid(?:a|i|ate|are)|inser(?:isci|isca|ite|ire)) (?:subito |qui )?(?:i |il |la |le )?(?:suoi|tuoi|vostri|suo|tuo|vostro|sua|vostra|tua|dati|credenziali) (?:\w{1,8} )?(?:dati|account|conto|identita|carta|credenziali|password|informazioni|bancari|di accesso|della carta|negozio)
         (?:siamo|sono|qui|parla|scrive|da parte)<12>(?:il |del |dell.?|dal |della |l.?|di )?(?:supporto|servizio|assistenza|ufficio|reparto|team|centro)<8>(?:tecnic[oa]|sicurezza|pagamenti|venditori|verific\w{1,4}|amazon|tik ?tok|shopee|paypal|clienti amazon|frodi|poste)
@@ -283,6 +365,10 @@ export const itRules: RuleSet = {
       id: "it/abuse/insults",
       flag: "abuse",
       pattern: phrases`
+        (?:sei|siete) (?:na|una|un|dei|delle) (?:capra|capre|bestia|merda|incapac\w|animal\w|asino)
+        pezz[oi] d[ei] merda
+        branco d[ei] \w{4,12}
+        morti de sonno
         (?:stronz[oiae]|coglion[ei]|cretin[oiae]|imbecill[ei]|deficient[ei]|idiot[aie]|bastard[oiae]|figli[oai]? d[i.]? ?(?:puttana|troia|mignotta|cane)|puttan[ae]|troi[ae]|zoccol[ae]|mignott[ae]|merdos[oiae]|pezz[oi] di merda|faccia di (?:merda|culo)|testa di cazzo|teste di cazzo|rincoglionit[oiae]|mongoloid[ei]|ritardat[oiae] mental[ei]|ritardat[oi]|handicappat[oiae]|minorat[oiae]|decerebrat[oiae]|scimunit[oiae]|froci[o]?|ricchion[ei]|negr[oi]|terron[ei]|analfabet[ai]|capr[ae] ignorant[ei]|schifos[oiae]|buffon[ei]|parassit[ai]|babbe[oi]|minchion[ei]|vaffanculo|vaffa|affanculo|fanculo|cazzon[ei]|sfigat[oi])
         (?:siete|sei|branco di|massa di|manica di|banda di|che|razza di|accozzaglia di|gruppo di|solo|dei|degli|brutt[oi]|sporc[oi]|maledett[oi]|schifosi) (?:\w{1,10} )?(?:incapac[ei]|inutil[ei]|incompetent[ei]|animali|maiali|porci|bestie|asini|capre|caproni|scemi?|pagliacci|schifos[oi]|ignoranti|falliti|vermi|merde|merda|feccia|spazzatura umana|idioti|bifolchi|pecoroni|somari|zotici|ridicoli|pezzenti|straccioni|topi di fogna)
         (?:andate|vai|va|ma andate|andatevene|vada)<8>(?:a quel paese|a cagare|al diavolo|all.?inferno|a farvi (?:fottere|benedire)|a fanculo|in culo|a fare in culo|a morire)
@@ -302,6 +388,9 @@ export const itRules: RuleSet = {
       id: "it/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        (?:gran )?bel culo|quanto sei bona|sotto che porti|che gambe
+        disponibile per una serata
+        te aspetto fori|vi aspetto fuori
         (?:so|sappiamo|scopr\w{1,3}|trover\w{1,2}|trovo|conosco)<8>(?:benissimo |bene )?(?:dove|il posto)<6>(?:abit\w{1,4}|viv\w{1,4}|lavor\w{1,4}|siete|sei|stat[ei]|avete|sta|il (?:vostro|tuo) magazzino|e il|la vostra)
         (?:vi|ti) (?:vengo|veniamo|spacco|ammazzo|uccido|gonfio|meno|picchio|sfondo|brucio|rompo|massacro|sgozzo|strozzo|spezzo|prendo a|do fuoco|vengo a (?:prendere|cercare|trovare))
         (?:vengo|veniamo|passo|arrivo)<18>(?:a (?:spacc|menar|romper|sfasciar|prender|cercar|pestar|picchiar|darv|bruciar)\w{0,5}|con (?:la mazza|il bastone|gli amici))
@@ -329,6 +418,15 @@ export const itRules: RuleSet = {
       id: "it/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:scritto|messo|pubblicato|lasciato) il mio (?:numero|indirizzo|nome)<15>(?:in chiaro|sul pacco|online|visibile|sulla)
+        (?:dare|dato|passare|passato|girare) il mio (?:indirizzo|numero|nome)
+        (?:il numero|mio numero|i miei dati|numero mio)<12>(?:glielo|gliel|ce l)<12>(?:avete|ha|hanno)
+        (?:leva|toglie|via)\w{0,4}<10>(?:er |il )?(?:numero|telefono)(?: mio| di telefono)<15>
+        (?:stare|essere) nel vostro elenco|dai vostri archivi
+        (?:quello|tutto) che (?:sapete|avete)<6>d[ei] me
+        (?:scritto|salvato|registrato) di me
+        da quando<12>comprat\w<25>(?:mi )?chiamano
+        (?:chi|come)<12>(?:autorizzato|dato) (?:il )?consenso|ricevo pubblicita
         (?:cancell|elimin|rimuov|togli|distrugg|depenn|canc|sparire)\w{0,6}<25>(?:i miei dati|dati personali|il mio (?:numero|account|indirizzo|nome|profilo|telefono|contatto|cellulare|cell)|la mia (?:mail|e-?mail|foto|anagrafica)|le mie (?:informazioni|generalita)|d(?:al|alla|ai|alle|a) (?:vostr[oaie] |vostro )?(?:list[ae]|database|archivi|archivio|sistema|sistemi|mailing|newsletter|rubrica|elenco|elenchi|file)|tutto (?:quello|cio) che<12>di me)
         (?:i miei dati|miei dati|mio (?:numero|indirizzo|nome|telefono|cellulare)|mia (?:mail|e-?mail|foto))<25>(?:cancell\w{1,5}|elimin\w{1,5}|rimoss\w|vendut\w|diffus\w|pubblicat\w|cedut\w|senza (?:il mio )?(?:consenso|permesso|autorizzazione)|in giro|visibil\w|spars\w|finit\w|online|condivis\w)
         (?:gdpr|privacy(?! (?:film|screen|vetro|tenda))|garante|diritto all.?oblio|trattamento dei dati|protezione dei dati|dati personali|regolamento europeo)

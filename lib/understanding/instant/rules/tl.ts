@@ -19,6 +19,11 @@ export const tlRules: RuleSet = {
       id: "tl/review_threat/bad review or low stars announced",
       flag: "review_threat",
       pattern: phrases`
+        (?:sisirain|sira\w{0,3}|ibabagsak) (?:ko )?(?:ang |yung )?(?:rating|reputasyon|pangalan)
+        isusulat ko<12>(?:puna|rebyu|review|comment|komento)
+        (?:isang|1) bituin (?:kayo|ka|lang)
+        (?:antabayanan|abangan|hintayin)<12>(?:isusulat|rebyu|review|post)
+        magsulat ng (?:hindi maganda|masama)
         (?:1|isang|one|1 lang|zero|0|dalawang|2)[- ]?(?:star|stars|bituin|bitwin|istar)(?: lang| ka| kayo| kita)?
         (?:bad|pangit|panget|negative|masamang?|mababang?|low|worst|bagsak) (?:na )?(?:review|rating|feedback|comment|rate|star|stars)
         (?:i-?rerate|irarate|irerate|ire-?review|i-?rate|mag-?(?:rereview|review|rarate|rate)|ibababa|bababaan|babagsak|sisiraan|bigyan|bibigyan)<25>(?:mababa|pangit|panget|1|isa|one|low|bagsak|rating niyo|rating nyo|ratings? (?:ng|mo|nyo|niyo)|zero|masama|shop)
@@ -26,6 +31,8 @@ export const tlRules: RuleSet = {
         (?:review|rating|feedback|comment) ko<20>(?:makikita|makita|mababasa|panget|pangit|masama|mababa|isa|totoo|ibabagsak|lahat ng nangyari)
         (?:isusulat|susulat|ilalagay|sasabihin|ikukwento|ikwento|lalabas)<25>(?:sa|ko sa) (?:review|comment|rating|feedback)s?`,
       unless: phrases`
+        dalawang bituin na rebyu
+        walang one star
         (?:nabasa|nakita|basa|bakit (?:may|ang|ang dami)|may mga|ibang|daming|dami)<25>(?:reviews?|stars?|ratings?|comments?|feedback)
         (?:di|hindi|wala|never)<10>(?:naman )?(?:ako )?(?:mag|bibigyan|magbibigay|iiwan|nag)
         (?:5|five|limang)[- ]?stars?
@@ -50,6 +57,11 @@ export const tlRules: RuleSet = {
       id: "tl/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        (?:nagsumbong|nagsampa|magsusumbong|isinumbong|magsasampa|nagreklamo|inireklamo)<25>(?:shopee|lazada|tiktok|app|amazon)
+        (?:mag ?ffile|magfafile|mag ?file|nag ?file)<10>(?:complaint|reklamo|dispute|claim)
+        bangko<20>(?:magpapabawi|ibalik|pababawi|bawi|kaltas|singil)|ipapabalik ko sa bangko
+        alitan<10>(?:sa|na|app|shopee|lazada)|nakabukas na ang alitan|laban sa inyo<14>lazada|lazada laban|shopee laban
+        chargeback na|pina-?chargeback
         (?:i-?re-?report|irereport|ire-report|i-?report|irereklamo|i-?reklamo|isusumbong|isumbong|ipapa-?report|nireport|na-?report|ni-?report|inireport|nireklamo|inireklamo|sinumbong|magre-?report|mag-?re-?reklamo|magrereport|magrereklamo|magsusumbong|pinareport|ire-?report|rereport|rereklamo|reklamo|report)<20>(?:sa |kay |to )?(?:${PLATFORM}|kayo|kita|ko na (?:kayo|to|shop)|ko (?:kayo|to|shop|itong|ang|tong|yung)|shop (?:mo|nyo|niyo)|tong shop|ang shop|seller|store)
         (?:nag-?file|mag-?file|magfi-?file|magfa-?file|nagfile|ifa-?file|fi-?nile|nag-?raise|nagraise|magra-?raise|nag-?open|mag-?open|nag-?dispute|mag-?di-?dispute|magdi-?dispute|i-?di-?dispute|idi-?dispute|dispute ko|nagdispute|nakadispute|naka-?dispute|dinispute|dinispyut)<25>(?:dispute|claim|case|complaint|request|return|ko|kayo|to|na|sa|chargeback|reklamo|shopee|lazada)
         (?:dispute|chargeback|charge back|claim|case)<15>(?:sa|kay|ng) (?:${PLATFORM}|bank|bangko|paypal|gcash|card|bdo|bpi|maya)
@@ -66,15 +78,24 @@ export const tlRules: RuleSet = {
       id: "tl/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        (?:magsasampa|sasampahan|isasampa|magsampa)<12>(?:ng |kayo |ko )?(?:kaso|kasong|demanda)
+        dti na<8>(?:lang|tayo|kita)|(?:sa|ng) (?:korte|husgado|hukuman|presinto)<15>(?:tayo|na|kita|ang reklamo|kayo)
+        pupulis\w{0,4}|ipupulis|mag ?punta ng presinto|(?:pupunta|punta)<8>presinto
+        idudulog<12>hukuman|nasa presinto
         (?:sa|ng|kay|to|na sa|dadalhin|reklamo|complaint|ang|with|pa-?|i-?|ipapa-?|ipa) ?-?dti(?! (?:registered|permit|number|certificate|price|approved|approve|rehistrado|accredited|ba\b))
         (?:abogado|abogada|attorney|atty\.?|lawyer|abugado|legal team)<25>(?:ko|namin|na|ang|bahala|kakausap|magpapadala|sulat|tatawag|kausap|demand|kumuha|kukuha|mag-?uusap|makikipag\w{0,6})
         (?:kakausapin|kausap|kausapin|kumuha|kukuha|tatawag|tatawagan|magpapa|sa|may)<12>(?:abogado|abogada|attorney|atty|lawyer|abugado)
-        (?:i-?de-?demanda|idedemanda|demandahin|magdedemanda|ididemanda|demanda|kakasuhan|kasuhan|kaso|magsasampa|sasampahan|isasampa|ihahabla|korte|husgado|small claims|demand letter|cybercrime|cyber crime|estafa|entrapment)
+        (?:i-?de-?demanda|idedemanda|demandahin|magdedemanda|ididemanda|demanda|kakasuhan|kasuhan|kasong|ihahabla|hukuman|small claims|demand letter|cybercrime|cyber crime|estafa|entrapment)
         (?:ipapa-?|ipa-?|papa-?|magpapa-?|nagpa-?|pina-?|pa-?)(?:pulis|blotter|barangay|nbi|tulfo|baranggay|brgy|blotter)
         (?:sa|ng|sa mga|tatawag ng|kay) (?:pulis|pulisya|nbi|pnp|presinto|prisinto|police station|tulfo|raffy|fiscal|piskal|cidg|acg|barangay hall|consumer (?:protection|affairs)|ntc|fda)<25>(?:na|ko|ako|kayo|kita|lalapit|pupunta|magre\w{0,6}|reklamo|tayo|kami|dadalhin|bukas|diretso|magsusumbong)?
         (?:pupunta|lalapit|dadalhin|aabot|makakarating|magkita|kita tayo|kita-?kits)<20>(?:pulis|nbi|pnp|presinto|korte|barangay|tulfo|dti|abogado|husgado|presinto)
         pa-?tulfo|tulfo`,
       unless: phrases`
+        (?:pito|batuta|laruan|damit|sumbrero)<6>ng pulis
+        nagtatrabaho|duty|opisina|resibo
+        (?:iwan|ihatid|deliver)<20>(?:barangay|station|husgado)
+        (?:sa )?(?:shopee|lazada|tiktok)
+        patunay|rehistrado
         (?:costume|laruan|regalo|birthday|bday|graduation|uniform|toy|lego|sumbrero|cosplay|role ?play|halloween)
         (?:asawa|kapatid|pinsan|tito|tita|anak|friend|kaibigan|mister|daddy|boyfriend|jowa|bayaw|kumpare)<14>(?:pulis|abogado|abogada|attorney|lawyer)<25>(?:gusto|bagay|gamit|bibilhan|para sa|love|natuwa|reregaluhan|nagustuhan|type|regalo)
         (?:in case|kung sakali|just in case)
@@ -93,6 +114,7 @@ export const tlRules: RuleSet = {
         (?:pagkatapos|after)<20>(?:kumain|kinain|uminom|ininom|gamitin|nagamit|pahid|inilagay)<30>(?:sumakit|nagsuka|nagtae|namaga|pantal|rashes|nahilo|nalason)
         (?:food poisoning|nalason|nakalason|nakakalason|allergic reaction)`,
       unless: phrases`
+        (?:padala|parcel|order|package|kahon)<15>naipit|naipit<12>(?:padala|parcel|order|package)
         (?:hindi|di|wala|walang|no)<8>(?:naman )?(?:ba )?(?:nagka\w{0,10}|namula|nangati|rashes|pantal|nasugatan|nasaktan|allergy|hapdi|irritation|nakaka\w{0,8})
         (?:safe|okay|ok|pwede|pede|maganda) (?:ba|po ba|to ba|kaya)
         (?:hindi|di) ba (?:nakaka|mag|na)\w{0,10}
@@ -104,6 +126,8 @@ export const tlRules: RuleSet = {
       id: "tl/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        (?:nalunok|nakalunok|nilunok|isinubo|naisubo|nasubo)<6>(?:ng|ni) (?:\w{1,6} )?(?:${KIN})
+        tumatagas<8>gas|gas leak|singaw<8>gas
         (?:nasunog|sumiklab|nagliyab|umapoy|nag-?apoy|nagka-?sunog|nagkasunog|nasusunog|muntik masunog|lumiyab|sunog)<25>(?:bahay|kwarto|kama|kurtina|saksakan|outlet|charger|socket|wire|pader|sala|kusina|mesa|unit|namin|kami|extension|adapter|battery)
         (?:umusok|nagusok|nag-?usok|umuusok|may usok|lumabas na usok|nagspark|nag-?spark|nags?-?spark|nag-?sparks?|may spark|kumislap|sumabog|sumasabog|pumutok|nagputok|nag-?short|nagshort|na-?short|lumobo|lobo na|nag-?overheat|nagoverheat|amoy sunog|amoy usok|natunaw|nag-?init ng sobra|nag-?amoy sunog)
         (?:nakuryente|nakuryentehan|na-?kuryente|nakukuryente|nangunguryente|kinuryente|nagkuryente|nakakakuryente|na-?ground|grounded)<20>(?:ako|ko|si|kami|anak|asawa|kamay|siya|sya|ang|yung|pag|nung)?
@@ -111,6 +135,9 @@ export const tlRules: RuleSet = {
         (?:${KIN})<30>(?:nalunok|nakalunok|nilunok|nabulunan|sinubo|naisubo|isinubo|nabilaukan|nasakal|kinain)
         (?:delikado|mapanganib|nakamamatay|nakakamatay|peligro|disgrasya|nadisgrasya|nakakadisgrasya|aksidente|na-?aksidente)`,
       unless: phrases`
+        (?:batt\w{0,5}|laptop|phone)<12>(?:ng |ko )?(?:laptop|phone)?<15>(?:sakop|warranty|isang taon)|sakop pa
+        bumbilya
+        (?:hindi|di) (?:po )?ba nakakakuryente
         (?:hindi|di|wala|walang|no)<10>(?:naman )?(?:ba )?(?:umuusok|umusok|sumabog|sumasabog|nasunog|pumutok|nakuryente|nagspark|delikado|mag-?init|nag-?overheat|natunaw|usok)
         (?:delikado|safe|sasabog|puputok|mag-?iinit|masusunog) (?:ba|po ba|to ba|kaya|kung|pag)
         fire tv
@@ -124,6 +151,9 @@ export const tlRules: RuleSet = {
       id: "tl/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:class a|fake|replica|kopya|imitation) (?:lng|lang|laang|lamang|pala)<12>(?:pala|naman|sabi|tatak)?
+        sabi (?:nyo |niyo )?(?:legit|orig|original|authentic) (?:eh|e|pero|tapos)
+        (?:hindi|di)<6>(?:po )?(?:yan |to |ito )?lisensyado|ginaya (?:nyo|niyo)|halatang (?:divisoria|peke|fake|class a)
         (?:peke|pekeng|pineke|pekehin|pekein)
         (?:fake|imitation|imitasyon|replica|class a|clone|kopya|knock ?off|dupe|gaya-?gaya)<4>(?:to|ito|yan|yung|ang|pala|naman|lang|pinadala|binigay|naman pala|binebenta|na-?receive|nareceive|dumating|po|pla|item|tong|siya|sya)
         (?:ito|to|yan|yung|ang|pala|na|binigay|pinadala|dumating|nareceive|binenta|item|sya|siya|nyo|niyo)<14>(?:fake|imitation|imitasyon|replica|class a|clone|kopya|knock ?off)
@@ -134,6 +164,10 @@ export const tlRules: RuleSet = {
         (?:mali|wrong|iba|tabingi|baligtad)<8>(?:ang |yung )?(?:logo|spelling|tatak)(?! ng (?:order|kulay))
         walang (?:license|lisensya|permiso)<20>(?:brand|disney|gumamit|sanrio|marvel|logo)`,
       unless: phrases`
+        walang halong peke|tunay po talaga
+        (?:tunay|orig\w{0,5})<4>ga
+        (?:panong?|paanong?|paano)<10>(?:makilala|malaman|makikilala)
+        proof|patunay|palatandaan
         (?:hindi|di|not|wala|walang)<6>(?:naman |po |ba |siya |sya |to )?(?:peke|pekeng|fake|replica|imitation|class a)
         (?:original|orig|authentic|legit|peke|fake|tunay|genuine|class a|replica)<3>(?:po )?(?:ba|kaya|to ba|ba to|po ba|b|nmn ba)
         (?:or|o) (?:peke|fake|class a|replica|imitation|hindi|di|copy|imitasyon)
@@ -146,6 +180,7 @@ export const tlRules: RuleSet = {
       id: "tl/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        (?:na|nang)bu?budol (?:ako |kami )?(?:sa inyo|nyo|sayo)|nabudol ako sa (?:inyo|iyo|shop nyo|shop na to)
         (?:scammers?|na-?scam|nascam|nang-?scam|nagscam|iniscam|ini-?scam|manggagantso|manggagancho|mang-?i-?scam|scam (?:to|ito|kayo|yan|pala|naman|shop|talaga|ka|seller|lang|tong))
         (?:manloloko|mangloloko|manlilinlang|nanloko|nanloloko|nangloloko|naloko|niloko|niloloko|nilinlang|ginago|ginagago|nagoyo|ginoyo|ginantso|nagantso|nagancho|dinaya|nandaya|nandadaya|madaya|mandaraya|madadaya|daya|budol kayo|budol shop|mambubudol|nambubudol|binudol nyo|niloloko nyo|lokohan|panloloko|pandaraya|inuto|nauto|ini-?uto|pinaikot|pinapaikot|inisahan)
         (?:magnanakaw|nagnakaw|ninakaw|ninanakaw|nanakaw|nagnanakaw|kawatan|mandurugas|mandarambong|nandugas|dinugas|dugas|kurakot|buwaya|switik|swindler|estapador|swapang|holdaper|holdap|hinoldap)
@@ -154,19 +189,28 @@ export const tlRules: RuleSet = {
         (?:wala|walang)<8>(?:kayong |kang )?(?:konsensya|konsensiya)<20>(?:pera|kumuha|lahat|tao|manloko)
         (?:fake|bogus|pekeng) (?:shop|seller|store|tracking)`,
       unless: phrases`
+        laban sa magnanakaw|nanakawan|kandado
+        kadami|online ngay
+        tulad ng sabi|natatanong
         (?:hindi|di|wala|not|walang)<8>(?:naman |po |kayo |pala |sya |siya |ako |to )?(?:scam\w{0,3}|manloloko|niloloko|madaya|sinungaling|naloko|daya|nascam|na-?scam|nagsisinungaling)
         (?:akala|kala|takot|natatakot|baka|nag-?alala|kinabahan|kabado|sana|nagduda|duda|ayoko)<40>(?:scam\w{0,3}|na-?scam|nascam|ma-?scam|maloko|naloko|budol|manloloko|modus|bogus)
         (?:ibang shop|sa iba|ibang seller|dati|noon|last time|sa fb|marketplace|sa ibang)
         (?:legit|scam) (?:ba|po ba|b)
         (?:rider|courier|kapitbahay|guard|may|driver|tambay)<15>(?:nagnakaw|ninakaw|nanakaw|kumuha|magnanakaw)
         (?:iwas|anti|panlaban)<5>(?:nakaw|magnanakaw|scam)
-        (?:nabudol|budol)<10>(?:ako|na naman|again|haha|finds)
+        (?:nabudol|budol)<10>(?:na naman|again|haha|finds|ako haha)
         (?:dami|daming|marami|maraming|uso)<10>(?:scammer\w{0,1}|manloloko|modus|fake)`,
     },
     {
       id: "tl/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:pag|kapag|kung) (?:di|hindi)<8>(?:nyo|niyo|mo)?<14>(?:sinend|binigay|binayaran|nirefund|binalik|ibinalik|na-?refund|sinauli)<30>(?:rating|star|review|post|sisira\w{0,3}|post)
+        ${MONEY}<40>(?:tas|tapos|then|at)<14>(?:magandang?|good|5|limang)<4>(?:review|stars?|rating|bituin)
+        (?:isoli|ibalik|ibigay|send|bigyan|padalhan|lalagyan|isauli|pera)<40>(?:isang|limang|1|5)<3>(?:bituin|stars?)
+        ibigay (?:nyo|niyo|mo)<15>para (?:hindi|di)<12>(?:magsulat|mag-?review|mag-?post|i-?post)
+        (?:ibalik|balik|refund|isoli)<25>(?:or|o|kundi) (?:makikita|malalaman|ipopost|video|vid)
+        (?:send|bigay|gcash)<8>(?:nyo |niyo )?\d{2,5}<20>(?:5|limang)<3>stars?
         ${MONEY}<45>(?:kundi|kung hindi|kung di|or|o|kung ayaw|otherwise|else|pag hindi|pag di|kapag hindi|kung hinde|dahil kung|o kaya|kung wala)<35>(?:stars?|review|rating|feedback|post\w{0,3}|ipopost|ipo-?post|i-?post|viral|expose|tiktok|fb|facebook|video|malalaman|sisiraan|pasisikatin|babagsak)
         (?:5|five|limang|magandang?|good|nice|positive)[- ]?(?:na )?(?:stars?|review|rating|feedback)<35>(?:kung|kapag|pag|basta|if|kapalit|para sa|in exchange)<30>${MONEY}
         (?:kung|kapag|pag|basta|if|bigyan|bigay|padala|padalhan|pa-?gcash|gcash|send|dagdagan|i-?refund|libre|lagyan)<35>${MONEY}<40>(?:(?:5|five|limang|magandang?|good|nice)[- ]?(?:na )?(?:stars?|review|rating|feedback)|buburahin|tatanggalin|aalisin|edit|babaguhin|papalitan|burahin|bubura)
@@ -184,6 +228,8 @@ export const tlRules: RuleSet = {
       id: "tl/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:itinapon|tinapon|nagamit|ubos|naubos|ginamit) ko na<25>(?:refund|ibalik|balik|pera|bayad)
+        (?:ibalik|refund|isoli)<35>(?:huwag|wag)<8>(?:na kayo|kayong|nyo|ka)<8>umasa\w{0,2}
         (?:refund|pera|bayad|ibalik|isauli|ibabalik|balik)<50>(?:(?:hindi|di|nd|ayoko|ayaw|wag|huwag|wala) (?:ko |na |nyo |ako |akong |kong |ng |na akong ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|magbabalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|magpadala|isoli|ipadala|magbalik|mag-?return|babalik|isauli|i-?return|return)|(?:akin|sakin|sa akin|dito)<4>na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|kukunin ko na|di na babalik|walang (?:return|balikan|isasauli|ibabalik)|tinapon ko na|itinapon)
         (?:(?:hindi|di|nd|ayoko|ayaw) (?:ko |na |nyo |ako |akong |kong |ng ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|isoli|magbalik|mag-?return|isauli|i-?return)|akin na<4>(?:yung|ang|to|tong|lang|item|ito)|sakin na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|walang (?:return|balikan|isasauli))<45>(?:refund|pera|bayad|ibalik nyo|ibalik niyo|ibalik mo)`,
       unless: phrases`
@@ -196,6 +242,9 @@ export const tlRules: RuleSet = {
       id: "tl/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:pa )?call ?back<6>(?:po )?(?:sa )?0\d
+        (?:ihulog|hulog|padala|ideposito)<14>sa (?:bangko|account|gcash) (?:ninyo|nyo|niyo)
+        (?:pahingi|hingi|penge)<6>(?:po )?(?:ng )?(?:email|number|numero|contact)
         (?:viber|whats ?app|telegram|messenger)<20>(?:tayo|nyo|niyo|mo|ko|ka|kayo|na lang|nalang|po|ba|dun|doon|para|usap|number|account|mag)
         (?:sa|via|thru|through|may|meron|pm|dm|message|chat|add|usap|ano)<12>(?:viber|whats ?app|telegram|messenger|fb page|fb nyo|fb niyo|facebook nyo|facebook page|fb account|ig nyo|instagram nyo)
         (?:ano|anong|may|meron|pahingi|pengi|penge|pahinge|hingi|bigay|pakibigay|paki-?send|send|pa-?send|makuha|mahingi)<14>(?:cp number|contact number|contact no|number nyo|number niyo|number mo|number ninyo|cellphone number|cell number|cp no|phone number|mobile number|landline|email nyo|email niyo|email address|email mo|gcash number|gcash nyo|gcash niyo|gcash mo|number na (?:pwede|matatawagan|pede)|fb nyo|fb mo|facebook nyo|viber|messenger|number ng (?:shop|seller|store|owner))
@@ -207,6 +256,7 @@ export const tlRules: RuleSet = {
         (?:puntahan|pupuntahan|dadaanan|daanan|kunin|kukunin|pick ?up)<15>(?:sa (?:inyo|shop nyo|bahay nyo|warehouse|bodega|store nyo|place nyo))<25>(?:cash|bayad|mas mura|less|tawad)?
         (?:i-?refund|refund|ibalik|send|padala|ipadala|isend)<20>(?:sa gcash ko|sa maya ko|gcash ko|direct sa gcash)`,
       unless: phrases`
+        (?:refund|bayad|pera)<20>(?:wala pa|aprobado|aprub\w{0,4})|aprobado|kansel
         (?:rider|courier|delivery|driver|kuya rider|lalamove|grab|guard|magde-?deliver|mag-?deliver|idedeliver|deliver)
         (?:palit|papalitan|palitan|pabago|change|update|maling?|mali|bago kong|bagong|nagpalit)<15>(?:number|email|cp|contact)
         (?:pwede|pede|puede|tumatanggap|nag-?a-?accept|accept) (?:ba |po ba |po |kayo )?(?:gcash|maya|cod|bank transfer|card|spaylater)
@@ -220,6 +270,9 @@ export const tlRules: RuleSet = {
       id: "tl/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        (?:install|i-?install|pindot|click)<4>(?:mo|nyo)
+        (?:ipadala|ilagay|isend)<10>(?:ang )?(?:inyong |iyong )?(?:otp|card|password)
+        \.(?:apk|exe)|example\/apk
         (?:shop|account|store|seller account|wallet|gcash)<3>(?:nyo|niyo|mo|ninyo)?<25>(?:masu-?suspend|masususpinde|suspended|ma-?suspend|na-?suspend|mabo-?block|na-?block|i-?ve-?verify|i-?verify|ma-?ba-?ban|mababan|isasara|masasara|na-?freeze|naka-?hold|deactivate\w{0,1}|na-?limit|ma-?le?lock|locked|mawawala|sususpindihin)
         (?:paki-?verify|i-?verify|paki-?confirm|i-?confirm|paki-?update|i-?update|pa-?verify|pa-?confirm|pakikumpirma|verify|confirm)<12>(?:ang |yung |nyo |mo |niyo |po |your ){0,3}(?:account|bank|card|details|shop|identity|gcash|password|wallet|info)
         (?:paki-?send|pa-?send|isend|i-?send|send|pakibigay|ibigay|bigay|pahingi|pengi|penge|paki-?forward|i-?forward|pa-?forward|forward|sabihin|pakisabi|ibato|pabasa|ano|anong|kailangan|need|paki-?type|ilagay|i-?reply|reply|paki-?reply|pakibasa|ipasa|pasa)<35>(?:otp|mpin|one[- ]time|verification code|6[- ]?digits?|six[- ]?digits?|password|pass ?word|pw|pin code mo|log-?in|card number|cvv|valid id|selfie (?:with|hawak)|picture ng id|pic ng id|photo ng id|id mo|id nyo|passbook|atm)
@@ -229,6 +282,7 @@ export const tlRules: RuleSet = {
         (?:parcel|package|padala|order|refund)<30>(?:naka-?hold|on hold|na-?hold|magbayad|bayaran|i-?settle|settle|release)<30>(?:https?:|link|dito|fee|gcash|[a-z0-9-]{2,40}\.[a-z]{2,8}\/)
         (?:si|from|taga|ako po|kami po|this is|ito po|eto)<10>(?:shopee|lazada|tiktok|gcash|lbc|j&t|spx|maya|bdo|bpi)<15>(?:support|team|cs|security|admin|customer service|verification|rep|agent|official)`,
       unless: phrases`
+        (?:password|pin)<8>(?:ng )?(?:kamera|camera|router)
         (?:wi-?fi|default|camera|router|cctv|bluetooth|padlock|vault|device)<10>(?:password|pin|code)
         (?:password|pin|code)<10>(?:ng |sa )?(?:wi-?fi|camera|router|cctv|bluetooth|padlock|vault|device|lock|app)
         (?:product|item|tracking|order) link
@@ -242,9 +296,10 @@ export const tlRules: RuleSet = {
       id: "tl/abuse/insults",
       flag: "abuse",
       pattern: phrases`
-        (?:putang ?ina|putangina|tang ?ina|tangina|pota|potah|puta|p\.?i\.?n\.?a|kingina|tarantado|tarantada|gago|gaga|gagong?|bobo|boba|bobong?|bobohan|tanga|tangang|katangahan nyo|ulol|ulul|inutil|inutel|hayop ka|hayop kayo|hayup|hinayupak|animal kayo|animal ka|punyeta|lintik kayo|lintik na|leche|letse|demonyo|walanghiya|walang ?hiya|walang modo|bastos|kupal|hudas|pakyu|pak ?yu|fuck you|bwakanang|ungas|engot|gunggong|hangal|estupido|estupida|tonto|buang|yawa|sira ?ulo|siraulo|baliw|abnoy|abnormal|kumag|hampaslupa|palamunin|salot|unggoy|basura kayo|basura ka|mukhang \w{3,8} kayo|pokpok|malandi|ogag|tae ka|tae kayo|pisti|bwisit ka|bwisit kayo|bwiset kayo|bwisit na seller|bwiset na seller|kapal ng mukha|kapal ng muka|makapal (?:ang |mukha|muka)|kapal mo|mukhang pera)
+        (?:putang ?ina|putangina|tang ?ina|tangina|pota|potah|kingina|tarantado|tarantada|gago|gaga|gagong?|bobo|boba|bobong?|bobohan|tanga|tangang|katangahan nyo|ulol|ulul|inutil|inutel|hayop ka|hayop kayo|hayup kayo|hayup ka|hinayupak|animal kayo|animal ka|punyeta|lintik kayo|lintik na|leche|letse|demonyo|walanghiya|walang ?hiya|walang modo|bastos|kupal|hudas|pakyu|pak ?yu|fuck you|bwakanang|ungas|engot|gunggong|hangal|estupido|estupida|yawa|sira ?ulo|siraulo|baliw|abnoy|abnormal|kumag|hampaslupa|palamunin|salot|unggoy|basura kayo|basura ka|mukhang \w{3,8} kayo|pokpok|malandi|ogag|tae ka|tae kayo|pisti|bwisit ka|bwisit kayo|bwiset kayo|bwisit na seller|bwiset na seller|kapal ng mukha|kapal ng muka|makapal (?:ang |mukha|muka)|kapal mo|mukhang pera)
         (?:wala|walang)<6>(?:kayong |kang |ka |kayo )?(?:utak|isip|kwentang tao|pinag-?aralan)`,
       unless: phrases`
+        ang ganda|ang cute|obsessed|shade na to
         (?:ako|ko|akong|nagpaka|ang tanga ko|katangahan ko)<8>(?:tanga|bobo|gaga|engot|boba|baliw|sira ?ulo|shunga)
         (?:tanga|bobo|gaga|engot|baliw|shunga|boba)<6>(?:ko|ako|lang ako|talaga ako|ko talaga)
         (?:tanga|bobo|gaga|bobong|tangang)<4>(?:tanong|question|app)
@@ -258,6 +313,9 @@ export const tlRules: RuleSet = {
       id: "tl/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        hubad<6>(?:mong|na|mo)<8>(?:pic|picture|larawan|litrato|photo)
+        (?:litrato|larawan|pic)<12>(?:naka ?panty|naka ?bra|hubad|nakahubad)
+        ligaw ako
         (?:alam|alamin|aalamin|hahanapin|nahanap|alam namin|hanapin)<6>(?:ko |na |namin )?<6>(?:ko )?(?:kung )?(?:saan|san|nasan|bahay|address|lugar)<12>(?:kayo|ka|nakatira|nyo|niyo|mo|bodega|shop|warehouse|bahay|ang)
         (?:papatayin|patayin|bubugbugin|bugbugin|sasaktan|gugulpihin|gulpihin|sasapakin|sapakin|susuntukin|babarilin|barilin|sasaksakin|saksakin|tatagain|tatadyakan|susunugin|sunugin|babasagin|ipapapatay|ililibing|lulumpuhin|sasampalin|reresbakan|resbakan|babalikan ko kayo|babalian|paputukan|tutuluyan)<15>(?:kita|kayo|ka|ko|bahay|shop|mukha|pamilya|nyo|niyo|mo|ng)?
         (?:humanda|mag-?ingat|lagot)<6>(?:ka|kayo)<25>(?:abangan|susugod|puntahan|pupuntahan|bahay|sakin|sa akin|labas|gabi)
@@ -282,6 +340,13 @@ export const tlRules: RuleSet = {
       id: "tl/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:pinost|ipinost|nakapost|pinakita|binuking|kita)<25>(?:waybill|pangalan|address|numero|number|mukha|picture)<10>(?:ko|namin|ng anak)
+        (?:pakibura|burahin|alisin|tanggalin|pa take ?down)<14>(?:ang |nyo )?(?:pangalan|numero|datos|picture|litrato|impormasyon|number)<6>(?:ko|at|ng anak)
+        (?:alisin|burahin)<8>(?:ang )?(?:datos|detalye|impormasyon)
+        gamit ang (?:buong )?pangalan ko|alam<6>(?:full )?name<6>(?:at )?address
+        impormasyon\w{0,2}<14>(?:nakaimbak|nakatago|hawak)<8>tungkol sa akin
+        sino<6>nagbigay|(?:nasa|napunta)<8>(?:ibang tindahan|iba)<12>numero
+        (?:huwag|wag)<10>(?:padalhan|itext|tetext)\w{0,3}<8>(?:ng )?(?:teks|text|sms|promo)
         (?:burahin|buburahin|pakibura|paki-?bura|paki-?delete|i-?delete|idelete|tanggalin|pakitanggal|paki-?tanggal|alisin|paki-?alis|i-?remove|paki-?remove|patanggal|pa-?delete|delete|remove|pabura)<25>(?:number ko|address ko|name ko|pangalan ko|info ko|data ko|details ko|account ko|personal|impormasyon ko|picture ko|pic ko|mukha ko|email ko|contact ko|ng info|lahat ng|records? ko|ko sa (?:list|system|listahan|database|gc|group))
         (?:number|address|pangalan|name|info|data|details|personal|impormasyon|picture|mukha|email|contact)<8>(?:ko|namin)<30>(?:burahin|pakibura|tanggalin|pakitanggal|i-?delete|paki-?delete|alisin|kumalat|ikinalat|pinakalat|pinost|ipinost|naka-?post|nakapost|binenta|ibinenta|binigay|ibinigay|na-?leak|leaked|nakabalandra|kita ng lahat|pinamigay|shinare|sinhare|ginamit|ginagamit)
         (?:data privacy|privacy act|npc|personal (?:info\w{0,8}|data|details)|data breach|invasion of privacy|privacy ko|consent ko)

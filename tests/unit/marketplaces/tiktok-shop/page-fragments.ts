@@ -1,7 +1,7 @@
 import { askIdentity } from "../../../../lib/marketplaces/page-identity";
 import { tiktokShopAdapter } from "../../../../lib/marketplaces/tiktok-shop";
 
-/** Page fragments written by hand after consoles.md 2.1 and 2.3 (public code of 2025-2026). All buyers are made up. */
+/** Page fragments written by hand after docs/console-notes.md 2.1 and 2.3 (public code of 2025-2026). All buyers are made up. */
 export const NOW = new Date(2026, 10, 21, 15, 0, 0).getTime();
 
 export const row = (

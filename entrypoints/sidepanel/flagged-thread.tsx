@@ -6,6 +6,7 @@ import { StorageFailure, type StorageTrouble } from "../../components/failure/st
 import { HandleBox } from "../../components/flagged/handle-box";
 import { RiskBanner } from "../../components/risk/risk-banner";
 import { useWords } from "../../components/surface/locale";
+import { surfaceToBackground } from "../../lib/messaging/send";
 import { loadThread, setHandled } from "../../lib/storage/conversations";
 import { describeStorageFailure } from "../../lib/storage/failures";
 import { setPanel } from "./panel-store";
@@ -73,8 +74,10 @@ export function FlaggedThread({ threadKey }: { threadKey: string }) {
         now={now}
         onSave={(handled, note) => {
           const handledAt = handled ? (conversation.handledAt ?? Date.now()) : null;
-          setHandled(database, threadKey, { handledAt, note }).catch((error: unknown) =>
-            setTrouble(describeStorageFailure(error)),
+          setHandled(database, threadKey, { handledAt, note }).then(
+            // Only the count on the toolbar button depends on it.
+            () => surfaceToBackground.riskHandled().catch(() => null),
+            (error: unknown) => setTrouble(describeStorageFailure(error)),
           );
         }}
       />

@@ -1,7 +1,7 @@
 import { buyerWrites, draftOf, openConsole, pickConversation, sentBy } from "./consoles";
 import { expect, test } from "./fixtures";
 import { launchWithPanel } from "./launch";
-import { enableAll } from "./stored";
+import { enableAll, readTable } from "./stored";
 
 test("the real side panel follows the active tab, inserts, undoes, and shows why", async () => {
   const sellerside = await launchWithPanel();
@@ -77,5 +77,11 @@ test("flagged chats are filtered, searched, opened and marked as handled with a 
   await expect(rows).toHaveCount(1);
   await rows.first().click();
   await expect(panel.getByText("cheaper if we deal directly").first()).toBeVisible();
+  await panel.getByTestId("handled-note").fill("answered by the team lead");
   await panel.getByTestId("mark-handled").first().click();
+  const stored = async () =>
+    (await readTable<{ handledAt: number | null; note: string }>(panel, "conversations")).filter(
+      (row) => row.note === "answered by the team lead" && row.handledAt !== null,
+    ).length;
+  await expect.poll(stored).toBe(1);
 });

@@ -8,7 +8,7 @@ interface Host {
 }
 
 /**
- * Seller Central hosts (research/docs/console-notes.md 3.1: seen in three independent projects, the rarer endings in one). The
+ * Seller Central hosts (docs/console-notes.md 3.1: seen in three independent projects, the rarer endings in one). The
  * European host serves all European marketplaces and does not tell which.
  */
 export const HOSTS: Readonly<Record<string, Host>> = {

@@ -1,6 +1,6 @@
 /**
  * Where things are. In every list the best hook is first and the oldest or loosest last. "documented": used in public
- * code of the date given (research/docs/console-notes.md 3.1). "guess": no source describes the inbox's inside; these follow the
+ * code of the date given (docs/console-notes.md 3.1). "guess": no source describes the inbox's inside; these follow the
  * naming of its documented neighbours and the roles that such a page is likely to carry. Last checked 2026-11.
  */
 

@@ -22,6 +22,7 @@ export const deRules: RuleSet = {
       id: "de/review_threat/bad review or low stars announced",
       flag: "review_threat",
       pattern: phrases`
+        gibt (?:es )?einen stern
         (?:in|im) (?:den |der |meinen |eurer )?(?:bewertung(?:en)?|rezension(?:en)?)<30>(?:festhalt\w{1,2}|dokumentier\w{1,3}|beschreib\w{1,3}|klipp und klar)
         (?:ein|einen|1|null|0|nur ein|zwei|2|einem) (?:einzigen |einziger |mickrigen |einzelnen )?stern(?:e|en|chen)?
         (?:1|ein|einstern|null|0)-?(?:sterne?|stern)-?(?:bewertung|rezension|review|rezi)?
@@ -94,9 +95,7 @@ export const deRules: RuleSet = {
         (?:schalte|schalt|informiere|kontaktiere)<12>${PLATFORM}<6>(?:ein|daruber|deswegen|wenn)?
         (?:konflikt|streitfall|dispute) (?:eroffne\w{0,2}|gemeldet|auf|offen)`,
       unless: phrases`
-        (?:rue?ckbuchung|zurue?ckbuchen|zurue?ckbuch\w{1,3}) (?:schon|veranlasst|auf)
         kae?uferschutz (?:aktiv\w{1,6}|automatisch|inklusive|dabei)
-        kann mir<25>zurue?ckbuchen
         von a bis z
         (?:zusteller|paketbote|bote|dhl-?fahrer|postbote|spediteur|lieferant|fahrer)
         (?:kein\w{0,2}|nicht|ohne)<12>(?:beschwer\w{1,4}|streit|dispute|melden|kae?uferschutz)
@@ -142,7 +141,6 @@ export const deRules: RuleSet = {
         (?:ohr|nase|lippe|finger|zeh) blut\w{1,3}
         (?:ubel|schlecht|schwindlig|schwindelig)<12>(?:davon|geworden|danach|nach dem)
         (?:zusammengebrochen|umgekippt|gerissen|gebrochen)<20>(?:kind|baby|sohn|tochter|ich|drin|drauf|saß)
-        (?:kind|bruder|schwester|sohn|tochter|kleine\w{0,1})<40>(?:in die nase|in den hals|ins ohr)
         (?:verbrannt|verbruht|geschnitten|verletzt|aufgeschnitten|aufgeschlae?gen|vergiftet|verschluckt|gequetscht|eingeklemmt|aufgerissen|veratzt|gestochen|gebrochen|abgebrochen|verbrenn\w{1,4}|geblutet|blutet|blutig|blutete)<25>(?:hand|hande|finger|haut|gesicht|auge|augen|bein|arm|rucken|mund|kinn|kopf|fuß|fuss|fuße|hals|lippen?|zahn|stirn|knie|zunge|daumen|kind|sohn|tochter|baby|mich|mir|kopfhaut)
         (?:hand|hande|finger|haut|gesicht|augen?|augenlid\w{0,2}|bein|beine|arm|arme|rucken|mund|kinn|kopf|fuß|fuße|fuss|hals|lippen?|zahn|stirn|knie|zunge|daumen|kopfhaut|nacken)<30>(?:verbrannt|verbruht|geschnitten|verletzt|aufgeschnitten|geschwollen|angeschwollen|zugeschwollen|brennt|brennen|blutet|blutig|blutete|ausschlag|rot und|feuerrot|knallrot|gerotet|schalt|blasen|juckt (?:wie|extrem|furchtbar|ohne ende)|entzundet|veratzt|pusteln|offen|aufgeplatzt|gebrochen|aufgeschlae?gen)
         (?:mich|sich|mir|ihm|ihr|uns|kind|sohn|tochter|kleine\w{0,1}|baby|enkel\w{0,3}|hund|katze|kater)<35>(?:verbrannt|verbruht|geschnitten|verletzt|aufgeschnitten|vergiftet|verschluckt|gequetscht|erstick\w{1,3}|stranguliert|erbrochen|gekotzt|ohnmachtig|umgekippt|gesturzt)
@@ -154,7 +152,6 @@ export const deRules: RuleSet = {
         (?:nach dem|seit dem|vom|von dem)<12>(?:essen|trinken|auftragen|verzehr|tragen)<25>(?:ubel|schlecht|erbrochen|durchfall|kotz\w{1,3}|ausschlag|geschwollen|krank|brennt)`,
       unless: phrases`
         von nickel
-        niemand gelautet
         ubergeben$
         (?:ist|sind|kann|konnen|konnte|wird|verursacht|besteht|gibt es)<6>(?:das|die|der|es|man|sie|da|dabei|davon)<35>(?:verletz\w{1,4}|verbrenn\w{1,4}|allergi\w{1,6}|reiz\w{1,5}|sicher|vertragen|geeignet|gefahr\w{0,4}|ausschlag)
         (?:andere\w{0,2}|vorige\w{0,1}|fruhere\w{0,1}|alten?) (?:marke|creme|shop|hae?ndler|produkt|firma)n?
@@ -184,7 +181,6 @@ export const deRules: RuleSet = {
         (?:lebensgefahr\w{0,4}|erstickungsgefahr|verletzungsgefahr)
         riecht<10>(?:verbrannt|verschmort|angebrannt)`,
       unless: phrases`
-        motor riecht
         (?:ist|sind|kann|konnen|konnte|wird|besteht|gibt es|ware)<5>(?:das|die|der|es|man|sie|da|dabei|ihr|so was|eine?)<30>(?:gefae?hrlich|gefahr|explodier\w{1,3}|brennen|uberhitz\w{1,3}|verschluck\w{1,3}|feuer|heiß|stromschlag|kurzschluss|erstickungsgefahr|brandgefahr)
         fire ?(?:tv|stick)
         (?:feuer|brand|rauch)(?:rot|zeug|korb|schale|melder|stelle|holz|wehr\w{0,6}|sicher|fest)
@@ -198,9 +194,9 @@ export const deRules: RuleSet = {
       id: "de/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        nachgemacht(?:!|,| original)
         nachbauten unter|nachahmung\w{0,2}|unecht\w{0,2}|billigfakes?|falsifikat\w{0,1}
         (?:das|die|der|es) (?:ist|sind)<6>nicht von (?:nike|adidas|apple|gucci|lego|puma|boss|der marke|\w{3,12} sondern)
-        (?:adidas|nike|puma)<8>(?:mit vier|falschrum|verkehrt)
         (?:fae?lschung|fae?lschungen|gefae?lscht\w{0,2}|plagiat|plagiate|produktpiraterie|raubkopie\w{0,1}|fakes?|fakeware|fake-?ware|markenfae?lschung|nachmache|billigkopie\w{0,1}|billige kopien?|china-?kopie|abklatsch)
         (?:ist|sind|war|waren|eindeutig|nur|billige?|schlechte?|eine|verkauft|geschickt|bekommen|verschickt|wohl|das|blosse?|handelt)<14>(?:imitat|imitate|imitation|imitationen|kopie|kopien|nachbau|nachgemacht\w{0,2}|replika\w{0,1}|replik|attrappe|dupe)
         (?:ist|sind|war|waren|nie|niemals|das|die|der|definitiv|garantiert|bestimmt|sicher)<15>(?:kein\w{0,2}|nicht|nie im leben|niemals|nie|alles andere als)<4>(?:\w{1,10} )?(?:echt\w{0,2}|original\w{0,3}|originalware|authentisch\w{0,1}|markenware|marken-?original)(?! (?:gut|schlecht|schlimm|toll|verpackt|schade|schon|so|lange?|nett|lustig))
@@ -224,6 +220,7 @@ export const deRules: RuleSet = {
       id: "de/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        leute abzocken|abzocken(?:,|$)
         (?:betrug|betrue?ger|betrue?gerin|betrue?gern|betrue?gerisch\w{0,3}|betrogen|betrue?gt|betrue?gen|betrugsmasche|betrugsladen|trickbetrug\w{0,2}|scam|scammer|scammt|gescammt|abzocke|abzocker|abgezockt|abzockerei|abzockladen|gauner|gaunerei|halsabschneider|halunken|ganoven|gauner|schwindel|schwindler|dieb|diebe|diebstahl|rauber|lue?gner|lue?gnerin|lue?gt|gelogen|belogen|angelogen|verlogen\w{0,2}|beschiss|beschissen worden|beschissen(?= und|,)|bescheißt|bescheissen|verarscht|verarscht ihr|verarsche|reingelegt|ubers ohr|ue?ber den tisch gezogen|ue?ber den tisch ziehen|abgezogen worden|arglistig\w{0,1}|tauschung|getauscht worden|fakeshop|fake-?shop|mafia|kriminelle?|verbrecher|ausgenommen|nepp|neppen|bauernfanger\w{0,2}|kundenverarsche|unserios\w{0,2}|hochstapler|luge|lue?gen|abkassier\w{1,3})
         (?:geld|kohle)<14>(?:geklaut|gestohlen|eingesackt|unterschlae?gen|einstreichen|abkassiert|aus der tasche|in die eigene tasche)
         (?:klaut|stehlt|stiehlt|zieht|nehmt)<10>(?:den leuten|leuten|kunden|menschen|leute ab|mein geld|uns)
@@ -231,7 +228,6 @@ export const deRules: RuleSet = {
       unless: phrases`
         einmal auf einen
         (?:angeblich von|link bekommen|sms)<40>schwindel
-        kein nepp|scam is\w{0,3} nicht|isses nicht
         (?:kein\w{0,2}|nicht|ohne)<8>(?:betrug\w{0,2}|scam|abzocke|schwindel|luge|fake-?shop|unserios\w{0,2}|verarsch\w{1,3}|reingelegt|diebstahl|gelogen)
         (?:dachte|befurchtet\w{0,1}|angst|sorge|hoffe|hoe?ffentlich|glaubte|erst|skeptisch|vermutet\w{0,1}|unsicher)<40>(?:betrug\w{0,2}|scam|abzocke|fake-?shop|verarsch\w{1,3}|betrogen|unserios|reingelegt|reinfall)
         (?:anderen?m? (?:shop|hae?ndler|verkae?ufer|seite)|woanders|bei (?:ebay|kleinanzeigen|vinted)|letztes (?:mal|jahr)|schon (?:mal|einmal))
@@ -274,7 +270,6 @@ export const deRules: RuleSet = {
         (?:behalte|behalt|bleibt (?:hier|bei mir|bei uns))<40>(?:geld|kohle|erstatt\w{1,5}|kaufpreis|trotzdem<10>(?:€|euro|geld|erstatt\w{1,4}))
         (?:(?:schick\w{1,3}|send\w{1,3}|geb\w{0,3}|retournier\w{1,3})<12>(?:nicht|nichts|gar nichts|nix|niemals|sicher nicht)<15>(?:zurue?ck|retour|her)?|ohne<8>(?:rue?cksendung|retoure|zurue?ckzuschicken))<50>(?:geld|kohle|erstatt\w{1,5}|kaufpreis|\d{1,5} ?(?:€|euro))`,
       unless: phrases`
-        lass ich.?s gut sein
         wenn ich \d{1,4}
         (?:kann ich|konnte ich|darf ich|muss ich|durfte ich|soll ich|ist es moglich|ware es moglich|konnten sie|konntet ihr)
         (?:teil\w{0,14}|halfte|etwas|ein bisschen|prozent|rabatt|nachlass|preisnachlass|kulanz)
@@ -294,7 +289,6 @@ export const deRules: RuleSet = {
         (?:bist du|seid ihr|sind sie) auf (?:vinted|kleinanzeigen|ebay|insta\w{0,4}|facebook)
         geld<14>einfach ue?berweisen
         (?:spart|sparts|sparen)<12>gebue?hr\w{0,2}
-        ansprechpartner mit mail\w{0,8}
         (?:whats ?app|whatsapp|telegram|threema|signal app|viber|wapp)(?!-?(?:gruppe|sticker|nachrichten auf))
         (?:habt ihr|haben sie|gibt es|gibts|hast du|wie (?:ist|lautet)|was ist|gib|gebt|geben sie|schick\w{0,2}|schicken sie|brauche|nennt|nennen sie|bekomme ich|kann ich)<14>(?:eure|ihre|deine|eine|die|ne|mir|mal)<8>(?:telefon-?nummer|telefonnummer|handynummer|nummer|mail|e-?mail(?:-?adresse)?|mailadresse|rufnummer|hotline|insta\w{0,4}|festnetz\w{0,7}|telefonische\w{0,1} \w{3,9}|durchwahl)(?! (?:zur sendungs|der sendung|des pakets|vom paket|der bestellung))
         (?:ruf(?:t|en sie|e)? (?:mich|uns|sie|bitte|mal|doch)|anrufen(?: unter)?|rue?ckruf|zurue?ckrufen|zurue?ckzurufen|ruft an|rufen sie an|telefonieren|telefonisch (?:erreich\w{1,3}|klar\w{1,3}|besprech\w{1,3}|kontakt\w{1,5})|am telefon|per telefon|klingelt durch|anklingeln)
@@ -309,10 +303,8 @@ export const deRules: RuleSet = {
         (?:unter der hand|bar auf die kralle|personlich (?:abholen|ubergeben|treffen))`,
       unless: phrases`
         verkaufen sie das auch
-        (?:ich bespreche|rezension\w{0,12}|bespreche bucher)
         telefonieren ist nicht
         (?:auf facebook|auf instagram)<12>(?:in die|in der|gruppe)
-        wie lautet die nummer
         (?:zusteller|paketbote|bote|boten|fahrer|postbote|dhl|spedition|kurier|nachbar|pfortner|hausmeister|klingel|zusteller)
         (?:ander|geandert|falsch|neue|neuen|korrigier|aktualisier|alte|vertippt|tippfehler)\w{0,4}<20>(?:nummer|telefonnummer|handynummer|mail|e-?mail\w{0,8})
         (?:nehmt ihr|akzeptier\w{1,3}|kann man|kann ich (?:mit|per|auch|bei euch mit|auf rechnung|bar)|geht auch|zahlung mit)
@@ -326,6 +318,7 @@ export const deRules: RuleSet = {
       id: "de/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        schicken sie (?:perso|ausweis|kontoauszug)|perso und
         (?:dhl|hermes|dpd|gls|ups|post|zoll)[:,]?<40>(?:ausweis\w{0,7}|kartendaten|sms-?\s?code|zahlen auf|gebue?hr<12>http|personalausweis|https?:)
         (?:sms|bestae?tigungs|verifizierungs|sicherheits)-?\s?codes?<12>(?:senden|mit|mitteilen|durchgeben|schicken|weiterleiten)
         (?:perso|ausweis)<8>(?:vorder|rue?ckseite|kopie|hochlad\w{1,2})
@@ -364,6 +357,7 @@ export const deRules: RuleSet = {
         (?:gehirn|hirn)<14>(?:nicht|kein|fehlt|ausgeschaltet|eingeschaltet|erbsen\w{0,6}|amobe|habt ihr|haben sie)
         (?:kein|erbsen|spatzen)-?(?:ge)?hirn`,
       unless: phrases`
+        (?:bin|ich) (?:\w{1,16} )?zu (?:deppert|blod|doof)
         (?:ich|ich bin|bin|war|komme mir|fuhl\w{1,2} mich)<12>(?:so |wohl |zu |ein |selbst |wie )?<6>(?:bloe?d|dumm|idiot|trottel|depp|dumme?|esel|unfae?hig)
         (?:bloe?de|dumme|doofe) (?:frage|sache|angewohnheit|fehler)
         (?:dummer|bloder|bloe?der) (?:fehler|zufall)
@@ -380,7 +374,6 @@ export const deRules: RuleSet = {
         (?:foto|bild|pic|bilder)<20>(?:ohne was an|nackig|nackt)
         (?:bikini|dessous|unterwasche)-?\s?(?:pic|foto|bild)\w{0,2}
         (?:deine|ihre|eure|feschen|schone|geile) (?:titten|busen|bruste|arsch|beine)
-        fesch\w{0,2} busen
         (?:ich |wir )?(?:weiß|weiss|wissen|finde|finden|kriege|find|krieg|habe rausgefunden|bekomme)<10>(?:heraus|raus|schon|genau|ja|jetzt)?<4>wo (?:ihr|du|sie|dein|euer|ihr|eure|deine|ihre)<20>(?:wohn\w{1,3}|arbeit\w{1,3}|haus\w{0,2}|sitz\w{1,3}|lager|ist|steht|buro|seid|familie|schlaf\w{1,2})
         (?:ich |wir )?(?:bring\w{0,2}|mach\w{0,2}|schlag\w{0,2}|hau\w{0,2}|stech\w{0,2}|zund\w{0,2}|brech\w{0,2}|polier\w{0,2}|tret\w{0,2}|verprugel\w{0,2}|prugel\w{0,2})<6>(?:ich |wir )?(?:dich|euch|dir|ihnen|euren|deine|eure|sie)<18>(?:um|fertig|kalt|die fresse|die zahne|die knochen|eine rein|ab|tot|zusammen|das genick|windelweich|den laden an|die bude an|eins|aufs maul|in die fresse|kaputt)
         (?:komm\w{0,2}|steh\w{0,2}|besuch\w{0,2})<10>(?:ich |wir )?<10>(?:vorbei|bei euch|bei dir|vor der tur|personlich)<30>(?:fresse|knochen|erleben|setzt.?s was|klatscht|scheppert|maul|schlag\w{0,3}|blau\w{1,3} auge\w{0,1}|baseballschlae?ger|knallt.?s|tret\w{0,2})
@@ -405,6 +398,7 @@ export const deRules: RuleSet = {
       id: "de/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        alle daten loe?schen|konto und alles<40>loe?schen|meine adresse steh\w{1,2}
         mein (?:name|gesicht)<30>(?:steht|oe?ffentlich|sichtbar|auf\b|online)<25>(?:eure\w{0,1}|ihre\w{0,1}|oe?ffentlich|bewertung|antwort|seite|entfernen|weg)
         (?:konto|kundenkonto|account)<35>(?:auflos\w{1,2}|loe?sch\w{1,2}|tilg\w{1,2})<12>(?:bei euch|bitte|und)?
         (?:anschrift|adresse|nummer|tel)<18>aus (?:der|eurer|ihrer) (?:kartei|liste|datenbank|verteiler\w{0,5})

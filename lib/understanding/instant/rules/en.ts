@@ -144,6 +144,7 @@ export const enRules: RuleSet = {
         i know my (?:legal )?rights
         breach of (?:the )?(?:contract|consumer \w{3,10})`,
       unless: phrases`
+        (?:lawyer|attorney|solicitor) mate
         (?:lawyer|attorney|solicitor|advocate) (?:friend|husband|wife|son|daughter|dad|mom|sister|brother|boss|cousin)
         (?:costume|toy|lego|halloween|uniform|dress[\s-]?up|cosplay|badge|hat|party|novel|book|game|tv show|series|drama)s?
         (?:love|like|admire|enjoy|adore|want|use|wear|need)[ds]? (?:it|the|this|that|her|his|these|them|one)
@@ -155,6 +156,8 @@ export const enRules: RuleSet = {
       id: "en/legal/police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        fair trading(?! name)|vcat|ncat|qcat
+        (?:see|meet|take) (?:you|ya|u|this|it)<10>(?:ncat|vcat|tribunal)
         police (?:report|station|complaint|case|blotter|matter|already|will|now|officer said)
         (?:call|called|calling|go|going|went|report|reported|reporting|rung|ring|inform|informed|told|tell|contact|contacted|file|filed|notify|involve|take|taking|hand)<20>(?:the )?(?:police|cops|authorities|fbi|nbi|cyber ?crime\w{0,6})
         cyber ?crime (?:unit|police|division|report|office|complaint)
@@ -182,8 +185,13 @@ export const enRules: RuleSet = {
       id: "en/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:came|come|coming) (?:up|out) in<10>(?:welts|weals|blisters|hives|spots|bumps|rash\w{0,2})
+        welts
+        crack(?:ed)? (?:a |his |her |my |me )?(?:rib|tooth|skull)
+        singed
+        concuss\w{2,4}|stitches|knocked (?:out|unconscious)
         (?:burn(?:t|ed|ing|s)?|cuts?|injur(?:ed|y|ing)|hurt|scald(?:ed)?|chok(?:ed|ing)|poison(?:ed|ing)?|blister(?:s|ed|ing)?|slic(?:ed|ing)|stabb?ed|graz(?:ed|ing)|scratch(?:ed)?|pinch(?:ed)?|irritat(?:ed|ing|es)|infect(?:ed|ion))<25>(?:my|me|his|her|our|their|the) (?:\w{1,10} )?(?:${BODY}|${CHILD})
-        (?:my|his|her|our|the) (?:\w{1,10} )?(?:${BODY}|${CHILD})<35>(?:burn(?:t|ed|s|ing)?|injured|bleed(?:ing)?|bled|chok(?:ed|ing|e)|swollen|swell(?:ed|ing)?|rash(?:es)?|hives|allerg\w{1,6}|blister(?:s|ed|ing)?|peel(?:ing|ed)|weals|hospital|emergency|the er|clinic|fainted|vomit\w{0,5}|threw up|got sick|sick all|poison\w{0,5}|red and \w{3,8}|itch\w{0,4} (?:all|so|like))
+        (?:my|me|his|her|our|the) (?:\w{1,10} )?(?:${BODY}|${CHILD})<35>(?:burn(?:t|ed|s|ing)?|injured|bleed(?:ing)?|bled|chok(?:ed|ing|e)|swollen|swell(?:ed|ing)?|rash(?:es)?|hives|allerg\w{1,6}|blister(?:s|ed|ing)?|peel(?:ing|ed)|weals|hospital|emergency|the er|clinic|fainted|vomit\w{0,5}|threw up|got sick|sick all|poison\w{0,5}|red and \w{3,8}|itch\w{0,4} (?:all|so|like))
         (?:broke|break|breaking|came|come) (?:me )?out (?:in|with)<12>(?:hives|rash\w{0,2}|spots|bumps|blisters|acne)
         (?:got|gave me|get|had|has|have|develop\w{0,3})<12>(?:rash(?:es)?|hives|blisters|allerg\w{1,6} reaction|chemical burns?|infection|food poisoning)
         allerg(?:ic|y) reactions?
@@ -191,10 +199,11 @@ export const enRules: RuleSet = {
         food poisoning
         (?:ended up|was|were|went|taken|rushed|go|going|had to go|bring|brought|landed|take (?:him|her|me))<10>(?:in|to|at) (?:the )?(?:hospital|er|emergency\w{0,5}|a&e|clinic|urgent care|vet)
         (?:needed|got|had|required) (?:\w{1,6} )?stitches
-        (?:broke|chipped|cracked|lost|fractured) (?:my|his|her) (?:\w{1,6} )?(?:tooth|teeth|wrist|arm|ankle|finger|leg)
+        (?:broke|chipped|cracked|lost|fractured) (?:my|me|his|her) (?:\w{1,6} )?(?:tooth|teeth|wrist|arm|ankle|finger|leg)
         (?:sick|ill|vomiting|threw up|throwing up|dizzy|diarrh\w{1,4})<18>(?:after|from|since|because of) (?:eating|drinking|taking|using|those|these|the|this|your|it)
         (?:could|might|almost|nearly) (?:have )?(?:killed|died|choked|blinded|been killed|been burn(?:t|ed))`,
       unless: phrases`
+        cross[- ]stitch|stitches (?:coming|came|are|loose|on the|per)|needlework|knit\w{0,4}
         (?:go|going|operation) in(?:to)? (?:the )?hospital (?:on|next|soon|tomorrow|for)
         (?:is|are) (?:it|this|they|these|there)<30>(?:safe|ok|okay|good|suitable|risk|danger\w{0,5})
         (?:does|do|will|would|can|could|won.?t|doesn.?t) (?:it|this|they|these|the)<40>(?:irritat\w{1,4}|burn|hurt|cut|choke|rash|allerg\w{1,5}|react\w{0,4})
@@ -208,6 +217,11 @@ export const enRules: RuleSet = {
       id: "en/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        (?:caught|set|catch) alight
+        (?:got|gave me|copped) (?:a |one hell of a )?(?:zap|jolt)
+        zapped (?:me|my|him|her|us)
+        leak(?:ed|ing|s)? gas|gas leak
+        (?:gave way|collapsed|snapped|tipped over|fell apart)<30>(?:under (?:me|him|her)|(?:me|him|her|my|missus|kid|son|daughter|mum|dad) (?:fell|cracked|hit|broke|hurt|landed)|while (?:i|he|she) (?:was|were) (?:sitting|standing|on))
         (?:caught|catch|catching|on|started|starts?|made|nearly|almost|cause[ds]?)(?: \w{1,4})? (?:fire|flames)
         burst into flames
         (?:electric(?:al)?|bad|nasty|unpleasant|huge|big|got a|gave me a|took a|took) shocks?(?: off| from| when)?
@@ -244,6 +258,9 @@ export const enRules: RuleSet = {
       id: "en/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:no|aint|ain.?t|isnt|isn.?t|not|never) (?:a |an |no )?(?:genuine|real|original|authentic) (?:\w{2,14})
+        (?:logo|brand|name|box|label|tag)(?:.?s| is| are)? (?:spelt|spelled|misspelt|misspelled)
+        (?:chinese|cheap|dodgy|bad|poor|blatant|clearly a|just a|a) (?:copy|copies|knockoff)(?! of (?:the|my|a|your) (?:invoice|receipt|order|manual|book|bill))
         fakes?
         counterfeits?
         (?<!u |you |can |to |please )knock[\s-]?offs?(?! \d| a| some| the| shipping)
@@ -265,6 +282,11 @@ export const enRules: RuleSet = {
         without (?:licen[cs]e|permission|authori[sz]ation)
         gave (?:no )?(?:leave|permission|licen[cs]e) for`,
       unless: phrases`
+        (?:heaps|loads|lots|plenty) of fakes|saw<12>fakes
+        (?:hard|digital|paper|signed|second|spare|back-?up|a) copy of
+        (?:want|need|get|send|have|please)<12>a copy$
+        no (?:real|genuine) (?:rush|reason|problem|issue|hurry|complaints?|point|need|difference|idea)
+        not (?:a )?real (?:life|time|estate|problem|issue|person|big|hurry|urgent)
         (?:baka|paano|pano|akala|kala|daming?|kung|nao|nem|alguien|confirm\w{1,3}|peur|croyais|credevo|pensavo|oder|kein\w{0,2}|bukan|takut|jangan)
         (?:scared?|protect|hated|tell|spot|avoid|against|protect from|there are|see so many|want to get|want to buy)<20>fakes?
         (?:but|and)<12>(?:is|it.?s) (?:the )?(?:original|genuine|real)
@@ -291,9 +313,13 @@ export const enRules: RuleSet = {
         thie(?:f|ves|fs|ving)
         (?:stole|stealing|steal|steals|robbed|robbing) (?:my|me|our|us|from|people|ppl|customers|poor|the money)
         (?:i have been|i.?ve been|i was|been|got|we were|you|being) (?:just )?(?:robbed|conned|swindled|cheated|deceived|tricked|duped)
-        (?:it|this|that|just|pure|is|is a) robbery(?! of the)
+        (?:it|this|that|just|pure|is|is a|thats|daylight) robbery(?! of the)
         robbers?
-        crooks?
+        (?:you|u|these|are|bunch of|pack of|such|bloody|a|of) (?:\w{1,8} )?crooks
+        crooks(?!\w)(?! up)
+        dodgy (?:bastards?|shop|seller|mob|outfit|business|operators?)
+        ran off with
+        and ran(?=,|$)
         liars?
         (?:you|u|guys|seller|shop|they|he|she) (?:\w{1,8} )?(?:lied|lying|lie)(?: to| about|$| me)?
         (?:is|was|a|an|all|are|downright|outright|complete|total|of) lies?(?! flat| down| on| in)
@@ -309,6 +335,9 @@ export const enRules: RuleSet = {
         (?:took|taking|keep|kept|pocketed|ran (?:away|off) with) my money (?:and|but|with|for nothing|without)
         fake (?:shop|store|seller|tracking(?: number)?)`,
       unless: phrases`
+        (?:feel|felt|feeling) like (?:a |an )?(?:thie\w{1,3}|robber\w{0,2}|steal\w{0,3}|crook)
+        (?:scammed|cheated|ripped off|burned) (?:again|before|once)
+        crook (?:in|back|knee|motor|with)
         (?:baka|akala|kala|daming?|natatanong|croyais|credevo|pensavo|nicht|kein\w{0,2}|bukan|takut|legit pala)
         (?:not|isn.?t|wasn.?t|no) (?:a |be a |being |some )?(?:scam\w{0,4}|fraud\w{0,4}|rip[\s-]?off|lie|thie\w{1,3})
         (?:is|are) (?:this|it|you|u|ur|your \w{3,8})<10>(?:scam\w{0,4}|fraud\w{0,4}|legit|bogus)
@@ -329,6 +358,7 @@ export const enRules: RuleSet = {
       id: "en/refund_abuse/money or else a bad review",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:pounds|dollars|bucks|euros|pesos|quid|rs|rupees)<30>forget<25>(?:review|rating|stars?|comment)
         ${MONEY}<60>(?:or|otherwise|else|or else|if not)<45>(?:(?:1|one|zero|0|two|2)[\s-]?stars?|(?:bad|negative|worst|poor|terrible|low|horrible|awful)(?: \w{1,8})? (?:review|rating|feedback|comment|star)s?|review|rating|comments?|post|expose|video|vid|regret|everyone|everybody|tik ?tok|facebook|public|viral)
         (?:1|one|zero|0|bad|negative|worst|low)[\s-](?:stars?|review|rating|feedback)<40>(?:unless|until|if you (?:don.?t|do not|not|dont|refuse)|if (?:i|my money) (?:don.?t|do not|not|dont|isn.?t)|if no)<25>(?:refund\w{0,3}|money|pay|compensat\w{1,6}|replac\w{1,6}|voucher)
         (?:post|expose|tell|tiktok|upload)\w{0,3}<40>(?:unless|until)<25>(?:refund\w{0,3}|money|pay|compensat\w{1,6})
@@ -345,6 +375,8 @@ export const enRules: RuleSet = {
       id: "en/refund_abuse/good review for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:slip|bung|chuck|shoot|sling|spot|tip) (?:me|us)<20>(?:stars?|review|rating|feedback)
+        (?:slip|bung|chuck|shoot|sling|spot|send|pay|give) (?:me|us) .{0,3}\d{1,4}<30>stars?
         (?:5|five|good|nice|positive|great|glowing|lovely|best|excellent)[\s-](?:stars?|reviews?|ratings?|feedbacks?)<40>(?:if|for|when|once|in exchange|in return|after)<30>(?:refund\w{0,3}|money|cash|gift|pay|free|discount|voucher|send me|\$ ?\d|£ ?\d|€ ?\d|\d{1,5} ?(?:back|dollars|bucks|pounds|euros|pesos|usd|rs|off|%))
         (?:if (?:you|u|i get|ur)|(?:when|once) (?:you|u)|for|send|give|pay|refund me)<40>(?:refund\w{0,3}|money|\d{1,5}|free|discount|voucher|cash|gift|bucks)<60>(?:5|five|good|nice|positive|great|glowing|lovely|best|excellent)[\s-](?:stars?|reviews?|ratings?|feedbacks?|things)
         for (?:like |just |about )?\$?\d{1,4} ?(?:bucks|dollars|pounds|pesos|euros|usd)<30>(?:write|say|leave|review)`,
@@ -361,6 +393,8 @@ export const enRules: RuleSet = {
       id: "en/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:want|give|back)<14>(?:all of it|the lot|every (?:cent|penny|dollar))<25>(?:not|aint|won.?t)<6>(?:posting|sending|returning|shipping)
+        (?:nothing|anything) (?:left )?to (?:send|return|ship)
         (?:not|won.?t|refuse to|never|ain.?t|without|no intention of|no way i.?m|don.?t expect me to|nothing to)<18>(?:send(?:ing)?|return(?:ing)?|ship(?:ping)?|mail(?:ing)?|giv(?:e|ing)|post(?:ing)?) (?!(?:my |the )?(?:money|refund|payment))(?:it|this|that|anything|them|nothing|the|back|you)?<60>(?:refund\w{0,3}|money|pay me|payment)
         (?:refund\w{0,3}|money|full amount|payment|pay me|cash)<45>(?:not|won.?t|never|refuse to|no|nothing|without|no intention of)<14>(?:send(?:ing)?|return(?:ing)?|ship(?:ping)?|mail(?:ing)?|giv(?:e|ing)|post(?:ing)?|to send)(?! (?:my |the )?(?:money|refund))
         (?:refund\w{0,3}|money|full amount|pay me|payment|cash)<40>(?:(?:i|i.?m|im|am|and|i.?ll|ill|will|also) keep(?:ing)?|(?:the|this) \w{2,12} i keep)
@@ -381,7 +415,7 @@ export const enRules: RuleSet = {
         (?:on|via|through|thru|in|by|to|your|ur|my|have|got|add|use) (?:\w{1,4} )?(?:messenger|fb page|facebook page|line id|insta dms?|ig dms?|my dms?|your dms?)
         (?:contact|message|msg|chat|talk|reach|hit|dm|add|find|order|buy|speak|text|follow me)\w{0,3}<25>(?:on|via|through|thru|in|by|up|ur|your|my)<8>(?:insta(?:gram)?|ig|facebook|fb|messenger|e-?mail|phone|dms?)
         (?:what.?s|what is|whats|give|send|share|drop|got|have|may i have|can i (?:get|have)|need|is there|u got|provide|tell me)<20>(?:your|ur|a|an|any|the shop.?s|the seller.?s) (?:\w{1,10} )?(?:e-?mail(?: address)?|(?:tele)?phone(?: number)?|phone no|contact (?:number|no|details)|cell(?:phone)?(?: number)?|mobile(?: number)?|land ?line|hot ?line)
-        (?:what.?s|what is|whats|give|send|share|got|have|can i (?:get|have))<12>(?:your|ur) number(?! of| for the)
+        (?:what.?s|what is|whats|give|send|share|got|have|can i (?:get|have))<12>(?:your|ur|ya|yer) number(?! of| for the)
         number (?:i|we) (?:can|could) (?:call|text|ring|reach|message)
         (?:call|telephone|ring|phone|text|e-?mail) me(?! (?:when|before|on|if the|once the))
         (?:give me|have) a (?:call|ring|bell|call ?back)
@@ -390,7 +424,6 @@ export const enRules: RuleSet = {
         (?:talk|speak|discuss|chat) (?:\w{1,6} ){0,3}(?:over|on|by) (?:the )?(?:phone|telephone|e-?mail)
         (?:my|here.?s my) (?:number|phone|e-?mail|cell) (?:is|:) .{1,30}(?:call|text|write|contact|message|reach)`,
       unless: phrases`
-        (?:come mai|verwenden|lien du discord|smartphone)
         (?:courier|rider|driver|delivery (?:guy|man|person|boy)|mailman|postman|carrier|lalamove|grab)
         (?:change|update|wrong|correct|new|old|my|edit|typo in)(?: \w{1,8}){0,2} (?:phone|number|e-?mail)(?! (?:is|so))
         (?:notif\w{2,10}|sticker|compatible|install|display|phone case|smart ?watch)
@@ -406,6 +439,7 @@ export const enRules: RuleSet = {
       id: "en/off_platform/pay or deliver around the platform",
       flag: "off_platform",
       pattern: phrases`
+        cash in hand|cash on pick ?up
         (?:pay|paying|send|transfer|wire|deposit|post|buy|order|sell|deal|refund|do it|gcash)<25>(?:direct(?:ly)?|straight) (?:to|from|with|through|into|by|in|and)(?: \w{1,6}){0,2} (?:you|u|bank|me|my|your|ur|gcash|paypal|cash|account|maya)
         (?:gcash|zelle|venmo|paypal|cash ?app|pay|wire) (?:you|u|it) (?:direct(?:ly)?|straight|instead|for)
         (?:can|could|let me|i.?ll|ill|i can|just|if i|may i) (?:\w{1,6} )?(?:zelle|venmo|cash ?app|gcash|western union|wire) (?:you|u|it|ur|your|direct)
@@ -526,6 +560,8 @@ export const enRules: RuleSet = {
       id: "en/privacy/delete or disclose personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:want|need) (?:it|them|that|everything) (?:all )?(?:deleted|erased|removed|wiped)
+        (?:hang\w{0,3}|hold\w{0,3}) on ?to (?:me|my) (?:address|phone|details|data|number|info)
         (?:delet|remov|eras|wip|tak|clear|get rid of)\w{0,3}<25>(?:my|all|me)<30>(?:data|personal (?:info\w{0,8}|details)|info|information|particulars|from (?:your|ur|the|whatever|any) (?:\w{1,10} )?(?:list|base|system|records|books|database|files|mailing\w{0,5}))
         (?:delet|remov|eras|wip)\w{0,3}<10>my (?:\w{1,10} )?(?:phone number|phone|number|name|address|e-?mail|account|profile)(?! (?:from|on|in|of|off) (?:the|this|my) (?:order|parcel|tablet|device|label|invoice))
         (?:my|our)<25>(?:taken|removed|deleted|erased|off)<6>(?:off|from)? ?(?:your|ur|the) (?:\w{1,10} )?(?:books|system|records|list|files|database)

@@ -67,6 +67,7 @@ export const frRules: RuleSet = {
       id: "fr/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        reclamation aupres de ma banque|(?:banque|visa)<14>(?:bloquer|bloque) le paiement
         (?:fait|ouvert|depose) un signalement
         (?:balance|dit|raconte|explique|ecrit|fait un signalement|signale)<12>(?:au|a|dans|aupres du)<4>(?:support|service client|l.?appli|lappli)<12>(?:tik ?tok|amazon|shopee)?
         (?:litige|litiges|chargeback|retrofacturation|charge-?back|opposition)
@@ -96,6 +97,7 @@ export const frRules: RuleSet = {
       id: "fr/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        plainte a la police|spf economie
         tribunal (?:d.?instance|tranchera|alors)
         (?:verra|voit|voir|retrouvera) au tribunal
         (?:demain|=|direct|direction|au) commissariat
@@ -112,11 +114,8 @@ export const frRules: RuleSet = {
         (?:gendarmerie|gendarmes|procureur|dgccrf|ddpp|repression des fraudes|repression|signal ?conso|signalconso|ufc|que choisir|60 millions|test[- ]achats|opc|office de (?:la )?protection|protection du consommateur|protection des consommateurs|association de consommateurs|cnil|spf economie|frc|defense des consommateurs|direction des fraudes|direction du commerce)
         droits? (?:de|du|des) consommat\w{2,5}`,
       unless: phrases`
-        emission de
         (?:travaille|bosse)<8>(?:police|tribunal|gendarmerie)
-        (?:legal|autorise|interdit)<12>en france
         mise en demeure elle
-        prof de droit
         (?:deguisement|costume|jouet|cadeau|anniversaire|lego|playmobil|panoplie|carnaval|halloween|voiture de|camion de|casquette|fete|diplome|serie|polar)s?
         (?:ador\w{1,4}|aim\w{1,4}|plait|plaisent|appreci\w{1,4}|porte|portent)<12>(?:le|la|ce|cette|les|son|sa|votre|vos|beaucoup)
         (?:mari|femme|frere|soeur|fils|fille|ami|amie|copain|copine|cousin)<12>(?:policier|gendarme|juge)
@@ -127,6 +126,7 @@ export const frRules: RuleSet = {
       id: "fr/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:plaques? rouges?|plaques)<15>(?:cou|visage|dos|ventre|corps)
         (?:est|etait) a la clinique
         (?:appeler|appele) (?:le|un) (?:medecin|samu|docteur)
         palpitations
@@ -168,8 +168,6 @@ export const frRules: RuleSet = {
         (?:odeur|sent)<5>(?:de |le )?(?:brule|cramer?|roussi)
         mise? en danger`,
       unless: phrases`
-        moteur fume
-        pas hein
         (?:est-ce|c.?est|est-il|est-elle|serait) (?:que )?(?:c.?est |ce )?(?:dangereu\w{1,2}|sur|risque)<15>(?:pour|si|de|que)
         (?:peut|peuvent|pourrait|risque\w{0,1} (?:de|d.?)|y a-t-il un risque)<20>(?:explos\w{1,3}|brul\w{1,4}|prendre feu|aval\w{1,3}|chauffer|fumer|gonfler|surchauff\w{1,3}|etincell\w{1,3})
         fire (?:tv|stick)
@@ -187,15 +185,12 @@ export const frRules: RuleSet = {
         (?:c|ce sont|c.?est) (?:de |des |du )?faux (?:cheveux|produits?)<20>(?:reclame|rembours\w{1,4}|vendu\w{0,1})
         faux produits?
         imite la marque
-        avec une faute$
-        numero de lot<4>n.?existe pas
         (?:est|c|c.?est)<4>(?:pas|jamais)<14>(?:du |un |une |des )(?:vrai|vraie|vrais|vraies)?<2>(?:nike|adidas|lego|apple|samsung|gucci|vuitton|chanel|dior|zara|dyson|sony|milwaukee|makita|bosch|puma|lacoste)
         jamais (?:de la vie|ete|vu)<10>(?:c.?est|du|de la|un|une) (?:nike|adidas|lego|apple|gucci|\w{3,10} original\w{0,2})
         (?:pompe|copie|vole|pique|plagie)<8>(?:le |un |mon |son |ses |mes )?(?:design|motif|modele|dessin|logo|creation)s?
         vol de modele
         legit check<20>(?:rep|fake|negatif|faux|rate)
         (?:logo|swoosh|virgule|etiquette|broderie|nom)<15>(?:a l.?envers|de travers|avec (?:une )?faute)
-        deguise en vrai|cheveux synthetiques vendus
         contrefac\w{2,8}
         contrefaits?|contrefaites?
         (?:est|sont|c.?est|cest|c|etait|etaient|ce sont|reclame|vendu|vendez|envoye|recu|vends|livre|refile|bien|produit|que)<14>(?:un |une |du |des |de la |de )?(?:faux|fausses?|copies?|imitations?|repliques?|toc|fake|fakes|camelote contrefaite|tombe du camion|pacotille de copie)
@@ -207,10 +202,10 @@ export const frRules: RuleSet = {
         (?:logo|marque)<12>(?:sans (?:licence|autorisation)|vole|pirate)
         (?:faux|fake)(?:!|$)`,
       unless: phrases`
+        code<14>invalide
         code promo\w{0,6}
         pas de contrefac\w{2,5}
         comment je verifie
-        promesses
         (?:numero|num|tel|telephone|adresse|marque (?:remis|livre)|signalement|suivi|tracking)<25>faux
         les (?:votres|memes)
         faux (?:cuir|cils|ongles|sang|plafond|plis?|bond|jour|marbre|bois|gazon|billets?|diamants?|numero|contact|depart|pas|ventre|seins|cheveux|raccord|mouvement|col|bijou\w{0,1}|daim)
@@ -226,7 +221,7 @@ export const frRules: RuleSet = {
       id: "fr/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
-        passe\w{0,1} un sapin
+        prenez l.?argent des gens
         (?:mang|bouff)\w{1,2} (?:mon|l.?|notre) ?(?:argent|fric|sous)
         pas honnetes?
         carott\w{2,5}
@@ -259,6 +254,7 @@ export const frRules: RuleSet = {
       id: "fr/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:ristourne|remise|reduc\w{0,4}|avoir|geste)<25>(?:je (?:vous )?(?:mets|laisse)|contre)<12>(?:5|cinq) etoiles
         (?:rendez|rends|remboursez|payez)<20>ou<10>(?:vous aurez|tu auras|je mets|c.?est)<15>(?:etoile|avis|note)
         (?:glisse|file|envoie|donne|verse|vire)\w{0,2}[- ](?:moi )?\d{1,4}<30>(?:commentaire|avis|etoiles|note)
         oubli\w{1,3}<12>(?:avis|commentaire|note)
@@ -267,9 +263,7 @@ export const frRules: RuleSet = {
         (?:supprim|retir|enlev|modifi|chang|effac|oubli|ne publie|ne poste)\w{0,5}<20>(?:avis|etoile\w{0,1}|commentaire\w{0,1}|note|video|evaluation)<25>(?:si|contre|quand|des que|moyennant|en echange|apres|pour)<14>${MONEY}
         (?:soit|ou)<25>${MONEY}<25>(?:soit|ou)<20>(?:etoiles?|avis|commentaire|poste|publie|video|note)`,
       unless: phrases`
-        solde tiktok|sur la carte ou
         (?:des|quand|une fois) (?:que )?j.?ai (?:mes|recu|mon)
-        c.?est pour quand
         (?:petite carte|carte|carton|flyer|papier|live|prospectus) (?:dit|disait|indique|dans le colis|promet)
         (?:aviez|avez|m.?avez|avais) (?:promis|dit|propose)
         (?:deja|viens de)<8>(?:mis|laisse|ecrit|poste|note|mettre|laisser)
@@ -282,6 +276,7 @@ export const frRules: RuleSet = {
       id: "fr/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:argent|rembours\w{1,6})<40>(?:reverrez jamais|reverrez pas|jamais le revoir)
         ne renverrai rien<40>(?:exige|veux|rembours\w{1,4})
         je renvoie rien
         (?:jl[ea]s?|je l[ea]s?|l[ea]s) garde<40>(?:mes|mon|les) (?:\d{1,5}|sous|argent|thune|fric)
@@ -304,6 +299,7 @@ export const frRules: RuleSet = {
       id: "fr/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:me|nous) sonner
         (?:votre|une|quelle est) adresse (?:electronique|mail|e-?mail|courriel)
         (?:avez-vous|auriez-vous|vous avez|t.?as|tu as) (?:\w{1,3} )?(?:un |une )?(?:numero de tel\w{0,7}|telephone|mail|e-?mail|courriel|insta|whats\w{0,3})
         j?passe\w{0,1}<12>(?:entrepot|chez vous|boutique)<20>(?:liquide|cash|especes)
@@ -362,7 +358,7 @@ export const frRules: RuleSet = {
       id: "fr/abuse/insults",
       flag: "abuse",
       pattern: phrases`
-        (?:connards?|connasses?|conards?|salauds?|salopes?|salops?|encules?|batards?|abrutis?|abruties?|cretins?|cretines?|debiles?|imbeciles?|fdp|ntm|tdc|pd|pede|pedes|petasse|pouffiasse|pute|putes|trou du cul|enfoires?|enflures?|raclures?|ordures?|sous-merdes?|mongols?|mongoles?|attardes?|bouffons?|bouffonnes?|clochards?|demeures?|tapettes?|ostie? d(?:e|')\w{0,12}|tabarnak de \w{3,12}|epais|gros caves?|trous? de cul|fils de (?:pute|chien|chienne)|nique (?:ta|vos|tes)|niquer? (?:ta|vos) \w{3,8})
+        (?:connards?|connasses?|conards?|salauds?|salopes?|salops?|encules?|batards?|abrutis?|abruties?|cretins?|cretines?|debiles?|imbeciles?|fdp|ntm|tdc|pd|pede|pedes|petasse|pouffiasse|pute|putes|trou du cul|enfoires?|enflures?|raclures?|ordures?|sous-merdes?|mongols?|mongoles?|attardes?|bouffons?|bouffonnes?|clochards?|demeures?|tapettes?|ostie? d(?:e|')\w{0,12}|tabarnak de \w{3,12}|gros epais|gros caves?|trous? de cul|fils de (?:pute|chien|chienne)|nique (?:ta|vos|tes)|niquer? (?:ta|vos) \w{3,8})
         (?:bande|tas|paquet|gang|ramassis|troupeau|equipe) (?:de |d.?)(?:\w{1,8} )?(?:cons?|incapables?|nuls?|incompetents?|anes|feignants?|bons a rien|guignols?|clowns?|caves|idiots?|incultes|mongols?|rats|porcs|pourris|merdes?|moins que rien|branleurs|demeures|rigolos|animaux|boulets|tocards|gougnafiers|parasites)
         (?:vous etes|t.?es|tu es|espece d\w{0,1}|espece de|quel|quelle|sale|sales|gros|grosse|pauvre|pauvres|gens|des) (?:\w{1,10} )?(?:cons?|conne|connes|merdes?|nuls?|stupides?|idiots?|idiote|incapables?|incompetents?|minables?|dechets?|porcs?|pourritures?|chiens?|tares?|tare|pourris?|bons a rien|cinglee?s?|larbins?|clowns?|guignols?|huitres?)(?! comme prix)
         (?:va|allez|vas)<6>(?:te |vous )(?:faire (?:foutre|enculer|voir|mettre)|crever|pendre|chier)
@@ -371,11 +367,9 @@ export const frRules: RuleSet = {
         mange\w{0,1} (?:de la|d.?la)? ?(?:marde|merde)
         (?:allez|va) (?:chier|crever|au diable|en enfer)
         (?:cerveau|neurone)<10>(?:pas|vide|absent|branch\w{1,3}|en moins)
-        cerveau d.?une? (?:huitre|moule|moineau|poisson)
         (?:pas|avez-vous|un seul|aucun) (?:de |un )?(?:cerveau|neurones?)`,
       unless: phrases`
-        debile que je suis
-        prof de droit|mise en demeure
+        fond (?:est|etait) epais|tissu epais|epaisseur
         (?:je suis|me sens|me suis senti|j.?ai l.?air|suis vraiment|j.?ai ete) (?:\w{1,8} )?(?:un |une |d.?un |d.?une )?(?:\w{1,8} )?(?:con|conne|idiote?|stupide|bete|nul|nulle|abruti|debile|boulet)
         (?:question|erreur|faute|truc|objet|systeme|notice|robot|pub) (?:\w{1,6} )?(?:con|conne|idiote?|stupide|bete|debile)
         (?:mon|ma|le|pour mon) (?:\w{1,8} )?(?:chiens?|porc|ane|chat)
@@ -392,7 +386,6 @@ export const frRules: RuleSet = {
         t.?es (?:trop )?(?:bonne|cute|sexy|canon)
         (?:tu es|t.?es|vous etes|tu e) (?:mariee?|celib\w{0,8})
         viens en (?:dm|mp|prive)<10>(?:coquine|bebe|belle)?
-        appelle<15>toutes les nuits
         (?:je sais|on sait|j.?ai trouve|je vais trouver|je trouverai)<4>(?:tres bien )?ou<4>(?:vous |tu |t.?|habit|est|se trouve|vos|votre|ton|ta)
         (?:je vais|on va|vais|viens|vous allez)<8>(?:te |vous |vs )?(?:tuer|buter|frapper|casser la|peter la|defoncer|eclater|retrouver|crever|bruler (?:votre|la|ton)|massacrer|demolir|cogner|regler votre compte|exploser la|foutre une)<10>
         (?:casser|peter|defoncer|eclater|exploser|refaire)<6>(?:la |le |les |ta |vos )(?:gueule|tete|figure|dents|jambes|genoux|portrait|face)

@@ -11,6 +11,7 @@ import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
 import { msRules } from "./ms";
 import { jaRules } from "./ja";
+import { koRules } from "./ko";
 import { runRules } from "./run-rules";
 import { thRules } from "./th";
 import { tlRules } from "./tl";
@@ -30,7 +31,7 @@ export const RULE_SETS: readonly RuleSet[] = [
   zhRules,
   idRules,
   viRules,
-  thRules, msRules, jaRules];
+  thRules, msRules, jaRules, koRules];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

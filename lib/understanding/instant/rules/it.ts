@@ -108,6 +108,7 @@ export const itRules: RuleSet = {
       id: "it/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        e avvocat\w<20>(?:lettera|denuncia|causa)
         tramite avvocato
         (?:dal|al|il) (?:mio|nostro) legale
         (?:scrive\w{0,2}|lettera|raccomandata)<12>(?:da |dal |del )?(?:legale|avvocato|studio legale)
@@ -125,10 +126,8 @@ export const itRules: RuleSet = {
         (?:polizia postale|guardia di finanza|codacons|altroconsumo|adiconsum|federconsumatori|unione nazionale consumatori|associazione (?:dei )?consumatori|associazioni (?:dei )?consumatori|tutela (?:del|dei) consumator[ei]|agcm|antitrust|garante (?:della|per la) (?:privacy|concorrenza)|garante della|codice del consumo|diritti del consumatore|movimento consumatori|camera di commercio|centro europeo consumatori|conciliazione|nas)`,
       unless: phrases`
         studio legale<12>(?:prova|via|srl)|intestat\w
-        testimone|udienza
         (?:davanti|vicino|accanto) al tribunale
         innamorat\w
-        blogger|televisione|usano anche
         (?:costume|giocattolo|regalo|compleanno|carnevale|lego|playmobil|laurea|cappello|macchinina|festa|serie|divisa|distintivo|travestimento)
         (?:ador|am|apprezz|piac|us)\w{1,6}<12>(?:il|la|lo|questa|questo|molto|tanto|le)
         (?:marito|moglie|amico|amica|fratello|sorella|figlio|figlia|cugino|cugina|collega)<12>(?:avvocat\w|poliziotto|carabiniere|giudice|finanziere)
@@ -154,8 +153,6 @@ export const itRules: RuleSet = {
         (?:dopo|da quando)<10>(?:aver\w{0,2}|mangiat\w|bevut\w|mess\w|usat\w|preso)<30>(?:vomit\w{1,4}|male|diarrea|nausea|gonfi\w{1,3}|sfogo|allergi\w|mal di)
         (?:vomit(?:ato|are|ava|ando)|intossicazione|avvelenamento|diarrea|svenut[oa])`,
       unless: phrases`
-        118 cm|112 cm|(?:118|112) (?:x|mm|cm|euro|pezzi)
-        impugnatura<6>si e spaccata
         (?:e|sono|sara|va bene) (?:\w{1,6} )?(?:sicur[oa]|adatt[oa]|indicat[oa])<8>(?:per|a|su)
         (?:puo|possono|potrebbe|rischia|c.?e rischio)<20>(?:irrit\w{1,4}|bruci\w{1,4}|dare|causare|provocare|far male|tagli\w{1,4})
         (?:altr[aoie]|un.?altra|vecchi[ao]) (?:marca|crema|negozio|venditore|prodotto|marche)
@@ -168,7 +165,6 @@ export const itRules: RuleSet = {
       id: "it/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
-        preso foco
         (?:preso|prende|prendere|prendeva|dato|messo|appiccato|andato a) fuoco
         (?:in fiamme|fiammata|fiamme|incendiat[oa]|incendio|principio d.?incendio)
         (?:fumo|scintill[ae]|scintillato|fumav[ao]|fuma)<14>(?:usc\w{1,4}|dal|dalla|nero|ovunque|quando|e poi|fatto|fa)
@@ -183,15 +179,11 @@ export const itRules: RuleSet = {
         pericolosissim[oaie]
         (?:puzza|odore) di (?:bruciato|bruciatura|plastica bruciata)`,
       unless: phrases`
-        camino
         esploso<6>(?:e|del|della)|dell.?esploso
-        guanti|dielettric\w|proteggono
-        si puo mettere
         (?:e|sono|sarebbe) (?:pericolos[oaie]|sicur[oaie])<15>(?:se|per|lasciar\w{1,3}|usar\w{1,3}|tener\w{1,3})
         (?:puo|possono|potrebbe|c.?e (?:il )?rischio|rischia di)<20>(?:esplod\w{1,4}|bruci\w{1,4}|prendere fuoco|surriscald\w{1,4}|ingoi\w{1,4}|dare la scossa|incendi\w{1,4}|soffoc\w{1,4})
         fire ?(?:tv|stick)
         rosso fuoco
-        (?:rilevatore|allarme|canna|camino)<8>(?:fumo|incendio)
         (?:non|nessun\w{0,2}|senza|mai)<8>(?:fumo|scintill\w|preso fuoco|scossa|esplos\w|scoppiat\w|pericolos\w)
         (?:scoppiat\w|esplos\w) (?:a ridere|di gioia|la moda)
         fuoc(?:o|hi) d.?artificio
@@ -210,15 +202,14 @@ export const itRules: RuleSet = {
         roba finta
         non e (?:nike|adidas|gucci|disney|lego|apple|guess|levis)(?: ver[oa])?
         (?:adidas|nike|disney|gucci|apple|levis|levi s) ver[oa]<8>(?:ha|no|non)
-        di quel marchio<15>(?:solo|soltanto)
         (?:di original[ei] (?:non )?ha|original[ei] (?:un corno|una cippa|col cavolo|proprio no))
         (?:numero (?:di serie|seriale)|seriale|matricola|imei|codice|ologramma|lotto)<18>(?:non (?:esiste|risulta|e valido|corrisponde|viene riconosciuto|riconosciuto|valido|trovato)|inesistente|fals[oa]|gia usato)
         (?:logo|etichetta|marchio|scritta)<15>(?:stort[oa]|sbagliat[oa]|scritt[oa] (?:male|sbagliat\w)|con (?:un )?errore|al contrario|diversa da quella)
         (?:senza (?:licenza|autorizzazione)|violaz\w{1,4}|violate|violando|copiat[oaie]|rubat[oaie]|plagi\w{1,3}|usat[oe])<20>(?:licenza|marchio|marchi|il design|diritt\w{1,2} d.?autore|copyright|logo|disegno|brevetto|proprieta)
         (?:logo|marchio|disegno|design)<12>(?:senza (?:licenza|permesso)|rubat\w|copiat\w)`,
       unless: phrases`
+        (?:nn|non) (?:sn|sono|e)<12>vero
         (?:rassicur\w{1,3}|nei commenti dic\w{1,3})
-        link del corriere|codice inesistente
         (?:pelle|pelliccia|eco|ciglia|unghie|piante?|fiori?|erba|capelli|marmo|legno|gioiell\w|perle?|neve|sangue|soffitto|baffi|barba|camoscio) (?:in |di )?(?:fals[oaie]|fint[oaie]|sintetic[oaie]|imitazione|ecologic[oa])
         (?:imitazione|finta|finto|falsa) (?:di )?(?:pelle|legno|marmo|perl\w|camoscio|pelliccia|pietra)
         (?:e|sono|sara|saranno)<3>(?:l.?|il |la |gli |le |proprio |davvero )?(?:original[ei]|autentic[oaie])(?: o|,| vero| giusto|$)
@@ -243,9 +234,7 @@ export const itRules: RuleSet = {
         (?:sito|negozio|venditore|shop) (?:fantasma|fals[oa]|fasull[oa]|finto|fake)
         (?:mentite|mentito|menzogne|tutte balle|tutte bugie|un sacco di balle|bugie|balle)`,
       unless: phrases`
-        ladro di tempo
         stare attent\w
-        non dico che siete
         (?:non|senza|nessuna|mica|ne)<8>(?:e |era |sia |fosse |sembra )?(?:una? )?(?:truffa|fregatura|imbroglio|bidone|furto|ladri|bugi\w)
         (?:pensavo|credevo|temevo|paura|timore|sembrava|sospett\w{1,4}|diffid\w{1,4}|scettic\w|dubbio)<40>(?:truff\w{1,3}|fregatur\w|imbrogli\w|bidone|raggir\w|fregat\w)
         (?:altro (?:sito|negozio|venditore)|altrove|altra volta|in passato|su (?:subito|vinted|ebay|facebook)|gia stat[oa])
@@ -264,7 +253,6 @@ export const itRules: RuleSet = {
       pattern: phrases`
         ${MONEY}<40>(?:ci scappa|vi faccio|vi scrivo|esce|ti faccio|ci esce)<14>recension\w
         (?:soldi|rimborso|accredito)<30>(?:se no|senno|altrimenti)<8>(?:lo scrivo|video|pubblic\w{1,3}|lo dico)
-        rimborso o na stella
         (?:se mi|se me)<6>(?:tornate|fate avere|girate)<12>\d{1,3}<30>recension\w
         (?:buono|sconto) da \d{1,3}<20>recension\w
         ${MONEY}<50>(?:o|oppure|altrimenti|senno|se no|o altro|e|e io|e vi|vi|ti|sennò)<25>(?:stell\w{1,4}|recension\w|commento|feedback|valutazion\w|video|pubblico|posto|social|sputtan\w{1,3}|smerd\w{1,3}|tutti sapranno|tiktok)
@@ -293,7 +281,6 @@ export const itRules: RuleSet = {
         (?:me l[oa] tengo|l[oa] tengo|mi tengo|tengo (?:il|la|tutto|i|le)|resta a me|rimane a me)<40>(?:soldi|rimbors\w{1,6}|restitu\w{1,4}|ridat\w{1,3}|euro|€)
         (?:non (?:vi |ti |ve |te )?(?:lo |la |li )?(?:rispedisco|restituisco|rimando|rendo|mando|spedisco|ho intenzione di (?:rispedire|restituire|rimandare))|non intendo (?:rispedire|restituire|rimandare)|scordatevi)<50>(?:soldi|rimbors\w{1,6}|ridat\w{1,3}|euro|€)`,
       unless: phrases`
-        me li levate|orlo
         (?:posso|potrei|potrebbe|potete|devo|dovrei|bisogna|e possibile|si puo|sarebbe possibile)
         (?:parzial\w|parte|meta|un po|percentuale|sconto|piccolo|almeno)
         (?:non|mai)<10>(?:ancora )?(?:ricevut\w|arrivat\w|rimborsat\w|accreditat\w|restituito i|vist\w)
@@ -308,7 +295,6 @@ export const itRules: RuleSet = {
         satispay<8>(?:in privato|diretta\w{0,5}|fuori)
         (?:girami|giri|gira|mandi|bonifico)<20>(?:satispay|bonifico|mio iban|sul mio conto)
         salt(?:o|ando|iamo|are) (?:amazon|tik ?tok|la piattaforma|il sito)
-        scrivetemi<20>su \S{3,30}@
         me richiam\w{1,3}|mi richiam\w{1,3}
         bonifico<15>commission\w
         (?:whats ?app|watsapp|wapp|whatsup|wazzap|telegram)
@@ -317,13 +303,12 @@ export const itRules: RuleSet = {
         (?:parl|sent|scriv|contatt|continu|risolv|mett|accord|discut|rispond)\w{1,6}<20>(?:al telefono|per telefono|telefonicamente|a voce|via mail|per mail|per email|via e-?mail|in privato|su insta\w{0,4}|su facebook|messenger|su ig|in dm|fuori)
         (?:fuori (?:da |dalla |dal |di )?(?:amazon|tik ?tok|piattaforma|app|sito|shopee|ebay)|al di fuori|senza (?:passare (?:da|per)|amazon|tik ?tok|commission\w|la piattaforma|intermediari))
         (?:risparmi|evit|salt|aggir)\w{1,5}<10>(?:le |la |sulle |alle )?commission\w
-        (?:bonifico|postepay|paypal|satispay|contanti|ricarica|vaglia|western union|pag\w{1,4}|vers\w{1,4}|compr\w{1,4}|acquist\w{1,4})<18>(?:dirett\w{1,6}|a parte|in nero|privatamente|tra amici|amici e familiari|fuori|sul (?:tuo|vostro|suo|mio) conto|sulla (?:tua|vostra|mia)|brevi manu|a mano)
+        (?:bonifico|postepay|paypal|satispay|contanti|ricarica|vaglia|western union|pag\w{1,4}|vers\w{1,4}|compr\w{1,4}|acquist\w{1,4})<18>(?:dirett\w{1,6}|in nero|privatamente|tra amici|amici e familiari|fuori|sul (?:tuo|vostro|suo|mio) conto|sulla (?:tua|vostra|mia)|brevi manu|a mano)
         (?:vi|ti|le) (?:faccio|mando|pago|verso|faccio direttamente)<6>(?:un |con |in |il |tramite )?(?:bonifico|postepay|satispay|contanti|ricarica|western union|vaglia|bitcoin)
         (?:vostro|tuo|suo) (?:iban|paypal)
         (?:a mano|di persona|ritir\w{1,4}|pass\w{1,3} a prend\w{1,4}|incontr\w{1,5}|vediamo)<25>(?:contanti|sconto|meno|di persona|da voi|da te|in magazzino|brevi manu|risparmi\w{1,4}|pago)`,
       unless: phrases`
         operatore
-        nipote mi fa scrivere|tutto il gruppo
         parler\w{1,2} bene
         (?:corriere|postino|fattorino|portinai[oa]|custode|citofono|autista|bartolini|brt|gls|portiere|consegna)
         (?:cambi|modific|corregg|sbagliat|aggiorn|nuov|vecchi|errat)\w{0,5}<20>(?:numero|telefono|mail|e-?mail|cellulare|recapito|contatto)
@@ -368,7 +353,6 @@ export const itRules: RuleSet = {
         (?:sei|siete) (?:na|una|un|dei|delle) (?:capra|capre|bestia|merda|incapac\w|animal\w|asino)
         pezz[oi] d[ei] merda
         branco d[ei] \w{4,12}
-        morti de sonno
         (?:stronz[oiae]|coglion[ei]|cretin[oiae]|imbecill[ei]|deficient[ei]|idiot[aie]|bastard[oiae]|figli[oai]? d[i.]? ?(?:puttana|troia|mignotta|cane)|puttan[ae]|troi[ae]|zoccol[ae]|mignott[ae]|merdos[oiae]|pezz[oi] di merda|faccia di (?:merda|culo)|testa di cazzo|teste di cazzo|rincoglionit[oiae]|mongoloid[ei]|ritardat[oiae] mental[ei]|ritardat[oi]|handicappat[oiae]|minorat[oiae]|decerebrat[oiae]|scimunit[oiae]|froci[o]?|ricchion[ei]|negr[oi]|terron[ei]|analfabet[ai]|capr[ae] ignorant[ei]|schifos[oiae]|buffon[ei]|parassit[ai]|babbe[oi]|minchion[ei]|vaffanculo|vaffa|affanculo|fanculo|cazzon[ei]|sfigat[oi])
         (?:siete|sei|branco di|massa di|manica di|banda di|che|razza di|accozzaglia di|gruppo di|solo|dei|degli|brutt[oi]|sporc[oi]|maledett[oi]|schifosi) (?:\w{1,10} )?(?:incapac[ei]|inutil[ei]|incompetent[ei]|animali|maiali|porci|bestie|asini|capre|caproni|scemi?|pagliacci|schifos[oi]|ignoranti|falliti|vermi|merde|merda|feccia|spazzatura umana|idioti|bifolchi|pecoroni|somari|zotici|ridicoli|pezzenti|straccioni|topi di fogna)
         (?:andate|vai|va|ma andate|andatevene|vada)<8>(?:a quel paese|a cagare|al diavolo|all.?inferno|a farvi (?:fottere|benedire)|a fanculo|in culo|a fare in culo|a morire)
@@ -388,9 +372,6 @@ export const itRules: RuleSet = {
       id: "it/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
-        (?:gran )?bel culo|quanto sei bona|sotto che porti|che gambe
-        disponibile per una serata
-        te aspetto fori|vi aspetto fuori
         (?:so|sappiamo|scopr\w{1,3}|trover\w{1,2}|trovo|conosco)<8>(?:benissimo |bene )?(?:dove|il posto)<6>(?:abit\w{1,4}|viv\w{1,4}|lavor\w{1,4}|siete|sei|stat[ei]|avete|sta|il (?:vostro|tuo) magazzino|e il|la vostra)
         (?:vi|ti) (?:vengo|veniamo|spacco|ammazzo|uccido|gonfio|meno|picchio|sfondo|brucio|rompo|massacro|sgozzo|strozzo|spezzo|prendo a|do fuoco|vengo a (?:prendere|cercare|trovare))
         (?:vengo|veniamo|passo|arrivo)<18>(?:a (?:spacc|menar|romper|sfasciar|prender|cercar|pestar|picchiar|darv|bruciar)\w{0,5}|con (?:la mazza|il bastone|gli amici))
@@ -440,6 +421,8 @@ export const itRules: RuleSet = {
         (?:nome|indirizzo|dati|numero)<8>(?:dell.?|della|di|del)<8>(?:altr[oa]|cliente|acquirente|persona|chi ha)<18>(?:prima|comprat\w|recension\w|che)
         toglietemi|cancellatemi`,
       unless: phrases`
+        (?:devo|posso) (?:dare|lasciare)<10>(?:il )?mio
+        al corriere
         (?:dal|del|sul|dalla) (?:dispositivo|tablet|telefono|orologio|computer|pc|memoria|hard disk)
         (?:cambi|modific|corregg|sbagliat|aggiorn|errat)\w{0,5}
         (?:togliere|eliminare|rimuovere|cancellare) (?:le |la |i |il |l.?|gli )?(?:macchi\w|graffi|odore|pelo|peli|pieghe|etichett\w|ruggine)

@@ -40,6 +40,7 @@ export const ptRules: RuleSet = {
       id: "pt/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        (?:grupo|colegas)<25>vao saber
         (?:post\w{1,5}|public\w{1,4}|divulg\w{1,4}|expor|exponho|expondo|coloc\w{1,4}|jog\w{1,4}|meter|meto|ponho|sub\w{1,3}|vai direitinho|vou por|cont\w{1,4}|mostr\w{1,4}|grav\w{1,4}|espalh\w{1,4}|reclam\w{1,4}|compartilh\w{1,4}|partilh\w{1,4}|denunciar?)<30>(?:no|na|nas|em|nos|pro|para o|ao|as|todas as)<8>${SOCIAL}
         (?:fazer|faco|gravar|gravo|posto|postar|soltar|subir|meter) (?:um |o |esse |uma |esta )?(?:video|tiktok|reels?|post|live|thread|story)<25>(?:mostrando|expondo|pra|para|falando|contando|sobre|disso|desta|dessa|de voces|a mostrar|queimando)
         (?:pra|para|p) (?:que )?(?:todo mundo|todos|geral|a galera|o povo|as pessoas|toda a gente|ninguem)<12>(?:saber\w{0,2}|ver\w{0,2}|veja\w{0,1}|saiba\w{0,1}|compr\w{1,4}|caia|conhec\w{1,4})
@@ -99,9 +100,7 @@ export const ptRules: RuleSet = {
         (?:delegacia|julgados de paz|boletim de ocorrencia|fazer (?:um )?b\.?o|um b\.?o|asae|deco|dgc|anacom|anpd|cnpd|consumidor\.gov|senacon|idec|livro de reclamac\w{2,3}|autoridades|centro de arbitragem|judiciaria)
         (?:defesa|direitos?|codigo de defesa|direccao-geral|orgaos? de defesa|protecao) d[oe] consumidor`,
       unless: phrases`
-        (?:sou|estampa de|capa de|capinha) policia
-        (?:meu amigo|amig[oa])<25>(?:bolsa|pasta|mochila|original)
-        (?:uma|essa|esta) (?:pasta|bolsa|mochila) (?:igual|dessa)
+        nao pretendo
         (?:fantasia|brinquedo|presente|aniversario|formatura|festa|lego|playmobil|disfarce|carnaval|viatura|quepe|distintivo)s?
         (?:amou|adorou|gostou|adora|usa|ama)
         (?:nao|tambem nao) (?:vou|quero|pretendo|precisa) (?:process\w{1,4}|ir|entrar|chegar)
@@ -162,6 +161,7 @@ export const ptRules: RuleSet = {
       id: "pt/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        copia (?:chinesa|barata|descarada)<15>etiqueta|nao sao d[ao] \w{2,12}$|nunca foi \w{3,12}$|vendem falsificado
         (?:replica|copia|imitacao)<15>(?:vendid[oa] como|descarada|barata|mal feita)
         (?:nunca foi|nao e|n e|nao sao|n sao) (?:del[ea]s|da marca|de marca|desta marca|original|originais|autentic[oa]s?)
         (?:vend\w{1,4}|material|produtos?) fals[oa]s?
@@ -190,6 +190,7 @@ export const ptRules: RuleSet = {
       id: "pt/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        quadrilha|embolsam
         (?:e|isto e|isso e|que|um|tudo) (?:um )?(?:esquema|golpe)(?! de cores| de cor)
         golpe(?:s|zinho)?(?! de (?:mestre|sorte|vista|estado|ar))
         golpistas?
@@ -225,6 +226,7 @@ export const ptRules: RuleSet = {
       id: "pt/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        ou<8>(?:restitu\w{1,4}|devolv\w{1,4}|pagam)<15>ou<14>(?:avaliacao|estrela|nota)
         ${MONEY}<45>(?:ou|senao|se nao|caso contrario|do contrario|que eu|e eu|eu|e|dou|deixo|coloco)<30>(?:estrel\w{1,5}|avalia\w{1,6}|nota|comentario\w{0,1}|review\w{0,1}|video|posto|publico|exponho|reclame aqui|redes sociais|tiro a|apago|negativ\w{1,4})
         (?:estrel\w{1,5}|avaliac\w{1,4}|nota|comentario|review)<30>(?:se (?:me|voce|vc|voces|vcs|nao me|nao|der|mandar|for)|em troca|quando|caso|por|so se)<14>${MONEY}
         (?:apag|tir|remov|mud|retir|edit|alter|esque|nao posto|nao publico)\w{0,4}<20>(?:avaliac\w{1,4}|estrel\w{1,5}|comentario\w{0,1}|nota|review\w{0,1}|video)<20>(?:se|quando|caso|em troca|por)<14>${MONEY}
@@ -259,6 +261,10 @@ export const ptRules: RuleSet = {
       id: "pt/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:podem|pode|poderia) me telefonar|telefonar para mim
+        informar um e-?mail
+        tem algum numero<10>(?:possa|posso) ligar
+        deixem um (?:e-?mail|instagram)
         (?:whats ?app|whats|zap|zapzap|wpp|wats|telegram|watsapp|wa)
         (?:pass\w{1,4}|mand[ae]\w{0,2}|qual(?: e)?|dar-me|da-me|me da|tem|tens|teem|envi[ae]\w{0,2}|arranj\w{1,4}|informe)(?: me| ai| la| por favor)? (?:o seu|seu|teu|o teu|um|algum|o vosso|vosso|o) (?:(?:numero de )?(?:telefone|contato|celular|contacto|telemovel|whats\w{0,3})|seu numero|fone de contato|e-?mail|fixo|insta(?:gram)?|face(?:book)?)(?! (?:que|com|azul|da capa))
         (?:seu|teu|vosso) numero
@@ -292,6 +298,7 @@ export const ptRules: RuleSet = {
       id: "pt/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        atualize os dados bancarios|clicando aqui
         (?:sua|tua|a vossa|vossa|da sua) (?:conta|loja|perfil|saldo|carteira)<30>(?:suspens[ao]|suspender|bloquead[ao]|bloquear|encerrad[ao]|desativad[ao]|limitad[ao]|verific\w{1,6}|restrit[ao]|congelad[ao]|cancelad[ao])
         (?:verifi(?:que|car|quem)|confirm(?:e|ar|em)|atualiz(?:e|ar|em)|valid(?:e|ar|em)|regulariz(?:e|ar|em)) (?:os |as )?(?:seus|seu|suas|sua|teus|vossos|vossa) (?:dados|conta|identidade|informacoes|cartao|senha|loja|cadastro)
         (?:somos|sou|aqui e|falo|equipe|equipa|departamento|setor|suporte|central)<12>(?:d[oae] )?(?:suporte|seguranca|departamento|setor|equipe|equipa|verificacao|pagamentos|central|atendimento)(?: de | d[ao] | )(?:pagamentos?|tik ?tok|amazon|shopee|seguranca|vendedor\w{0,2}|tecnico|mercado|vendas)
@@ -302,6 +309,7 @@ export const ptRules: RuleSet = {
         (?:ganhou|ganhador|premiad[oa]|parabens|selecionad[oa]|contemplad[oa])<30>(?:premio|brinde|iphone|vale|sorteio|cupom|resgat\w{1,3})
         (?:clique|clica|cliquem|acesse|acessem|aceda|abra|abre|baixe|baixa|descarregue|entre|entra|veja|instale|preencha|preencher|resgate)<35>(?:aqui(?! em)|os dados em|neste link|nesse link|este link|esse link|esse arquivo|este ficheiro|o anexo|https?:|[a-z0-9-]{2,40}\.[a-z]{2,8}\/\S{2,40}|\.exe|\.apk)`,
       unless: phrases`
+        (?:digitei|digitava|digitar)
         (?:senha|pin|codigo|password)<10>(?:wi-?fi|roteador|router|camera|fabrica|padrao|bluetooth|cadeado|cofre|fechadura)
         link<10>(?:de rastreio|do produto|nao (?:funciona|abre|da))
         codigo (?:postal|de (?:rastreio|rastreamento|desconto|barras|promocional|area)|do cupom|promocional)
@@ -315,7 +323,6 @@ export const ptRules: RuleSet = {
       pattern: phrases`
         (?:vai|va|vao)<8>(?:se lascar|raio que (?:te|vos|os|o) parta|catar coquinho|chatear outro)
         (?:morre|morram|morra)(?:!|$)
-        loja do (?:cao|capeta|diabo|caralho)
         (?:idiotas?|imbecil|imbecis|estupid[oa]s|otari[oa]s?|babacas?|burr[oa]s|retardad[oa]s?|cuz[ao]o|cuzao|cuzoes|arrombad[oa]s?|desgracad[oa]s?|fdps?|filh[oa]s? ?d[ae] ?(?:uma )?(?:puta|mae|egua)|corn[oa]s?|viad[oa]s?|escrot[oa]s?|cretin[oa]s?|canalhas?|palhac[oa]s|mongol(?:oide|oides)?|energumen[oa]s?|cabrao|cabroes|atrasad[oa]s? menta(?:l|is)|parvalh(?:ao|oes|ona)|putas?|caralh\w{0,3} (?:de (?:loja|vendedor|atendente))|bando de (?:inutei?s|incompetentes|animais|merdas?|vagabundos|burros|palhacos|idiotas|lixos?|jumentos))
         (?:sua|seu|seus|suas|voces sao|vcs sao|voce e|vc e|tu es|es|sao|bando de|cambada de|corja de|raca de|sois|vendedor\w{0,2}|loja|atendente|gente)(?: uns| umas| um| uma| tudo| todos| mesmo)? (?:inutei?s|inutil|lix[oa]s?|incompetentes?|animal|animais|merdas?|nojent[oa]s?|jument[oa]s?|estupid[oa]s?|burr[oa]s?|ignorantes|porc[oa]s?|vermes?|escoria|pateticos?|macac[oa]s?|ratos|vagabund[oa]s?|palhac[oa]s?|lesmas?|trouxas?|otari[oa]s?)
         (?:vai|vao|va|vao todos|vao-se|vai-te) (?:se |te |pra |para |tomar |todos |tudo |a )?(?:foder|fuder|ferrar|merda|no cu|pra puta|a puta|catar|o caralho|pro inferno|para o inferno|o inferno|p\.?q\.?p|puta que)

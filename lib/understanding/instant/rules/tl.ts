@@ -22,7 +22,6 @@ export const tlRules: RuleSet = {
         (?:sisirain|sira\w{0,3}|ibabagsak) (?:ko )?(?:ang |yung )?(?:rating|reputasyon|pangalan)
         isusulat ko<12>(?:puna|rebyu|review|comment|komento)
         (?:isang|1) bituin (?:kayo|ka|lang)
-        (?:antabayanan|abangan|hintayin)<12>(?:isusulat|rebyu|review|post)
         magsulat ng (?:hindi maganda|masama)
         (?:1|isang|one|1 lang|zero|0|dalawang|2)[- ]?(?:star|stars|bituin|bitwin|istar)(?: lang| ka| kayo| kita)?
         (?:bad|pangit|panget|negative|masamang?|mababang?|low|worst|bagsak) (?:na )?(?:review|rating|feedback|comment|rate|star|stars)
@@ -31,8 +30,6 @@ export const tlRules: RuleSet = {
         (?:review|rating|feedback|comment) ko<20>(?:makikita|makita|mababasa|panget|pangit|masama|mababa|isa|totoo|ibabagsak|lahat ng nangyari)
         (?:isusulat|susulat|ilalagay|sasabihin|ikukwento|ikwento|lalabas)<25>(?:sa|ko sa) (?:review|comment|rating|feedback)s?`,
       unless: phrases`
-        dalawang bituin na rebyu
-        walang one star
         (?:nabasa|nakita|basa|bakit (?:may|ang|ang dami)|may mga|ibang|daming|dami)<25>(?:reviews?|stars?|ratings?|comments?|feedback)
         (?:di|hindi|wala|never)<10>(?:naman )?(?:ako )?(?:mag|bibigyan|magbibigay|iiwan|nag)
         (?:5|five|limang)[- ]?stars?
@@ -57,10 +54,10 @@ export const tlRules: RuleSet = {
       id: "tl/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        iuulat<12>(?:shopee|lazada|tiktok)|isinumbong ko|(?:tumawag|tawag|kausap)<8>bangko<25>(?:reverse|charge|dispute|bawi)
         (?:nagsumbong|nagsampa|magsusumbong|isinumbong|magsasampa|nagreklamo|inireklamo)<25>(?:shopee|lazada|tiktok|app|amazon)
         (?:mag ?ffile|magfafile|mag ?file|nag ?file)<10>(?:complaint|reklamo|dispute|claim)
         bangko<20>(?:magpapabawi|ibalik|pababawi|bawi|kaltas|singil)|ipapabalik ko sa bangko
-        alitan<10>(?:sa|na|app|shopee|lazada)|nakabukas na ang alitan|laban sa inyo<14>lazada|lazada laban|shopee laban
         chargeback na|pina-?chargeback
         (?:i-?re-?report|irereport|ire-report|i-?report|irereklamo|i-?reklamo|isusumbong|isumbong|ipapa-?report|nireport|na-?report|ni-?report|inireport|nireklamo|inireklamo|sinumbong|magre-?report|mag-?re-?reklamo|magrereport|magrereklamo|magsusumbong|pinareport|ire-?report|rereport|rereklamo|reklamo|report)<20>(?:sa |kay |to )?(?:${PLATFORM}|kayo|kita|ko na (?:kayo|to|shop)|ko (?:kayo|to|shop|itong|ang|tong|yung)|shop (?:mo|nyo|niyo)|tong shop|ang shop|seller|store)
         (?:nag-?file|mag-?file|magfi-?file|magfa-?file|nagfile|ifa-?file|fi-?nile|nag-?raise|nagraise|magra-?raise|nag-?open|mag-?open|nag-?dispute|mag-?di-?dispute|magdi-?dispute|i-?di-?dispute|idi-?dispute|dispute ko|nagdispute|nakadispute|naka-?dispute|dinispute|dinispyut)<25>(?:dispute|claim|case|complaint|request|return|ko|kayo|to|na|sa|chargeback|reklamo|shopee|lazada)
@@ -78,6 +75,7 @@ export const tlRules: RuleSet = {
       id: "tl/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        may kaso na|subpoena
         (?:magsasampa|sasampahan|isasampa|magsampa)<12>(?:ng |kayo |ko )?(?:kaso|kasong|demanda)
         dti na<8>(?:lang|tayo|kita)|(?:sa|ng) (?:korte|husgado|hukuman|presinto)<15>(?:tayo|na|kita|ang reklamo|kayo)
         pupulis\w{0,4}|ipupulis|mag ?punta ng presinto|(?:pupunta|punta)<8>presinto
@@ -91,11 +89,11 @@ export const tlRules: RuleSet = {
         (?:pupunta|lalapit|dadalhin|aabot|makakarating|magkita|kita tayo|kita-?kits)<20>(?:pulis|nbi|pnp|presinto|korte|barangay|tulfo|dti|abogado|husgado|presinto)
         pa-?tulfo|tulfo`,
       unless: phrases`
+        abogado<12>(?:kapatid|pinsan|anak)<14>gusto
         (?:pito|batuta|laruan|damit|sumbrero)<6>ng pulis
         nagtatrabaho|duty|opisina|resibo
         (?:iwan|ihatid|deliver)<20>(?:barangay|station|husgado)
         (?:sa )?(?:shopee|lazada|tiktok)
-        patunay|rehistrado
         (?:costume|laruan|regalo|birthday|bday|graduation|uniform|toy|lego|sumbrero|cosplay|role ?play|halloween)
         (?:asawa|kapatid|pinsan|tito|tita|anak|friend|kaibigan|mister|daddy|boyfriend|jowa|bayaw|kumpare)<14>(?:pulis|abogado|abogada|attorney|lawyer)<25>(?:gusto|bagay|gamit|bibilhan|para sa|love|natuwa|reregaluhan|nagustuhan|type|regalo)
         (?:in case|kung sakali|just in case)
@@ -135,8 +133,7 @@ export const tlRules: RuleSet = {
         (?:${KIN})<30>(?:nalunok|nakalunok|nilunok|nabulunan|sinubo|naisubo|isinubo|nabilaukan|nasakal|kinain)
         (?:delikado|mapanganib|nakamamatay|nakakamatay|peligro|disgrasya|nadisgrasya|nakakadisgrasya|aksidente|na-?aksidente)`,
       unless: phrases`
-        (?:batt\w{0,5}|laptop|phone)<12>(?:ng |ko )?(?:laptop|phone)?<15>(?:sakop|warranty|isang taon)|sakop pa
-        bumbilya
+        abogado
         (?:hindi|di) (?:po )?ba nakakakuryente
         (?:hindi|di|wala|walang|no)<10>(?:naman )?(?:ba )?(?:umuusok|umusok|sumabog|sumasabog|nasunog|pumutok|nakuryente|nagspark|delikado|mag-?init|nag-?overheat|natunaw|usok)
         (?:delikado|safe|sasabog|puputok|mag-?iinit|masusunog) (?:ba|po ba|to ba|kaya|kung|pag)
@@ -164,7 +161,6 @@ export const tlRules: RuleSet = {
         (?:mali|wrong|iba|tabingi|baligtad)<8>(?:ang |yung )?(?:logo|spelling|tatak)(?! ng (?:order|kulay))
         walang (?:license|lisensya|permiso)<20>(?:brand|disney|gumamit|sanrio|marvel|logo)`,
       unless: phrases`
-        walang halong peke|tunay po talaga
         (?:tunay|orig\w{0,5})<4>ga
         (?:panong?|paanong?|paano)<10>(?:makilala|malaman|makikilala)
         proof|patunay|palatandaan
@@ -180,6 +176,7 @@ export const tlRules: RuleSet = {
       id: "tl/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        budol (?:talaga )?(?:tong|to|kayo|ang) ?shop?|nabibiktima|binibiktima
         (?:na|nang)bu?budol (?:ako |kami )?(?:sa inyo|nyo|sayo)|nabudol ako sa (?:inyo|iyo|shop nyo|shop na to)
         (?:scammers?|na-?scam|nascam|nang-?scam|nagscam|iniscam|ini-?scam|manggagantso|manggagancho|mang-?i-?scam|scam (?:to|ito|kayo|yan|pala|naman|shop|talaga|ka|seller|lang|tong))
         (?:manloloko|mangloloko|manlilinlang|nanloko|nanloloko|nangloloko|naloko|niloko|niloloko|nilinlang|ginago|ginagago|nagoyo|ginoyo|ginantso|nagantso|nagancho|dinaya|nandaya|nandadaya|madaya|mandaraya|madadaya|daya|budol kayo|budol shop|mambubudol|nambubudol|binudol nyo|niloloko nyo|lokohan|panloloko|pandaraya|inuto|nauto|ini-?uto|pinaikot|pinapaikot|inisahan)
@@ -189,9 +186,6 @@ export const tlRules: RuleSet = {
         (?:wala|walang)<8>(?:kayong |kang )?(?:konsensya|konsensiya)<20>(?:pera|kumuha|lahat|tao|manloko)
         (?:fake|bogus|pekeng) (?:shop|seller|store|tracking)`,
       unless: phrases`
-        laban sa magnanakaw|nanakawan|kandado
-        kadami|online ngay
-        tulad ng sabi|natatanong
         (?:hindi|di|wala|not|walang)<8>(?:naman |po |kayo |pala |sya |siya |ako |to )?(?:scam\w{0,3}|manloloko|niloloko|madaya|sinungaling|naloko|daya|nascam|na-?scam|nagsisinungaling)
         (?:akala|kala|takot|natatakot|baka|nag-?alala|kinabahan|kabado|sana|nagduda|duda|ayoko)<40>(?:scam\w{0,3}|na-?scam|nascam|ma-?scam|maloko|naloko|budol|manloloko|modus|bogus)
         (?:ibang shop|sa iba|ibang seller|dati|noon|last time|sa fb|marketplace|sa ibang)
@@ -205,6 +199,8 @@ export const tlRules: RuleSet = {
       id: "tl/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:bibigyan|bigyan|send|padalhan)<10>\d{2,5}<30>(?:limang|5)<3>(?:bituin|stars?)
+        (?:walang balik|walang refund|di nyo ibalik)<35>(?:bituin|star|babagsak\w{0,2})
         (?:pag|kapag|kung) (?:di|hindi)<8>(?:nyo|niyo|mo)?<14>(?:sinend|binigay|binayaran|nirefund|binalik|ibinalik|na-?refund|sinauli)<30>(?:rating|star|review|post|sisira\w{0,3}|post)
         ${MONEY}<40>(?:tas|tapos|then|at)<14>(?:magandang?|good|5|limang)<4>(?:review|stars?|rating|bituin)
         (?:isoli|ibalik|ibigay|send|bigyan|padalhan|lalagyan|isauli|pera)<40>(?:isang|limang|1|5)<3>(?:bituin|stars?)
@@ -229,7 +225,6 @@ export const tlRules: RuleSet = {
       flag: "refund_abuse",
       pattern: phrases`
         (?:itinapon|tinapon|nagamit|ubos|naubos|ginamit) ko na<25>(?:refund|ibalik|balik|pera|bayad)
-        (?:ibalik|refund|isoli)<35>(?:huwag|wag)<8>(?:na kayo|kayong|nyo|ka)<8>umasa\w{0,2}
         (?:refund|pera|bayad|ibalik|isauli|ibabalik|balik)<50>(?:(?:hindi|di|nd|ayoko|ayaw|wag|huwag|wala) (?:ko |na |nyo |ako |akong |kong |ng |na akong ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|magbabalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|magpadala|isoli|ipadala|magbalik|mag-?return|babalik|isauli|i-?return|return)|(?:akin|sakin|sa akin|dito)<4>na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|kukunin ko na|di na babalik|walang (?:return|balikan|isasauli|ibabalik)|tinapon ko na|itinapon)
         (?:(?:hindi|di|nd|ayoko|ayaw) (?:ko |na |nyo |ako |akong |kong |ng ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|isoli|magbalik|mag-?return|isauli|i-?return)|akin na<4>(?:yung|ang|to|tong|lang|item|ito)|sakin na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|walang (?:return|balikan|isasauli))<45>(?:refund|pera|bayad|ibalik nyo|ibalik niyo|ibalik mo)`,
       unless: phrases`
@@ -242,7 +237,7 @@ export const tlRules: RuleSet = {
       id: "tl/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
-        (?:pa )?call ?back<6>(?:po )?(?:sa )?0\d
+        bank transfer<14>(?:direkta|direct|diretso)|(?:magbayad|bayad|nagbayad)<8>sa labas
         (?:ihulog|hulog|padala|ideposito)<14>sa (?:bangko|account|gcash) (?:ninyo|nyo|niyo)
         (?:pahingi|hingi|penge)<6>(?:po )?(?:ng )?(?:email|number|numero|contact)
         (?:viber|whats ?app|telegram|messenger)<20>(?:tayo|nyo|niyo|mo|ko|ka|kayo|na lang|nalang|po|ba|dun|doon|para|usap|number|account|mag)
@@ -256,7 +251,6 @@ export const tlRules: RuleSet = {
         (?:puntahan|pupuntahan|dadaanan|daanan|kunin|kukunin|pick ?up)<15>(?:sa (?:inyo|shop nyo|bahay nyo|warehouse|bodega|store nyo|place nyo))<25>(?:cash|bayad|mas mura|less|tawad)?
         (?:i-?refund|refund|ibalik|send|padala|ipadala|isend)<20>(?:sa gcash ko|sa maya ko|gcash ko|direct sa gcash)`,
       unless: phrases`
-        (?:refund|bayad|pera)<20>(?:wala pa|aprobado|aprub\w{0,4})|aprobado|kansel
         (?:rider|courier|delivery|driver|kuya rider|lalamove|grab|guard|magde-?deliver|mag-?deliver|idedeliver|deliver)
         (?:palit|papalitan|palitan|pabago|change|update|maling?|mali|bago kong|bagong|nagpalit)<15>(?:number|email|cp|contact)
         (?:pwede|pede|puede|tumatanggap|nag-?a-?accept|accept) (?:ba |po ba |po |kayo )?(?:gcash|maya|cod|bank transfer|card|spaylater)
@@ -313,9 +307,9 @@ export const tlRules: RuleSet = {
       id: "tl/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        hahanapin ko kayo|hahanapin kita
         hubad<6>(?:mong|na|mo)<8>(?:pic|picture|larawan|litrato|photo)
         (?:litrato|larawan|pic)<12>(?:naka ?panty|naka ?bra|hubad|nakahubad)
-        ligaw ako
         (?:alam|alamin|aalamin|hahanapin|nahanap|alam namin|hanapin)<6>(?:ko |na |namin )?<6>(?:ko )?(?:kung )?(?:saan|san|nasan|bahay|address|lugar)<12>(?:kayo|ka|nakatira|nyo|niyo|mo|bodega|shop|warehouse|bahay|ang)
         (?:papatayin|patayin|bubugbugin|bugbugin|sasaktan|gugulpihin|gulpihin|sasapakin|sapakin|susuntukin|babarilin|barilin|sasaksakin|saksakin|tatagain|tatadyakan|susunugin|sunugin|babasagin|ipapapatay|ililibing|lulumpuhin|sasampalin|reresbakan|resbakan|babalikan ko kayo|babalian|paputukan|tutuluyan)<15>(?:kita|kayo|ka|ko|bahay|shop|mukha|pamilya|nyo|niyo|mo|ng)?
         (?:humanda|mag-?ingat|lagot)<6>(?:ka|kayo)<25>(?:abangan|susugod|puntahan|pupuntahan|bahay|sakin|sa akin|labas|gabi)
@@ -340,6 +334,8 @@ export const tlRules: RuleSet = {
       id: "tl/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:paki ?bura|burahin|paki ?delete)<8>number<8>(?:ng|ko)
+        binigay (?:nyo|niyo)<6>address (?:namin|ko)
         (?:pinost|ipinost|nakapost|pinakita|binuking|kita)<25>(?:waybill|pangalan|address|numero|number|mukha|picture)<10>(?:ko|namin|ng anak)
         (?:pakibura|burahin|alisin|tanggalin|pa take ?down)<14>(?:ang |nyo )?(?:pangalan|numero|datos|picture|litrato|impormasyon|number)<6>(?:ko|at|ng anak)
         (?:alisin|burahin)<8>(?:ang )?(?:datos|detalye|impormasyon)

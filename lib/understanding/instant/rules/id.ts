@@ -275,7 +275,7 @@ export const idRules: RuleSet = {
       id: "id/abuse/insults",
       flag: "abuse",
       pattern: phrases`
-        (?:anjing|anjg|anjr+|njing|anjeng|asu|babi|monyet|bangsat|bgst|bgsd|bangsad|bajingan|kontol|kntl|memek|mmk|ngentot|ngntt|jancok|jancuk|cok|dancok|goblok|goblog|gblk|goblk|tolol|tll|bego|bodoh|dungu|idiot|kampret|keparat|brengsek|brngsk|setan|iblis|bedebah|sialan|bacot|bodat|pantek|puki\w{0,3}|lonte|perek|pelacur|kunyuk|kampungan|sinting|bloon|tai|taik|pekok|asuw|cuki\w{0,3}|kimak|laknat|biadab)
+        (?:anjing|anjg|anjr{1,3}|njing|anjeng|asu|babi|monyet|bangsat|bgst|bgsd|bangsad|bajingan|kontol|kntl|memek|mmk|ngentot|ngntt|jancok|jancuk|cok|dancok|goblok|goblog|gblk|goblk|tolol|tll|bego|bodoh|dungu|idiot|kampret|keparat|brengsek|brngsk|setan|iblis|bedebah|sialan|bacot|bodat|pantek|puki\w{0,3}|lonte|perek|pelacur|kunyuk|kampungan|sinting|bloon|tai|taik|pekok|asuw|cuki\w{0,3}|kimak|laknat|biadab)
         otak\w{0,2} (?:di ?mana|di dengkul|lu|lo|udang|dipakai|kau)
         (?:ga|gak|tidak|nggak) punya otak|otak (?:di )?dengkul
         dasar (?:penjual|toko|admin|orang|cina|jawa|batak|padang|madura|kafir|miskin|sampah|rendahan|kampung|\w{3,10} (?:rendahan|sampah))

@@ -184,6 +184,7 @@ export const itRules: RuleSet = {
         (?:puo|possono|potrebbe|c.?e (?:il )?rischio|rischia di)<20>(?:esplod\w{1,4}|bruci\w{1,4}|prendere fuoco|surriscald\w{1,4}|ingoi\w{1,4}|dare la scossa|incendi\w{1,4}|soffoc\w{1,4})
         fire ?(?:tv|stick)
         rosso fuoco
+        (?:rilevatore|allarme|canna|camino)<8>(?:fumo|incendio)
         (?:non|nessun\w{0,2}|senza|mai)<8>(?:fumo|scintill\w|preso fuoco|scossa|esplos\w|scoppiat\w|pericolos\w)
         (?:scoppiat\w|esplos\w) (?:a ridere|di gioia|la moda)
         fuoc(?:o|hi) d.?artificio

@@ -38,38 +38,80 @@ test("from the first minute Shopee and TikTok Shop are read, Amazon only after i
   await expect(inbox.getByTestId("message-chip").first()).toBeAttached();
 });
 
-test("a template is written, suggested, deleted, brought back, exported and imported", async ({ fresh }) => {
+test("a template is written, suggested at once, deleted and brought back", async ({ fresh }) => {
   const options = await openOptions(fresh.context, fresh.extensionId);
   await options.getByTestId("welcome-dismiss").click();
-  await options.getByTestId("options-template-search").fill("tracking");
-  await expect(
-    options
-      .getByTestId("template-row")
-      .or(options.getByText(/tracking/i))
-      .first(),
-  ).toBeVisible();
+  await options.getByTestId("options-template-new").click();
+  await options.getByTestId("options-template-title").fill("Our own parcel answer");
+  await options
+    .getByTestId("options-template-text")
+    .fill("Your parcel {{order_id}} is on its way, a made-up shop says.");
+  await options.getByTestId("options-intents-toggle").click();
+  await options.getByText("Where is my parcel?", { exact: true }).first().click();
+  await options.getByTestId("options-template-save").click();
+  await expect
+    .poll(async () => (await readTable<{ title: string }>(options, "templates")).map((row) => row.title))
+    .toContain("Our own parcel answer");
+
+  const conversation = pickConversation("shopee");
+  const page = await openConsole(fresh.context, conversation);
+  await buyerWrites(page, conversation.id, "Where is my parcel? please send the tracking number");
+  await expect(page.getByTestId("suggestion").filter({ hasText: "Our own parcel answer" })).toHaveCount(1);
+
+  await options.bringToFront();
+  await options.getByTestId("options-template-search").fill("our own parcel");
+  const row = options.getByTestId("options-template-row").filter({ hasText: "Our own parcel answer" });
+  await row.getByTestId("options-template-delete").click();
+  await expect(row).toHaveCount(0);
+  await expect(page.getByTestId("suggestion").filter({ hasText: "Our own parcel answer" })).toHaveCount(0);
+  await options.getByTestId("toast-undo").click();
+  await expect(row).toHaveCount(1);
+  await expect(page.getByTestId("suggestion").filter({ hasText: "Our own parcel answer" })).toHaveCount(1);
+});
+
+test("libraries are exported and imported; a broken file changes nothing and says why", async ({ fresh }) => {
+  const options = await openOptions(fresh.context, fresh.extensionId);
+  await options.getByTestId("welcome-dismiss").click();
   const [download] = await Promise.all([
     options.waitForEvent("download"),
     options.getByTestId("options-export").click(),
   ]);
   const file = await download.path();
-  const before = (await readTable<{ id: string }>(options, "templates")).length;
-  expect(before).toBeGreaterThan(70);
+  const before = await readTable<{ id: string }>(options, "templates");
+  expect(before.length).toBeGreaterThan(70);
 
   const chooser = options.getByTestId("options-import-file");
-  await chooser.setInputFiles({
-    name: "broken.json",
-    mimeType: "application/json",
-    buffer: Buffer.from("{oops"),
-  });
-  await expect(options.getByRole("dialog")).toBeVisible();
-  await options.keyboard.press("Escape");
-  expect(await readTable(options, "templates")).toHaveLength(before);
+  const broken: [string, string][] = [
+    ["{oops", "not JSON"],
+    ['{"format":"something else"}', "another format"],
+    ['{"format":"sellerside-templates","version":99,"libraries":[],"templates":[]}', "a later version"],
+    [
+      '{"format":"sellerside-templates","version":1,"libraries":[],"templates":[{"id":""}]}',
+      "an invalid template",
+    ],
+  ];
+  const refusals = new Set<string>();
+  for (const [text, name] of broken) {
+    await chooser.setInputFiles({
+      name: `${name}.json`,
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+    const dialog = options.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    refusals.add((await dialog.textContent()) ?? "");
+    await options.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    expect(await readTable(options, "templates")).toHaveLength(before.length);
+  }
+  expect(refusals.size).toBe(broken.length);
 
   await chooser.setInputFiles(file);
-  await expect(options.getByRole("dialog")).toBeVisible();
+  await expect(options.getByRole("dialog")).toContainText(String(before.length));
   await options.keyboard.press("Escape");
-  expect((await readTable<{ id: string }>(options, "templates")).length).toBeGreaterThanOrEqual(before);
+  expect((await readTable<{ id: string }>(options, "templates")).map((row) => row.id).sort()).toEqual(
+    before.map((row) => row.id).sort(),
+  );
 });
 
 test("the interface speaks Simplified Chinese, in the page too", async ({ fresh }) => {

@@ -1,7 +1,8 @@
 import { phrases } from "./phrases";
 import type { RuleSet } from "./rule";
 
-const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|app|platform|shopee cs|customer service ng \\w{3,8})";
+const PLATFORM =
+  "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|app|platform|shopee cs|customer service ng \\w{3,8})";
 const SOCIAL =
   "(?:tik ?tok|facebook|fb|twitter|instagram|ig|you ?tube|reddit|soc ?med|social media|groups?|gc|page|online|story|stories|google|reels?)";
 const MONEY =

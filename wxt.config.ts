@@ -13,7 +13,13 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    ...(browser === "chrome" ? { minimum_chrome_version: "116" } : {}),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: { id: "sellerside@sellerside.example", data_collection_permissions: { required: ["none"] } },
+          },
+        }
+      : { minimum_chrome_version: "116" }),
     // Each permission is justified in README.md and asserted in tests/unit/manifest.test.ts.
     permissions: [
       "storage",

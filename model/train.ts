@@ -1,7 +1,11 @@
-/** `npm run train`: corpus and lexicon in; assets/public/model/instant.bin, RESULTS.md and CARD.md out. */
+/**
+ * `npm run train`: corpus and lexicon in; assets/public/model/instant.bin, model/RESULTS.md and model/CARD.md out.
+ * `--folds N` (default 3): how many parts the writers are divided into for the left-out figures; with as many folds as
+ * writers a language every one is left out alone. `--threads N` (default 1).
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { formatEvaluation } from "./evaluate/format";
 import { evaluate } from "./evaluate/metrics";
 import { calibrate } from "./train/calibrate";
@@ -10,24 +14,38 @@ import { leaveOut } from "./train/leave-out";
 import { readLexicon } from "./train/lexicon";
 import { loadCorpus } from "./train/load-corpus";
 import { featuresOf, RECIPE, trainOn } from "./train/recipe";
-import { packModel } from "./train/write-model";
+import { formatCard } from "./train/write-card";
+import { packModel, versionOf } from "./train/write-model";
+import { formatResults, readStudies } from "./train/write-results";
 
-const FOLDS = 4;
-const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, "..", "assets", "public", "model");
-
+const { values } = parseArgs({
+  options: { folds: { type: "string", default: "3" }, threads: { type: "string", default: "1" } },
+});
+const folds = Number(values.folds);
 const started = Date.now();
 const { lines, problems } = loadCorpus();
 for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.reason}`);
 if (problems.length > 0) throw new Error("The corpus has unreadable lines; run npm run corpus:check.");
-console.log(`${lines.length} lines, leaving writers out in ${FOLDS} folds…`);
-const leftOut = await leaveOut(RECIPE, FOLDS, 2);
+console.log(`${lines.length} lines, leaving writers out in ${folds} folds…`);
+const leftOut = await leaveOut(RECIPE, folds, Number(values.threads));
 const calibration = calibrate(lines, leftOut);
-const evaluation = evaluate(judgeLeftOut(lines, leftOut, calibration), "leave-one-writer-out", 0);
-console.log(formatEvaluation(evaluation));
 const trained = trainOn(lines, featuresOf(lines, RECIPE), RECIPE);
 const file = packModel(trained, calibration, RECIPE.concepts ? readLexicon() : "");
+const version = versionOf(file);
+const evaluation = evaluate(judgeLeftOut(lines, leftOut, calibration), version, 0);
+const facts = {
+  lines,
+  folds,
+  evaluation,
+  calibration,
+  bytes: file.length,
+  rows: trained.vocabulary.hashes.length,
+};
+const out = join(import.meta.dirname, "..", "assets", "public", "model");
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "instant.bin"), file);
-console.log(`instant.bin: ${(file.length / 1e6).toFixed(2)} MB, ${trained.vocabulary.hashes.length} rows`);
-console.log(JSON.stringify(calibration), `${Math.round((Date.now() - started) / 1000)} s`);
+writeFileSync(join(import.meta.dirname, "RESULTS.md"), formatResults(facts, readStudies()));
+writeFileSync(join(import.meta.dirname, "CARD.md"), formatCard(facts));
+console.log(formatEvaluation(evaluation));
+console.log(`instant.bin: ${(file.length / 1e6).toFixed(2)} MB, ${facts.rows} rows, version ${version}`);
+console.log(`${Math.round((Date.now() - started) / 1000)} s`);

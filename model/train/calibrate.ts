@@ -17,8 +17,8 @@ interface Judged {
 
 /** Precision at which the classifier may answer. */
 const PRECISION = 0.95;
-/** Recall weighs this much more than precision when a flag's threshold is chosen (F-beta). */
-const RISK_BETA = 2;
+/** Share of raised flags, of all kinds, that must be right; a little above the 85% that is promised. */
+const RISK_PRECISION = 0.87;
 const LINES_FOR_OWN_TEMPERATURE = 300;
 
 /** Temperatures and thresholds, fitted on lines of writers that the scoring networks never saw. */
@@ -39,7 +39,7 @@ export function calibrate(lines: readonly CorpusLine[], leftOut: LeftOut): Calib
     languageTemperature: fitTemperature(judged, HEADS.language, languageOf),
     unclearBelow: fitUnclear(judged, temperatures),
     secondaryFrom: fitSecondary(judged),
-    riskFrom: RISK_FLAGS.map((_, k) => fitRisk(judged, k)),
+    riskFrom: fitRisks(judged),
     sentimentShift: fitSentiment(judged),
   };
 }
@@ -122,27 +122,55 @@ function fitSecondary(judged: readonly Judged[]): number {
   return chosen.from;
 }
 
-/** The threshold of best F-beta for one flag, rules and model together. */
-function fitRisk(judged: readonly Judged[], k: number): number {
-  const flag = RISK_FLAGS[k];
-  if (!flag) return 1;
-  const cases = judged.map(({ line, scores }) => ({
-    wanted: line.risks.includes(flag),
-    ruled: findRuleRisks(line.text, HEAD_LANGUAGES[best(scores, HEADS.language)] ?? "other").some(
-      (r) => r.flag === flag,
+interface RiskCase {
+  wanted: boolean;
+  /** A rule raises the flag whatever the model says. */
+  ruled: boolean;
+  p: number;
+}
+
+/** Prices of a false alarm, in found flags: cheap first, since recall comes first. */
+const PRICES = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 3];
+
+/**
+ * Thresholds of the flags: the most recall at which all flags together, rules and model, are right often enough. Each
+ * flag's threshold is best at one common price of a false alarm; the price rises until the precision is reached.
+ */
+function fitRisks(judged: readonly Judged[]): number[] {
+  const ruled = judged.map(({ line, scores }) => {
+    const language = HEAD_LANGUAGES[best(scores, HEADS.language)] ?? "other";
+    return new Set(findRuleRisks(line.text, language).map((risk) => risk.flag));
+  });
+  const cases = RISK_FLAGS.map((flag, k) =>
+    judged.map(
+      ({ line, scores }, i): RiskCase => ({
+        wanted: line.risks.includes(flag),
+        ruled: ruled[i]?.has(flag) ?? false,
+        p: 1 / (1 + Math.exp(-(scores[HEADS.risk.from + k] as number))),
+      }),
     ),
-    p: 1 / (1 + Math.exp(-(scores[HEADS.risk.from + k] as number))),
-  }));
-  const wanted = cases.filter((c) => c.wanted).length;
-  const weight = RISK_BETA * RISK_BETA;
-  let chosen = { from: 1, value: -1 };
+  );
+  let chosen: number[] = [];
+  for (const price of PRICES) {
+    const fitted = cases.map((one) => fitRisk(one, price));
+    chosen = fitted.map((one) => one.from);
+    const hit = fitted.reduce((sum, one) => sum + one.hit, 0);
+    const raised = fitted.reduce((sum, one) => sum + one.raised, 0);
+    if (hit >= RISK_PRECISION * raised) break;
+  }
+  return chosen;
+}
+
+/** The highest of the best thresholds of one flag at a price. */
+function fitRisk(cases: readonly RiskCase[], price: number): { from: number; hit: number; raised: number } {
+  let chosen = { from: 1, hit: 0, raised: 0, value: Number.NEGATIVE_INFINITY };
   for (const from of GRID) {
     const raised = cases.filter((c) => c.ruled || c.p >= from);
     const hit = raised.filter((c) => c.wanted).length;
-    const value = ((1 + weight) * hit) / Math.max(1, weight * wanted + raised.length);
-    if (value >= chosen.value) chosen = { from, value };
+    const value = hit - price * (raised.length - hit);
+    if (value >= chosen.value) chosen = { from, hit, raised: raised.length, value };
   }
-  return chosen.from;
+  return chosen;
 }
 
 /** Shifts of the sentiment scores that answer best: exact hits count one, near hits (one level off) another half. */

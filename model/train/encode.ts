@@ -1,4 +1,5 @@
 import { type FeatureExtractor, KIND_COUNT } from "../../lib/understanding/instant/features";
+import { WEIGHT_STEP } from "../../lib/understanding/instant/model-file";
 
 /** Distinct features of one line: hash, kind and how often. */
 export interface LineFeatures {
@@ -18,8 +19,8 @@ export interface Vocabulary {
   rowOf: Map<number, number>;
   hashes: Uint32Array;
   kinds: Uint8Array;
-  /** idf times the multiplier of the feature's kind. */
-  rowWeights: Float32Array;
+  /** idf times the multiplier of the feature's kind, in steps of WEIGHT_STEP. */
+  rowWeights: Uint8Array;
 }
 
 /** Distinct features of each text. */
@@ -73,13 +74,14 @@ export function buildVocabulary(lines: readonly LineFeatures[], options: Vocabul
   if (kept.length > options.maxRows) kept.length = options.maxRows;
   const hashes = new Uint32Array(kept.length);
   const kinds = new Uint8Array(kept.length);
-  const rowWeights = new Float32Array(kept.length);
+  const rowWeights = new Uint8Array(kept.length);
   const rowOf = new Map<number, number>();
   kept.forEach(([hash, count], row) => {
     const kind = kindOf.get(hash) ?? 0;
     hashes[row] = hash;
     kinds[row] = kind;
-    rowWeights[row] = Math.log((1 + lines.length) / (1 + count)) * (options.kindWeights[kind] ?? 1);
+    const weight = Math.log((1 + lines.length) / (1 + count)) * (options.kindWeights[kind] ?? 1);
+    rowWeights[row] = Math.min(255, Math.max(1, Math.round(weight / WEIGHT_STEP)));
     rowOf.set(hash, row);
   });
   return { rowOf, hashes, kinds, rowWeights };
@@ -93,7 +95,8 @@ export function encodeLine(line: LineFeatures, vocabulary: Vocabulary): SparseLi
   for (let i = 0; i < line.hashes.length; i++) {
     const row = vocabulary.rowOf.get(line.hashes[i] as number);
     if (row === undefined) continue;
-    const weight = (1 + Math.log(line.counts[i] as number)) * (vocabulary.rowWeights[row] as number);
+    const steps = vocabulary.rowWeights[row] as number;
+    const weight = (1 + Math.log(line.counts[i] as number)) * steps * WEIGHT_STEP;
     rows.push(row);
     weights.push(weight);
     square += weight * weight;

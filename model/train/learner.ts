@@ -108,12 +108,12 @@ export function trainBlock<Name extends string>(
       return Array.from({ length: to - from }, (_, i) => from + i);
     }),
   );
-  const dim = options.dim === "direct" ? outputs.length : options.dim;
+  const dim = options.dim === "direct" ? evenOf(outputs.length) : options.dim;
   const table = new Float32Array(isConcept.length * dim);
   const heads = new Float32Array(layout.outputs * dim);
   const bias = new Float32Array(layout.outputs);
   if (direct) {
-    for (let o = 0; o < dim; o++) heads[(outputs[o] as number) * dim + o] = 1;
+    for (let o = 0; o < outputs.length; o++) heads[(outputs[o] as number) * dim + o] = 1;
   } else {
     for (let i = 0; i < table.length; i++) table[i] = (random() - 0.5) / dim;
     for (const k of outputs) for (let d = 0; d < dim; d++) heads[k * dim + d] = (random() - 0.5) * 0.2;
@@ -166,6 +166,11 @@ export function trainBlock<Name extends string>(
     }
   }
   return { dim, table, heads, bias };
+}
+
+/** Files hold two values a byte: a block's length is even. */
+function evenOf(length: number): number {
+  return length + (length % 2);
 }
 
 /** Chooses what this visit shows; what stays is lifted so that the expected length is kept. */

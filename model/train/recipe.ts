@@ -30,20 +30,22 @@ export const BLOCK: BlockOptions<HeadName> = {
   epochs: 12,
   rate: 0.1,
   dropout: 0.4,
-  conceptsOnly: 0,
-  losses: { intent: 1, secondary: 0.3, sentiment: 0.5, risk: 0.5, language: 0.3 },
+  conceptsOnly: 0.3,
+  losses: { intent: 1, secondary: 1, sentiment: 1, risk: 1, language: 1 },
   positive: 3,
   seed: 20,
 };
 
 /** The recipe of the shipped model; model/RESULTS.md says what it was compared with. */
 export const RECIPE: Recipe = {
-  features: { minLines: 1, maxRows: 70_000, kindWeights: [1, 1, 0.7, 1, 2, 1, 1] },
+  features: { minLines: 2, maxRows: 90_000, kindWeights: [1, 1, 0.7, 1, 2, 1, 1] },
   targets: { secondaryShare: 0.15, smoothing: 0.02, balance: 0.5, sentimentSpread: 0.1 },
   blocks: [
-    BLOCK,
+    { ...BLOCK, seed: 20 },
     { ...BLOCK, seed: 21 },
-    { ...BLOCK, heads: ["secondary", "sentiment", "risk", "language"], seed: 22 },
+    { ...BLOCK, dim: "direct", seed: 22 },
+    { ...BLOCK, heads: ["sentiment", "risk", "language"], dim: "direct", seed: 23 },
+    { ...BLOCK, heads: ["secondary"], dim: 8, seed: 24 },
   ],
   concepts: true,
 };
@@ -51,7 +53,7 @@ export const RECIPE: Recipe = {
 /** A trained network and the features that it reads. */
 export interface Trained {
   vocabulary: Vocabulary;
-  network: Network;
+  network: Network & { blocks: readonly { dim: number; heads: readonly HeadName[] }[] };
 }
 
 /** Features of every line under the recipe. */
@@ -77,5 +79,6 @@ export function trainOn(
     kind === KIND.concept || kind === KIND.conceptPair || kind === KIND.shape ? 1 : 0,
   );
   const blocks = recipe.blocks.map((block) => trainBlock(encoded, targets, isConcept, LAYOUT, block));
-  return { vocabulary, network: joinBlocks(blocks, recipe.blocks, LAYOUT) };
+  const parts = recipe.blocks.map((block, b) => ({ dim: blocks[b]?.dim ?? 0, heads: block.heads }));
+  return { vocabulary, network: { ...joinBlocks(blocks, recipe.blocks, LAYOUT), blocks: parts } };
 }

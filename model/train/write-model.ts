@@ -7,16 +7,23 @@ import {
   MAGIC,
   type ModelHeader,
   PREFIX_BYTES,
+  readModelFile,
+  SCALES,
 } from "../../lib/understanding/instant/model-file";
 import { HEAD_LANGUAGES } from "../../lib/understanding/instant/outputs";
 import type { Calibration } from "./calibrate";
 import type { Trained } from "./recipe";
 
-/** Bytes of the shipped file: int8 rows, everything else as it is. Same input, same bytes. */
+/** Bytes of the shipped file: rows of four-bit values, everything else as it is. Same input, same bytes. */
 export function packModel(trained: Trained, calibration: Calibration, lexicon: string): Uint8Array {
   const { vocabulary, network } = trained;
   const rows = vocabulary.hashes.length;
-  const { table, scales } = quantise(network.table, rows, network.dim);
+  const blocks = network.blocks;
+  const { table, scales } = quantise(
+    network.table,
+    rows,
+    blocks.map((block) => block.dim),
+  );
   const parts: [string, Uint8Array][] = [
     ["hashes", bytesOf(vocabulary.hashes)],
     ["rowWeights", bytesOf(vocabulary.rowWeights)],
@@ -35,13 +42,13 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
   const payload = new Uint8Array(size).fill(0x20);
   for (const [name, bytes] of parts) payload.set(bytes, sections[name]?.[0]);
   const header: ModelHeader = {
-    format: 1,
+    format: 2,
     version: createHash("sha256")
       .update(payload)
       .update(JSON.stringify(calibration))
       .digest("hex")
       .slice(0, 16),
-    dim: network.dim,
+    blocks: blocks.map((block) => ({ dim: block.dim, heads: [...block.heads] })),
     rows,
     labels: {
       intents: [...INTENTS],
@@ -65,25 +72,48 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
   return file;
 }
 
-function bytesOf(values: Uint32Array | Float32Array | Int8Array): Uint8Array {
+/** The version in a packed model's header. */
+export function versionOf(file: Uint8Array): string {
+  return readModelFile(new Uint8Array(file).buffer).header.version;
+}
+
+function bytesOf(values: Uint32Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
-/** Eight-bit rows, each with its own scale: the largest value of a row becomes 127. */
+/**
+ * Four-bit rows, two values a byte. Every row has a scale code for each block: the smallest whose seven steps reach
+ * the row's largest value there. `dims` are the blocks' lengths, all even.
+ */
 export function quantise(
-  table: Float32Array,
+  values: Float32Array,
   rows: number,
-  dim: number,
-): { table: Int8Array; scales: Float32Array } {
-  const small = new Int8Array(rows * dim);
-  const scales = new Float32Array(rows);
+  dims: readonly number[],
+): { table: Int8Array; scales: Uint8Array } {
+  const dim = dims.reduce((sum, d) => sum + d, 0);
+  const table = new Int8Array((rows * dim) / 2);
+  const scales = new Uint8Array(rows * dims.length);
   for (let row = 0; row < rows; row++) {
-    let top = 0;
-    for (let d = 0; d < dim; d++) top = Math.max(top, Math.abs(table[row * dim + d] as number));
-    const scale = top / 127;
-    scales[row] = scale;
-    if (scale === 0) continue;
-    for (let d = 0; d < dim; d++) small[row * dim + d] = Math.round((table[row * dim + d] as number) / scale);
+    let at = row * dim;
+    for (const [b, length] of dims.entries()) {
+      const part = values.subarray(at, at + length);
+      const code = codeOf(part.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / MOST);
+      scales[row * dims.length + b] = code;
+      const scale = SCALES[code] || 1;
+      const round = (value: number) => Math.max(-MOST, Math.min(MOST, Math.round(value / scale)));
+      for (let d = 0; d < length; d += 2)
+        table[(at + d) / 2] = (round(part[d] ?? 0) & 15) | (round(part[d + 1] ?? 0) << 4);
+      at += length;
+    }
   }
-  return { table: small, scales };
+  return { table, scales };
+}
+
+/** Largest value of four signed bits, kept symmetric. */
+const MOST = 7;
+
+function codeOf(scale: number): number {
+  let code = 0;
+  while (code < 255 && (SCALES[code] ?? 0) < scale) code++;
+  return code;
 }

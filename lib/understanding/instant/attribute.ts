@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/assessment";
-import type { ModelFile } from "./model-file";
+import { addRow, type ModelFile } from "./model-file";
 import type { Seen } from "./scorer";
 
 /** A stretch of text is named when it carries at least this share of the strongest stretch. */
@@ -17,7 +17,7 @@ export function attributeUnits(
   output: number,
   against: { from: number; to: number } | null,
 ): Float64Array {
-  const { dim } = model.header;
+  const { dim } = model;
   const direction = new Float64Array(dim);
   for (let d = 0; d < dim; d++) {
     let mean = 0;
@@ -28,12 +28,14 @@ export function attributeUnits(
     direction[d] = (model.heads[output * dim + d] as number) - mean;
   }
   const perRow = new Map<number, number>();
+  const values = new Float32Array(dim);
   for (let i = 0; i < seen.rowCount; i++) {
     const row = seen.rows[i] as number;
+    values.fill(0);
+    addRow(model, row, seen.weightOf[row] as number, values);
     let dot = 0;
-    for (let d = 0; d < dim; d++) dot += (model.table[row * dim + d] as number) * (direction[d] as number);
-    const weight = (seen.weightOf[row] as number) * (model.rowScales[row] as number);
-    perRow.set(row, (dot * weight) / (seen.timesOf[row] as number));
+    for (let d = 0; d < dim; d++) dot += (values[d] as number) * (direction[d] as number);
+    perRow.set(row, dot / (seen.timesOf[row] as number));
   }
   const units = new Float64Array(seen.occurrences.normal.text.length);
   for (let i = 0; i < seen.occurrences.count; i++) {

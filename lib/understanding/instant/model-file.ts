@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { INTENTS } from "../../domain/intent";
 import { RISK_FLAGS } from "../../domain/risk";
 import { SENTIMENTS } from "../../domain/sentiment";
-import { HEAD_LANGUAGES, OUTPUT_COUNT } from "./outputs";
+import { HEAD_LANGUAGES, HEAD_NAMES, OUTPUT_COUNT } from "./outputs";
 
 /** First four bytes of a model file. */
 export const MAGIC = 0x31555353; // "SSU1"
@@ -10,10 +10,20 @@ export const MAGIC = 0x31555353; // "SSU1"
 export const PREFIX_BYTES = 12;
 
 const headerSchema = v.object({
-  format: v.literal(1),
+  format: v.literal(2),
   /** Hash of the payload, hexadecimal. */
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12,64}$/)),
-  dim: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1024)),
+  /** The parts of the embedding, in order: each has an even length and the heads that it answers for. */
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        dim: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(512), v.multipleOf(2)),
+        heads: v.array(v.picklist(HEAD_NAMES)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(32),
+  ),
   rows: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4_000_000)),
   labels: v.object({
     intents: v.array(v.string()),
@@ -42,11 +52,13 @@ export interface ModelFile {
   header: ModelHeader;
   /** Feature hash of each row. */
   hashes: Uint32Array;
-  /** Weight of each row's feature in a message. */
-  rowWeights: Float32Array;
-  /** Multiplier of each row's eight-bit values. */
-  rowScales: Float32Array;
-  /** rows × dim. */
+  /** Weight of each row's feature in a message, in steps of WEIGHT_STEP. */
+  rowWeights: Uint8Array;
+  /** Sum of the blocks' lengths. */
+  dim: number;
+  /** rows × blocks: code of the multiplier of a row's values in a block; `SCALES` decodes it. */
+  rowScales: Uint8Array;
+  /** rows × dim values of four bits, two a byte, the even dimension in the low half. */
   table: Int8Array;
   /** OUTPUT_COUNT × dim. */
   heads: Float32Array;
@@ -73,6 +85,32 @@ export class ModelFileError extends Error {
   }
 }
 
+/** One step of a row's weight; the greatest, 255 steps, is above that of any feature. */
+export const WEIGHT_STEP = 0.08;
+
+/** Multiplier of each scale code: 0 for an empty row, then a ladder of twelve steps an octave up to 3.8. */
+export const SCALES = Float32Array.from({ length: 256 }, (_, code) =>
+  code === 0 ? 0 : 2 ** ((code - 232) / 12),
+);
+
+/** Adds `weight` times one row to `into` (length dim). */
+export function addRow(model: ModelFile, row: number, weight: number, into: Float32Array): void {
+  const { table, rowScales, dim } = model;
+  const { blocks } = model.header;
+  let at = (row * dim) / 2;
+  let d = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const half = (blocks[b] as { dim: number }).dim / 2;
+    const scale = weight * (SCALES[rowScales[row * blocks.length + b] as number] as number);
+    for (let j = 0; j < half; j++) {
+      const both = table[at++] as number;
+      into[d] = (into[d] as number) + scale * ((both << 28) >> 28);
+      into[d + 1] = (into[d + 1] as number) + scale * (both >> 4);
+      d += 2;
+    }
+  }
+}
+
 /** 32-bit checksum over whole words (FNV-1a); the payload is padded to four bytes. */
 export function checksumOf(words: Uint32Array): number {
   let hash = 0x811c9dc5;
@@ -92,7 +130,8 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
   if ((bytes.byteLength - start) % 4 !== 0) throw new ModelFileError("too-short", "payload cut off");
   const words = new Uint32Array(bytes, start, (bytes.byteLength - start) / 4);
   if (checksumOf(words) !== view.getUint32(8, true)) throw new ModelFileError("checksum-mismatch");
-  const { rows, dim } = header;
+  const { rows, blocks } = header;
+  const dim = blocks.reduce((sum, block) => sum + block.dim, 0);
   const take = (name: string, length: number | null) => {
     const place = header.sections[name];
     if (!place) throw new ModelFileError("bad-section", `${name} is missing`);
@@ -103,10 +142,11 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
   };
   return {
     header,
+    dim,
     hashes: new Uint32Array(bytes, take("hashes", rows * 4).at, rows),
-    rowWeights: new Float32Array(bytes, take("rowWeights", rows * 4).at, rows),
-    rowScales: new Float32Array(bytes, take("rowScales", rows * 4).at, rows),
-    table: new Int8Array(bytes, take("table", rows * dim).at, rows * dim),
+    rowWeights: new Uint8Array(bytes, take("rowWeights", rows).at, rows),
+    rowScales: new Uint8Array(bytes, take("rowScales", rows * blocks.length).at, rows * blocks.length),
+    table: new Int8Array(bytes, take("table", (rows * dim) / 2).at, (rows * dim) / 2),
     heads: new Float32Array(bytes, take("heads", OUTPUT_COUNT * dim * 4).at, OUTPUT_COUNT * dim),
     bias: new Float32Array(bytes, take("bias", OUTPUT_COUNT * 4).at, OUTPUT_COUNT),
     lexicon: readText(bytes, take("lexicon", null)),

@@ -17,8 +17,9 @@ export const HEADS = layOut({
 /** Length of the vector of scores. */
 export const OUTPUT_COUNT = HEADS.language.to;
 
-/** The heads of the network. */
-export type HeadName = "intent" | "secondary" | "sentiment" | "risk" | "language";
+/** The heads of the network, in the order of its outputs. */
+export const HEAD_NAMES = ["intent", "secondary", "sentiment", "risk", "language"] as const;
+export type HeadName = (typeof HEAD_NAMES)[number];
 
 function layOut(sizes: Record<HeadName, number>): Record<HeadName, { from: number; to: number }> {
   let at = 0;

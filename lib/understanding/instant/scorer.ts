@@ -1,7 +1,7 @@
 import { ConceptMatcher } from "./concepts";
 import { FeatureExtractor, type Occurrences } from "./features";
-import type { ModelFile } from "./model-file";
-import { OUTPUT_COUNT } from "./outputs";
+import { addRow, type ModelFile, WEIGHT_STEP } from "./model-file";
+import { HEADS, OUTPUT_COUNT } from "./outputs";
 
 /** One message seen by the network. Buffers are reused: valid until the next `read`. */
 export interface Seen {
@@ -47,7 +47,7 @@ export class Scorer {
     }
     this.weightOf = new Float32Array(rows);
     this.timesOf = new Uint16Array(rows);
-    this.hidden = new Float32Array(model.header.dim);
+    this.hidden = new Float32Array(model.dim);
   }
 
   private rowOf(hash: number): number {
@@ -85,7 +85,8 @@ export class Scorer {
     let square = 0;
     for (let i = 0; i < this.rowCount; i++) {
       const row = this.rows[i] as number;
-      const weight = (1 + Math.log(this.timesOf[row] as number)) * (this.model.rowWeights[row] as number);
+      const steps = this.model.rowWeights[row] as number;
+      const weight = (1 + Math.log(this.timesOf[row] as number)) * steps * WEIGHT_STEP;
       this.weightOf[row] = weight;
       square += weight * weight;
     }
@@ -97,21 +98,27 @@ export class Scorer {
   }
 
   private score(): void {
-    const { table, rowScales, heads, bias } = this.model;
-    const { dim } = this.model.header;
+    const { heads, bias, dim, header } = this.model;
     const { hidden, scores } = this;
     hidden.fill(0);
     for (let i = 0; i < this.rowCount; i++) {
       const row = this.rows[i] as number;
-      const weight = (this.weightOf[row] as number) * (rowScales[row] as number);
-      const base = row * dim;
-      for (let d = 0; d < dim; d++) hidden[d] = (hidden[d] as number) + weight * (table[base + d] as number);
+      addRow(this.model, row, this.weightOf[row] as number, hidden);
     }
-    for (let k = 0; k < OUTPUT_COUNT; k++) {
-      let sum = bias[k] as number;
-      const base = k * dim;
-      for (let d = 0; d < dim; d++) sum += (heads[base + d] as number) * (hidden[d] as number);
-      scores[k] = sum;
+    scores.set(bias);
+    let from = 0;
+    for (const block of header.blocks) {
+      for (const name of block.heads) {
+        const head = HEADS[name];
+        for (let k = head.from; k < head.to; k++) {
+          let sum = scores[k] as number;
+          const base = k * dim;
+          for (let d = from; d < from + block.dim; d++)
+            sum += (heads[base + d] as number) * (hidden[d] as number);
+          scores[k] = sum;
+        }
+      }
+      from += block.dim;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SCALES } from "../../../lib/understanding/instant/model-file";
 import { assignFolds, numberOf } from "../../../model/train/folds";
 import {
   type BlockOptions,
@@ -104,7 +105,7 @@ describe("joinBlocks", () => {
     ];
     const blocks = options.map((one) => trainBlock(LINES, TARGETS, LETTERS, LAYOUT, one));
     const joined = joinBlocks(blocks, options, LAYOUT);
-    expect(joined.dim).toBe(6 + 5);
+    expect(joined.dim).toBe(6 + 6);
     const [first, second] = blocks.map(scoresOf);
     scoresOf(joined).forEach((scores, i) => {
       for (let k = 0; k < 5; k++) {
@@ -125,16 +126,24 @@ describe("softmax", () => {
 });
 
 describe("quantise", () => {
-  it("keeps every value within half a step of its row", () => {
+  it("keeps every value within half a step of its row and block", () => {
     const random = makeRandom(1);
-    const values = Float32Array.from({ length: 60 }, () => random() * 4 - 2);
+    const values = Float32Array.from({ length: 60 }, (_, i) => (random() * 4 - 2) * (i % 20 < 8 ? 0.01 : 1));
     values.fill(0, 20, 40);
-    const { table, scales } = quantise(values, 3, 20);
-    expect([...scales.slice(1, 2)]).toEqual([0]);
-    values.forEach((value, i) => {
-      const scale = scales[Math.floor(i / 20)] ?? 0;
-      expect(Math.abs(value - (table[i] ?? 0) * scale)).toBeLessThanOrEqual(scale / 2 + 1e-6);
-    });
+    const { table, scales } = quantise(values, 3, [8, 12]);
+    expect([...scales.slice(2, 4)]).toEqual([0, 0]);
+    for (const [i, value] of values.entries()) {
+      const scale = SCALES[scales[Math.floor(i / 20) * 2 + (i % 20 < 8 ? 0 : 1)] ?? 0] ?? 0;
+      const both = table[i >> 1] ?? 0;
+      const read = (i % 2 === 0 ? (both << 28) >> 28 : both >> 4) * scale;
+      expect(Math.abs(value - read)).toBeLessThanOrEqual(scale / 2 + 1e-6);
+    }
+  });
+
+  it("has scales that rise by steps of a twelfth of an octave", () => {
+    expect(SCALES[0]).toBe(0);
+    expect(SCALES[232]).toBe(1);
+    expect(SCALES[220]).toBe(0.5);
   });
 });
 

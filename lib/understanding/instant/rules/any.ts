@@ -36,7 +36,7 @@ export const anyRules: RuleSet = {
       id: "any/off_platform/messenger with a number or handle",
       flag: "off_platform",
       pattern:
-        /(?<![a-z])(?:whats ?app|wsp|wapp|wechat|we chat|weixin|telegram|line ?id|kakao(?:talk)?|viber|zalo|微信|卫星|薇信|vx)\s{0,3}(?:id|no|num(?:ber)?|號|号)?\s{0,3}[:：=@+#]?\s{0,3}(?:\+?\d[\d\s-]{5,18}\d|[a-z][a-z0-9_.-]{0,20}\d[a-z0-9_.-]{0,20})/u,
+        /(?<![a-z])(?:whats ?app|wsp|wapp|wechat|we chat|weixin|telegram|line ?id|kakao(?:talk)?|viber|zalo|微信|卫星|薇信|vx)\s{0,3}(?:id|no|num(?:ber)?|號|号)?\s{0,3}[:=@+#]?\s{0,3}(?:\+?\d[\d\s-]{5,18}\d|[a-z][a-z0-9_.-]{0,20}\d[a-z0-9_.-]{0,20})/u,
     },
   ],
 };

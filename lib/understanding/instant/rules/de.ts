@@ -36,7 +36,8 @@ export const deRules: RuleSet = {
         sterne?<10>(?:weniger|abzug|abziehen|ziehe ich ab)
         (?:freut|freuen sie|freu|macht|machen sie|stellt|stellen sie)<14>auf<15>(?:bewertung|rezension|review|rezi|kommentar)`,
       unless: phrases`
-        (?:gelesen|gesehen|lese|sehe|warum|wieso|es gibt|andere\w{0,1}|viele|manche)<25>(?:bewertung\w{0,2}|rezension\w{0,2}|sterne?|kommentare?)
+        (?:bewertung|rezension)\w{0,2}<12>(?:gelesen|gesehen)
+        (?:gelesen|gesehen|lese|sehe|warum|wieso|es gibt (?:viele|schlechte|einige|so)|andere\w{0,1}|viele|manche)<25>(?:bewertung\w{0,2}|rezension\w{0,2}|sterne?|kommentare?)
         (?:aus versehen|versehentlich|irrtumlich|vertippt)
         (?:nicht|keine?|nie|ungern)<6>(?:${BAD}|schlecht\w{0,2})
         (?:keine?|nie)<14>(?:bewertung|rezension)
@@ -48,6 +49,9 @@ export const deRules: RuleSet = {
       id: "de/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        gibt (?:ein |nen |einen )?(?:video|thread|post|beitrag) (?:auf|bei|uber|ue?ber)
+        oe?ffentlich gemacht|schreib\w{0,2}<12>in alle \w{0,8}(?:foren|gruppen)
+        schreib\w{0,2}<20>(?:auf|bei) (?:google|trustpilot)|auf google schreib\w{0,2}
         (?:steht|landet|kommt|gibts|gibt es|geht)<25>(?:ue?berall im internet|auf reddit|auf jodel|in (?:der|die) \w{3,20}gruppe|bei facebook|auf facebook|auf google|auf tiktok|heute abend online)
         in der \w{3,20}gruppe<20>(?:horen|lesen|erfahren|schreib\w{1,3})
         (?:schreib|erzahl)\w{0,3}<8>(?:ue?berall|jedem)<30>(?:was|wie)<15>(?:fue?r ein|ihr|sie|euer|laden)
@@ -61,11 +65,11 @@ export const deRules: RuleSet = {
         damit<5>(?:jeder|alle|die leute|andere|die welt|niemand|keiner|die kunden)<15>(?:sieht|sehen|weiß|weiss|wissen|erfahr\w{1,3}|kauft|kaufen|reinfallt|reinfallen|gewarnt|mitbekomm\w{1,2})
         (?:alle|jeder|die ganze welt|jeder kunde|ganz \w{3,12}|meine follower|meine abonnenten|meine community)<15>(?:wird|werden|soll|sollen|sollte|darf)<10>(?:erfahr\w{1,3}|wissen|sehen|davon|horen)
         (?:warn\w{1,3})<20>(?:alle|jeden|andere|leute|freunde|bekannte|kaufer|kunden|vor euch|vor ihnen|vor diesem)
-        (?:meine|habe|mit) \d{1,3}(?:\.000|k| ?tausend)? (?:\w{1,8} )?(?:follower|abonnenten)
         (?:mache|mach|machen)<8>(?:euch|sie|das|den laden)<6>(?:publik|bekannt|oe?ffentlich|viral|beruhmt)
         (?:geht|gehen)<6>viral
         an den pranger`,
       unless: phrases`
+        produkttest|testen|kanal mit|interesse
         interesse an|produkttest|provision|darf sie
         whatsapp verwenden
         (?:lieb|begeister|empfehl|empfohlen|weiterempfehl|toll|super|schon|hue?bsch|kooperation|collab|kolla|influencer|creator|unboxing|werb|zusammenarbeit|zufrieden|glucklich|traumhaft|wunderschon)\w{0,8}
@@ -77,6 +81,7 @@ export const deRules: RuleSet = {
       id: "de/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        fall<12>(?:amazon|paypal|tiktok|ebay)<16>(?:angelegt|eroffnet|eroe?ffnet|offen|lae?uft|lauft)
         (?:hole?|hol|buche?|lasse?)<14>(?:geld|alles|betrag|es|zahlung)<15>(?:uber|bei|durch|von) (?:meine|meiner|die|der) (?:bank|kreditkarte|sparkasse)
         (?:zur|die|meine) bank<15>(?:regelt|buch\w{1,2}|hol\w{1,2}|storni\w{1,3}|und)<12>(?:das|zurue?ck|alles)?
         paypal-?\s?fall
@@ -95,9 +100,11 @@ export const deRules: RuleSet = {
         (?:schalte|schalt|informiere|kontaktiere)<12>${PLATFORM}<6>(?:ein|daruber|deswegen|wenn)?
         (?:konflikt|streitfall|dispute) (?:eroffne\w{0,2}|gemeldet|auf|offen)`,
       unless: phrases`
+        (?:kann|konnen|konnt|koennt|koennen|konnte) (?:mir|ihr|sie|man|ich)
+        (?:ruckbuchung|rue?ckbuchung)<14>(?:schon|veranlasst|dauert|wann)|wann<20>rue?ckbuch\w{1,3}
         kae?uferschutz (?:aktiv\w{1,6}|automatisch|inklusive|dabei)
         von a bis z
-        (?:zusteller|paketbote|bote|dhl-?fahrer|postbote|spediteur|lieferant|fahrer)
+        (?:zusteller\w{0,1}|paketboten?|boten?|dhl-?fahrer|postbote|spediteur|lieferant|fahrer)
         (?:kein\w{0,2}|nicht|ohne)<12>(?:beschwer\w{1,4}|streit|dispute|melden|kae?uferschutz)
         (?:greift|gilt|gibt es|bietet|bieten|habe ich|mit|hat man|inklusive)<14>kae?uferschutz
         verbraucher|polizei|anwalt
@@ -165,6 +172,7 @@ export const deRules: RuleSet = {
       id: "de/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        (?:gab|gabs|gab.?s|gibt)<8>(?:einen|nen|n) schlag
         gekokelt|gegluht|reingebrannt|eingebrannt|lochern? gebrannt
         so heiß dass|so heiss dass|zu heiss
         (?:feuer gefangen|in brand|in flammen|gebrannt|abgebrannt|abgefackelt|angefangen zu (?:brennen|qualmen|rauchen|kokeln|schmoren|glimmen)|begann zu (?:brennen|qualmen|rauchen|kokeln|schmoren)|zu (?:qualmen|brennen|kokeln|schmoren|rauchen) (?:angefangen|begonnen)|wohnungsbrand|zimmerbrand|stichflamme\w{0,1}|verschmort|verkohlt|angekokelt|angesengt|brandloch|brandgeruch|brandgefahr|brandgefae?hrlich)
@@ -212,7 +220,7 @@ export const deRules: RuleSet = {
         fake[ -]?(?:fur|leder|fell|wimpern|pflanzen?|blumen|nagel|tan|schnee|blut|pelz|tattoo\w{0,1}|kerzen)
         (?:ist|sind)<3>(?:das|die|der|es|sie|eure|ihre|dieser|diese)<18>(?:echt\w{0,2}|original\w{0,2}|authentisch)(?! nicht)
         oder<8>(?:ein |eine |nur |doch |bloß |nachgemacht|kopie|fae?lschung|fake|imitat\w{0,3}|plagiat|replika|nachbau)
-        (?:kein\w{0,2}|nicht|nie)<6>(?:fae?lschung\w{0,2}|fakes?|gefae?lscht\w{0,2}|plagiate?|kopien?|imitate?|nachgemacht|replika)
+        (?:kein\w{0,2}|nicht|nie)<14>(?:fae?lschung\w{0,2}|fakes?|gefae?lscht\w{0,2}|plagiate?|kopien?|imitate?|nachgemacht|replika)
         (?:woher weiß|wie (?:erkenn\w{1,2}|kann ich|pruf\w{1,2})|dachte|befurchte|befurchtet|angst|sorge|falls|wenn (?:es|das|sich)|garantie\w{0,3}|anderen? (?:shop|hae?ndler|verkae?ufer)|letztes mal|so viele|es gibt viele|hoffe|hoe?ffentlich|im umlauf|ob (?:das|die|es))
         kopie (?:der|von der|meiner|des) (?:rechnung|bestellung|quittung|ausweis\w{0,2})`,
     },
@@ -226,6 +234,7 @@ export const deRules: RuleSet = {
         (?:klaut|stehlt|stiehlt|zieht|nehmt)<10>(?:den leuten|leuten|kunden|menschen|leute ab|mein geld|uns)
         (?:einsacken|kassieren|einkassiert|kassiert)<20>(?:nicht|nichts|nie)<6>(?:liefern|verschick\w{1,3}|schicken|liefert)`,
       unless: phrases`
+        kein\w{0,2} nepp
         einmal auf einen
         (?:angeblich von|link bekommen|sms)<40>schwindel
         (?:kein\w{0,2}|nicht|ohne)<8>(?:betrug\w{0,2}|scam|abzocke|schwindel|luge|fake-?shop|unserios\w{0,2}|verarsch\w{1,3}|reingelegt|diebstahl|gelogen)
@@ -242,6 +251,7 @@ export const deRules: RuleSet = {
       id: "de/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:euro|gutschrift|rabatt|zehner)<25>(?:ware|wae?re|gibts?|bekommt ihr)<30>bewertung
         ${MONEY}<40>(?:sie bekommen|ihr bekommt|ihr kriegt|lasse? ich|bekommen sie|schreib ich|gibts|gibt es)<25>(?:stern\w{0,2}|bewertung|rezension|review)
         ${MONEY}<40>(?:sonst|oder|ansonsten)<35>(?:ue?berall|im internet|im netz|jeder)
         ${MONEY}<25>(?:und|dann)<6>meine (?:bewertung|rezension)<12>(?:fallt|wird)
@@ -263,6 +273,7 @@ export const deRules: RuleSet = {
       id: "de/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:lae?ngst|schon|bereits|ist) (?:im mue?ll|entsorgt|weggeworfen)
         (?:bleibt|behalt\w{0,1})<10>(?:hier|bei mir|bei uns)?<25>(?:trotzdem|will ich|sonst gibts|zurue?ck)
         (?:alles|geld|\d{1,4})<8>zurue?ck<25>(?:bleibt bei mir|behalt\w{0,1} ich|bleibt hier)
         ${BACK}<55>(?:(?:schick\w{1,3}|send\w{1,3}|geb\w{0,3}|zurue?ckschick\w{1,3}|zurue?ckgeb\w{1,3}|bring\w{1,3}|retournier\w{1,3})<14>(?:nicht|nichts|gar nichts|nix|nie|niemals|sicher nicht)|(?:nicht|nichts|nix|niemals|ohne|keine?n?|garantiert nicht|sicher nicht)<25>(?:zurue?ck|zurue?ckschick\w{1,3}|zurue?ckgeb\w{1,3}|zurue?ckgeschickt|rue?cksend\w{1,4}|retour\w{0,8}|zur post|versend\w{1,3}|einschick\w{1,3}|zurue?ckzuschicken|hergeb\w{1,3}|hergegeben))
@@ -270,6 +281,8 @@ export const deRules: RuleSet = {
         (?:behalte|behalt|bleibt (?:hier|bei mir|bei uns))<40>(?:geld|kohle|erstatt\w{1,5}|kaufpreis|trotzdem<10>(?:€|euro|geld|erstatt\w{1,4}))
         (?:(?:schick\w{1,3}|send\w{1,3}|geb\w{0,3}|retournier\w{1,3})<12>(?:nicht|nichts|gar nichts|nix|niemals|sicher nicht)<15>(?:zurue?ck|retour|her)?|ohne<8>(?:rue?cksendung|retoure|zurue?ckzuschicken))<50>(?:geld|kohle|erstatt\w{1,5}|kaufpreis|\d{1,5} ?(?:€|euro))`,
       unless: phrases`
+        verpackung<20>(?:mue?ll|entsorgt|weggeworfen)|(?:mue?ll|entsorgt|weggeworfen)<20>verpackung
+        nicht das geld|kein geld|ein neues
         wenn ich \d{1,4}
         (?:kann ich|konnte ich|darf ich|muss ich|durfte ich|soll ich|ist es moglich|ware es moglich|konnten sie|konntet ihr)
         (?:teil\w{0,14}|halfte|etwas|ein bisschen|prozent|rabatt|nachlass|preisnachlass|kulanz)
@@ -280,6 +293,7 @@ export const deRules: RuleSet = {
       id: "de/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        per iban|iban direkt|direkt per iban|provision<6>spar\w{1,3}|spar\w{1,3}<14>provision
         bar (?:bei|zur) abholung
         (?:unter |auf )?welcher? (?:telefonnummer|nummer|mail ?adresse|e-?mail\w{0,8}|mailadresse)<20>(?:erreich\w{1,2}|schick\w{1,2}|schreib\w{1,2}|kann ich|anruf\w{1,2})
         (?:gibts|gibt es|habt ihr|haben sie) (?:ein |ne |eine )?telefon(?:nummer)?
@@ -298,10 +312,12 @@ export const deRules: RuleSet = {
         (?:ue?berweis\w{1,4}|zahl\w{1,3}|bezahl\w{1,3}|paypal|kauf\w{1,3}|bestell\w{1,3}|schick\w{1,3}|geld)<22>(?:direkt (?:an|auf|bei|per|ue?ber|zu)|freunde und familie|freunde & familie|privat|bar (?:bei|auf|in)|auf (?:euer|ihr) konto|auf die hand|vorbei)
         (?:direkt|privat)<8>(?:ue?berweis\w{1,4}|bezahlen|zahlen|paypal|abwickeln|kaufen|verkaufen|bei euch|bei ihnen)
         (?:eure|ihre|deine) (?:iban|bankverbindung|kontonummer|kontodaten|paypal-?adresse|twint)
-        (?:per|mit) (?:twint|western union|bitcoin|krypto)
+        (?:per|mit) (?:twint|western union|bitcoin)
         (?:abhol\w{1,4}|vorbeikomm\w{1,3}|vorbeischau\w{1,3}|treffen|ubergabe)<20>(?:bar|cash|am lager|bei euch|bei ihnen|personlich|billiger|gunstiger|treff\w{1,4}|irgendwo)
         (?:unter der hand|bar auf die kralle|personlich (?:abholen|ubergeben|treffen))`,
       unless: phrases`
+        verwenden|nutzen|installieren|verfolgen|link geschickt
+        rezension\w{0,14}|gruppe
         verkaufen sie das auch
         telefonieren ist nicht
         (?:auf facebook|auf instagram)<12>(?:in die|in der|gruppe)

@@ -36,7 +36,7 @@ export const enRules: RuleSet = {
         (?:the truth|exactly (?:what|why|how)|what (?:really )?happened|how you treat\w{0,3})<25>(?:in|on) (?:my|the|a) (?:reviews?|comments?|feedback)`,
       unless: phrases`
         not (?:gonna|going to|here to|trying to) (?:leave|give|write)
-        (?:saw|see|read|reading|noticed|other (?:people|buyers|customers)|some (?:people|buyers)|why (?:does|do|is|are)|there (?:is|are|was|were))<30>(?:reviews?|stars?|ratings?)
+        (?:saw|i see|we see|can see|i read|have read|reading|noticed|other (?:people|buyers|customers)|some (?:people|buyers)|why (?:does|do|is|are)|there (?:is|are|was|were))<30>(?:reviews?|stars?|ratings?)
         by (?:mistake|accident)
         accidentally
         (?:never|didn.?t|did not|would never|wouldn.?t) (?:leave|give|write|gave)
@@ -49,6 +49,7 @@ export const enRules: RuleSet = {
       id: "en/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        (?:video|vid|reel|post|thread|story) (?:is )?(?:going|coming|goes) (?:up )?on (?:you ?tube|tik ?tok|facebook|instagram|insta|reddit)
         ${WILL}<25>(?:post|upload|share|put|show|expose|blast|tell|write|talk|tag|film|publish)\w{0,3}<50>${SOCIAL}
         (?:post|upload|expos|shar|blast|publish)ing<40>(?:on|in|to|all over)<10>${SOCIAL}
         (?:post|expose) (?:you all|u all|this shop|this seller|ur shop|your shop|the vid|the video|this video|the photos?|the pics?)
@@ -64,6 +65,7 @@ export const enRules: RuleSet = {
         name and shame
         (?:make|making|film|record|do|doing|done?) (?:a|an|one) (?:video|vid|tik ?tok|reel|post|thread|story) (?:about|on|of|so|showing|exposing) (?:this|it|you|how|ur|your|people|ppl|what)`,
       unless: phrases`
+        genuine|for you$
         (?:lov|recommend|happy|gorgeous|beautiful|amazing|awesome|unbox|haul|promot|collab|affiliat|sponsor|creator|featur|content)\w{0,9}
         tag you
         so (?:good|pretty|cute|nice|happy)
@@ -91,6 +93,8 @@ export const enRules: RuleSet = {
         section 75
         (?:buyer|purchase) protection (?:claim|case)`,
       unless: phrases`
+        where (?:to|do i|can i|should i)
+        dispute (?:at|with my|between) (?:home|wife|husband|family)
         warranty
         insurance
         support case
@@ -104,6 +108,7 @@ export const enRules: RuleSet = {
       id: "en/dispute/report to the platform",
       flag: "dispute",
       pattern: phrases`
+        grievance (?:cell|officer|portal)|go(?:ing)? to the platform
         (?:report|complain|escalat|flag|elevat)\w{0,4}<30>(?:to|with|on|at|in|by) ${PLATFORM}
         (?:report|complain)\w{0,4} (?:against |about |on )?(?:you|u|ur|your (?:shop|store|account|listing)|this (?:shop|seller|store|listing|account|product)|the (?:shop|seller|store|listing))
         ${PLATFORM} (?:is|was|are|has been|have been|will be)(?: already| now)? (?:informed|notified|told|aware|contacted|involved|investigating|looking)
@@ -176,6 +181,7 @@ export const enRules: RuleSet = {
         (?:data protection|competition|consumer|privacy) (?:authority|commission|regulator)
         advertising standards`,
       unless: phrases`
+        deliver\w{0,3}
         (?:costume|toy|lego|halloween|uniform|dress[\s-]?up|cosplay|badge|hat|party|car set|game|series|drama|sticker)s?
         (?:police|cop)(?:man|woman|men|officer)?<12>(?:loves?|likes?|friend|husband|wife|son|dad|brother|cousin)
         (?:gift|present|birthday)
@@ -185,6 +191,7 @@ export const enRules: RuleSet = {
       id: "en/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:wife|husband|son|daughter|kid|mother|mom|mum|father|dad).?s (?:\w{1,6} )?(?:arm|hand|hands|face|leg|finger|eye|skin) (?:got |was |is )?(?:burnt|burned|cut|swollen|injured)
         (?:came|come|coming) (?:up|out) in<10>(?:welts|weals|blisters|hives|spots|bumps|rash\w{0,2})
         welts
         crack(?:ed)? (?:a |his |her |my |me )?(?:rib|tooth|skull)
@@ -217,6 +224,7 @@ export const enRules: RuleSet = {
       id: "en/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        (?:mild|small|got|slight|severe) shocks? (?:from|while|off)
         (?:caught|set|catch) alight
         (?:got|gave me|copped) (?:a |one hell of a )?(?:zap|jolt)
         zapped (?:me|my|him|her|us)
@@ -258,6 +266,9 @@ export const enRules: RuleSet = {
       id: "en/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:this|it|item|product|piece) is (?:a )?duplicate
+        hologram (?:is )?(?:missing|fake)
+        sure it is (?:a )?copy
         (?:no|aint|ain.?t|isnt|isn.?t|not|never) (?:a |an |no )?(?:genuine|real|original|authentic) (?:\w{2,14})
         (?:logo|brand|name|box|label|tag)(?:.?s| is| are)? (?:spelt|spelled|misspelt|misspelled)
         (?:chinese|cheap|dodgy|bad|poor|blatant|clearly a|just a|a) (?:copy|copies|knockoff)(?! of (?:the|my|a|your) (?:invoice|receipt|order|manual|book|bill))
@@ -282,6 +293,8 @@ export const enRules: RuleSet = {
         without (?:licen[cs]e|permission|authori[sz]ation)
         gave (?:no )?(?:leave|permission|licen[cs]e) for`,
       unless: phrases`
+        duplicate (?:order|key|invoice|bill|charge|payment)
+        fake listing|which (?:one )?is (?:the )?(?:official|original)|official one|copy[- ]?paste
         (?:heaps|loads|lots|plenty) of fakes|saw<12>fakes
         (?:hard|digital|paper|signed|second|spare|back-?up|a) copy of
         (?:want|need|get|send|have|please)<12>a copy$
@@ -306,6 +319,7 @@ export const enRules: RuleSet = {
       id: "en/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        (?:feel\w{0,3}|been|being|was|got|were) (?:\w{1,6} )?(?:fooled|duped|looted|conned)|dishonesty|loot(?:ing|ers?)
         scam(?:s|med|mer|mers|ming|my)?
         fraud(?:s|ster|sters|ulent)?
         (?:you|u|shop|store|seller|they|got|been|being|was) (?:\w{1,8} )?rip(?:ped|ping)?[\s-]off
@@ -335,6 +349,9 @@ export const enRules: RuleSet = {
         (?:took|taking|keep|kept|pocketed|ran (?:away|off) with) my money (?:and|but|with|for nothing|without)
         fake (?:shop|store|seller|tracking(?: number)?)`,
       unless: phrases`
+        fear\w{0,3}<12>(?:scam\w{0,3}|fraud)
+        so many<12>(?:scam\w{0,4}|fake\w{0,1}|fraud\w{0,3})
+        pounds for a|price is<12>robbery|for a \w{3,12}<12>robbery
         (?:feel|felt|feeling) like (?:a |an )?(?:thie\w{1,3}|robber\w{0,2}|steal\w{0,3}|crook)
         (?:scammed|cheated|ripped off|burned) (?:again|before|once)
         crook (?:in|back|knee|motor|with)
@@ -366,6 +383,7 @@ export const enRules: RuleSet = {
         (?:${MONEY}|pounds|dollars|bucks|euros|pesos|rs|free|discount|voucher|gift)<50>(?:forget|delete|remove|take down|change|edit|update|raise|improve|won.?t (?:post|write|leave|upload)|will not (?:post|write|leave|upload)|not (?:post|write|leave|upload))<30>(?:reviews?|ratings?|stars?|comments?|video|vid|feedback|post|one star)
         (?:delete|remove|take down|change|edit|update|forget|won.?t (?:post|write|leave))<30>(?:reviews?|ratings?|stars?|comments?|video|vid|feedback)<30>(?:if|when|once|after|for|as soon as)<25>(?:${MONEY}|pounds|dollars|bucks|free|discount|voucher|gift)`,
       unless: phrases`
+        (?:bee|energy)<3>rating|star<12>(?:bee|energy)
         refund or (?:a )?(?:replacement|exchange|new)
         replacement or (?:a )?refund
         how (?:do|can) i (?:change|edit|delete|update)
@@ -393,6 +411,8 @@ export const enRules: RuleSet = {
       id: "en/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:not|never) (?:be )?coming back<15>(?:transfer|refund|send|pay|amount)
+        (?:transfer|refund|send)<14>(?:amount|money)<20>(?:forget about|no return|keep)
         (?:want|give|back)<14>(?:all of it|the lot|every (?:cent|penny|dollar))<25>(?:not|aint|won.?t)<6>(?:posting|sending|returning|shipping)
         (?:nothing|anything) (?:left )?to (?:send|return|ship)
         (?:not|won.?t|refuse to|never|ain.?t|without|no intention of|no way i.?m|don.?t expect me to|nothing to)<18>(?:send(?:ing)?|return(?:ing)?|ship(?:ping)?|mail(?:ing)?|giv(?:e|ing)|post(?:ing)?) (?!(?:my |the )?(?:money|refund|payment))(?:it|this|that|anything|them|nothing|the|back|you)?<60>(?:refund\w{0,3}|money|pay me|payment)
@@ -400,6 +420,7 @@ export const enRules: RuleSet = {
         (?:refund\w{0,3}|money|full amount|pay me|payment|cash)<40>(?:(?:i|i.?m|im|am|and|i.?ll|ill|will|also) keep(?:ing)?|(?:the|this) \w{2,12} i keep)
         keep(?:ing)? (?:the|this|it|them|my|both|everything|your)<40>(?:(?:all|full|want|give|get|return)<12>(?:my|the)? ?(?:money|refund)|refund me|full refund)`,
       unless: phrases`
+        refund (?:is )?not (?:needed|required|wanted)|fresh piece|don.?t want (?:a |the )?refund
         (?:not|haven.?t|hasn.?t|didn.?t|did not|never) (?:been )?(?:received|receive|got|get|seen|arrived|sent|returned|shipped|refunded|given)
         (?:do|should|must|can|could|may|would|if) i<25>(?:keep|return|send)
         (?:partial|half|part of|some of|percent|small|little)
@@ -411,7 +432,10 @@ export const enRules: RuleSet = {
       id: "en/off_platform/talk elsewhere",
       flag: "off_platform",
       pattern: phrases`
-        ${MESSENGER}
+        (?:customer care|your|shop) (?:land ?line|e-?mail id|contact no|mobile no|number)<12>(?:please|pls|is|want|$)
+        e-?mail id please
+        (?:on|via|through|thru|by|in|your|ur|my|have|got|add|use|using|give|send|share|text|message|chat)<14>${MESSENGER}
+        ${MESSENGER}<12>(?:number|me|you|u|instead|please|pls|chat|there|id|sir|group)
         (?:on|via|through|thru|in|by|to|your|ur|my|have|got|add|use) (?:\w{1,4} )?(?:messenger|fb page|facebook page|line id|insta dms?|ig dms?|my dms?|your dms?)
         (?:contact|message|msg|chat|talk|reach|hit|dm|add|find|order|buy|speak|text|follow me)\w{0,3}<25>(?:on|via|through|thru|in|by|up|ur|your|my)<8>(?:insta(?:gram)?|ig|facebook|fb|messenger|e-?mail|phone|dms?)
         (?:what.?s|what is|whats|give|send|share|drop|got|have|may i have|can i (?:get|have)|need|is there|u got|provide|tell me)<20>(?:your|ur|a|an|any|the shop.?s|the seller.?s) (?:\w{1,10} )?(?:e-?mail(?: address)?|(?:tele)?phone(?: number)?|phone no|contact (?:number|no|details)|cell(?:phone)?(?: number)?|mobile(?: number)?|land ?line|hot ?line)
@@ -439,6 +463,7 @@ export const enRules: RuleSet = {
       id: "en/off_platform/pay or deliver around the platform",
       flag: "off_platform",
       pattern: phrases`
+        (?:neft|upi|imps|ifsc|wire) (?:to|direct|you|your|id)|give (?:your |me )?(?:ifsc|upi|iban)|(?:buy\w{0,3}|tak\w{1,3}|sell\w{0,3}|deal) (?:it )?outside<20>cash
         cash in hand|cash on pick ?up
         (?:pay|paying|send|transfer|wire|deposit|post|buy|order|sell|deal|refund|do it|gcash)<25>(?:direct(?:ly)?|straight) (?:to|from|with|through|into|by|in|and)(?: \w{1,6}){0,2} (?:you|u|bank|me|my|your|ur|gcash|paypal|cash|account|maya)
         (?:gcash|zelle|venmo|paypal|cash ?app|pay|wire) (?:you|u|it) (?:direct(?:ly)?|straight|instead|for)
@@ -489,6 +514,7 @@ export const enRules: RuleSet = {
         (?:verify|claim|pay|confirm|log ?in|settle|payout|prize|voucher|update|suspended|refund)<40>(?:https?:|www\.|[a-z0-9-]{2,40}\.[a-z]{2,8}\/\S{2,40})
         (?:you|u|ur)<8>(?:won|winner|selected|chosen)<30>(?:voucher|prize|gift|iphone|cash|reward)`,
       unless: phrases`
+        otp<20>(?:deliver\w{0,3}|record|not (?:received|coming)|driver)
         (?:must|should|do|did|which|where|can) (?:i|option)
         (?:tracking|product|item|shop|your|listing|size) link
         link (?:does not|doesn.?t|isn.?t|is not|won.?t) (?:work|open)
@@ -502,6 +528,8 @@ export const enRules: RuleSet = {
       id: "en/abuse/insults",
       flag: "abuse",
       pattern: phrases`
+        (?:useless|shameless|rubbish|third[- ]class) (?:fellows?|people|lot|bunch)
+        are (?:you|u)(?: people| guys| all)? (?:mad|blind|stupid|crazy)
         (?:you|u|ur|your|yall|y.?all|bunch of|fucking|fckn|such an?|these|stupid|pack of|all|what an?|bloody|dumb|lazy|useless|absolute|total|shut up|are|is an?)\s(?:.{0,18}\s)?(?:idiots?|morons?|assholes?|arseholes?|bastards?|bitch(?:es)?|imbeciles?|retard(?:s|ed)?|scum(?:bags?)?|dumb ?ass(?:es)?|dickheads?|pricks?|wankers?|cunts?|twats?|cretins?|brain ?dead|brainless|worthless|braindead \w{3,10}|donkeys|garbage people|trash people|motherfuckers?|bobo|tanga|gago|son of (?:a )?(?:bitch|dog))
         (?:you|u|yall|y.?all)(?: are|.?re|r| all| people| guys){0,3} (?:just |all |such |really |so |a bunch of |stupid |fucking |\w{3,8} )?(?:pigs?|dogs?|animals|monkeys|clowns?|losers?|trash|garbage|stupid|dumb|pathetic|useless|disgusting|parasites?|vermin|rats?|cockroaches|incompetent)
         (?:idiots?|morons?|assholes?|imbeciles?|bastards?|bitch)(?:!|$)
@@ -530,6 +558,7 @@ export const enRules: RuleSet = {
       id: "en/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        hey sexy|are you a girl|send (?:me )?(?:a |ur |your )?pic,? (?:i|baby|dear|sexy)
         go die
         (?:kill|hang|hurt) (?:you|u|yourself|urself|yourselves)(?!r)
         i(?: will| gonna| am going to|.?m going to|.?ll| shall)? (?:find|hurt|kill|beat|punch|smash|stab|slap) (?:you|u|ur|your face)(?!r)
@@ -560,6 +589,7 @@ export const enRules: RuleSet = {
       id: "en/privacy/delete or disclose personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:data|details|information) of mine
         (?:want|need) (?:it|them|that|everything) (?:all )?(?:deleted|erased|removed|wiped)
         (?:hang\w{0,3}|hold\w{0,3}) on ?to (?:me|my) (?:address|phone|details|data|number|info)
         (?:delet|remov|eras|wip|tak|clear|get rid of)\w{0,3}<25>(?:my|all|me)<30>(?:data|personal (?:info\w{0,8}|details)|info|information|particulars|from (?:your|ur|the|whatever|any) (?:\w{1,10} )?(?:list|base|system|records|books|database|files|mailing\w{0,5}))
@@ -587,6 +617,7 @@ export const enRules: RuleSet = {
       id: "en/privacy/misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:who|how)<14>(?:has |have )?leak\w{0,3}<6>(?:it|my|this)|misused (?:after|my|by)|(?:aadhaar|passport|id|ssn|nric) was (?:misused|leaked|shared)
         (?:who|how|why|where)<25>(?:gave|got|get|have|has|had|leak\w{0,3}|shar\w{1,3}|sold|sell|post\w{0,3}|find|found|saved)<20>my (?:number|phone|e-?mail|address|data|info\w{0,8}|details|full name|photo|face)
         (?:leak(?:ed|ing)?|shar(?:ed|ing)|sold|sell(?:ing)?|misus(?:ed|ing)|publish(?:ed|ing)?|post(?:ed|ing)?|pass(?:ed|ing)?|giv(?:en|ing)|gave|expos(?:ed|ing)|disclos(?:ed|ing)|us(?:ed|ing))<12>my (?:\w{1,10} )?(?:number|phone number|e-?mail|address|data|personal|info\w{0,8}|details|name|photo|picture)(?! to (?:log|sign|order|contact|receive|send|call))
         (?:never|not|didn.?t|without) (?:\w{1,6} )?(?:gave|give|agreed?|agree|sign(?:ed)? up|my|any) ?(?:to |for |my )?(?:consent|permission|agreed|this list|be contacted|sms|marketing)

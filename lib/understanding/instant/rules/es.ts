@@ -39,6 +39,8 @@ export const esRules: RuleSet = {
       id: "es/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        (?:contarlo|contar|subirlo|ponerlo)<8>en mis (?:historias|redes|estados|stories)
+        subo (?:un |el )?video (?:y|pa|para)
         (?:subo|subir\w{0,2}|subire|publicar\w{0,2}|publico|publicare|postear\w{0,2}|posteo|difundir|colgar|cuelgo|exponer\w{0,3}|expongo|exhibir\w{0,3}|quemar\w{0,3}|quemandol[oa]s|escrachar\w{0,3}|escracho|funar\w{0,3}|contar|contare|cuento|poner|pongo|compartir|comparto|mostrar)<35>${SOCIAL}
         (?:subo|subir|subire|hago|hacer\w{0,2}|hare|grabo|grabar) (?:el |un |este |mi )?(?:video|tiktok|reel|hilo|post|directo|en vivo)<25>(?:quem\w{1,8}|para que|pa que|pa q|para q|contando|de (?:esto|como|la calidad|ustedes)|mostrando|donde)
         (?:para que|para q|pa que|pa q|asi|que) (?:todos |todo el mundo |la gente |los demas )?(?:sepan|vean|vea|sepa|se entere\w{0,1}|no compren|nadie)<25>(?:como|lo que|que clase|la calidad|quienes|calidad|de ustedes|sepan|vean|compren|compre|tratan|trabajan)
@@ -46,7 +48,6 @@ export const esRules: RuleSet = {
         (?:todo (?:el mundo|mundo|face\w{0,4}|internet|el barrio|tiktok|instagram|twitter)|todos)<20>(?:se (?:va a |van a )?enter\w{1,4}|va a saber|van a saber|sabran?|lo va a ver)
         (?:va|van) a saber (?:todo|todos|todo el mundo)
         (?:avisar|avisare|advertir|prevenir)<15>(?:todos|todo el mundo|la gente|mis (?:seguidores|amig[oa]s|contactos)|otros compradores)
-        (?:tengo|con) (?:\w{1,8} ){0,2}(?:mil |k )?seguidores
         (?:fotos|video|capturas|pantallazos)<20>(?:preparad[oa]s|list[oa]s)<15>(?:para|pa) (?:subir\w{0,3}|publicar\w{0,3}|tik ?tok|instagram|face\w{0,4}|redes)
         (?:va|voy|vas|van) a (?:hacer\w{0,3} )?(?:viral|virales|famosos)
         se van a hacer (?:famosos|virales)`,
@@ -75,6 +76,7 @@ export const esRules: RuleSet = {
         (?:mi|el|al) banco<20>(?:contracargo|disputa|devuelva|reclam\w{1,5}|desconoc\w{1,6}|anul\w{1,4}|revier\w{1,4}|me devuelve|investig\w{1,4})
         (?:que|para que|pa q|pa que) (?:les |os |te )?(?:cierren|cierre|bloqueen|suspendan|baneen) (?:la |su |tu )?(?:tienda|cuenta)`,
       unless: phrases`
+        sernac|indecopi|condusef|ocu
         garantia del? (?:producto|fabrica|fabricante|equipo)
         (?:repartidor|mensajero|paqueteria|transportista)<15>(?:report|denunci|queja)\w{0,5}
         (?:no (?:es|quiero|estoy|voy)|sin)<12>(?:queja|reclamo|disputa|reportar)
@@ -86,6 +88,8 @@ export const esRules: RuleSet = {
       id: "es/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        (?:pongo|pondre|poner|presento|hago) (?:una |la )?(?:denuncia|demanda)
+        (?:a la|con la|en la|ante la) (?:pdi|sijin|ertzaintza|carabineros)|carabineros|sernac
         abogad[oa]s?<20>(?:va|van|voy|contact\w{1,4}|comunic\w{1,4}|proced\w{1,5}|tiene|tienen|habl\w{1,4}|revis\w{1,4}|dice|dijo|llam\w{1,4}|escrib\w{1,4}|avis\w{1,4}|encarg\w{1,4}|ya|se pondra|lo vera|est[ae]n?)
         (?:con|a|consult\w{1,4}|contrat\w{1,4}|llam\w{1,4}|habl\w{1,4}|hablar con|pas\w{1,4})<10>(?:mi|un|una|mis|nuestr[oa]) abogad[oa]s?
         (?:es|soy) abogad[oa]<30>(?:proced\w{1,5}|demand\w{1,5}|contra|derechos|denunci\w{1,5}|ley|asesor\w{1,5})
@@ -95,11 +99,12 @@ export const esRules: RuleSet = {
         (?:denunci(?:a|ar|o|are|arlos|aros|arlas|arle|ado|e)|demanda)<25>(?:polici\w{1,4}|guardia civil|mossos|comisaria|juzgado|consumo|consumidor|fiscalia|autoridad\w{0,3}|profeco|sic|superintendencia|hacienda|sat)
         (?:la|a la|con la|ante la|en la) policia
         (?:comisaria|guardia civil)
-        (?:profeco|condusef|indecopi|sernac|facua|ocu|omic|coprec|aepd|inai|defensa (?:del|al) consumidor|la sic|superintendencia(?: de industria)?|procuraduria|defensor del pueblo|proteccion (?:al|del) consumidor|oficina (?:municipal )?(?:del|de(?: informacion)? al?) consum\w{3,6}|hoja de reclamaciones|hojas de reclamacion\w{0,2}|junta arbitral|autoridades)
+        (?:profeco|condusef|indecopi|sernac|facua|ocu|omic|coprec|aepd|inai|defensa (?:del|al) consumidor|la sic|superintendencia(?: de industria)?|procuraduria|defensor del pueblo|proteccion (?:al|del) consumidor|oficina (?:municipal )?(?:del|de(?: informacion)? al?) consum\w{3,6}|hoja de reclamaciones|hojas de reclamacion\w{0,2}|junta arbitral)
         (?:a|de|en|al de) consumo<15>(?:voy|cita|denunci\w{1,5}|reclam\w{1,5}|martes|lunes|manana)
         (?:se lo|lo|me voy|ire|voy)<15>(?:a|al de|en) consumo
         (?:mis|conozco mis|los) derechos (?:de|como|del) consumidor\w{0,2}`,
       unless: phrases`
+        policia local|tampoco voy
         (?:disfraz|juguete|cumple\w{0,6}|regal\w{1,4}|gradua\w{1,5}|navidad|traje|gorra|placa|patrulla|lego|playmobil|fiesta)s?
         (?:le|les) (?:encant|gust|fascin|qued)\w{1,4}
         abogad[oa] (?:le |y le |necesita|usa|ama|quiere|me pidio|lleva)
@@ -113,6 +118,8 @@ export const esRules: RuleSet = {
       id: "es/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:cara|labios?|ojos?|manos?|cuello|piel)<25>(?:hinchad\w{1,2}|en carne viva|llen\w{1,2} de ronchas|ardiendo|quemad\w{1,2})
+        se puso mal[ia]\w{0,5}<20>|se (?:metio|llevo)<20>a? ?(?:en )?la boca
         (?:me|se|le|nos|mi \w{3,8}(?: se)?) (?:ha |he |han |habia )?(?:quem[eoa]d?o?|cort[eo]|cortado|lastim[eoa]\w{0,3}|hirio|herid[oa]|lesion\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|asfixi\w{1,4}|atragant\w{1,4}|brot[eo]|brotado|irrit\w{1,4}|hinch\w{1,4}|desmay\w{1,4}|abierto|abrio|clav[eo]|clavado|pinch\w{1,4}|rasp\w{1,4}|electrocut\w{1,4}|descalabr\w{1,4}|fractur\w{1,4}|partio|rompi|rompio)<25>(?:la |el |los |las |un |una |mi |toda |todo )?(?:mano|manos|dedos?|piel|cara|ojos?|pierna|piernas|brazo|espalda|boca|barbilla|cabeza|pies?|cuello|labios?|diente|menton|frente|rodilla|lengua|garganta|rostro)
         (?:hij[oa]|nin[oa]|bebe|nen[ea]|sobrin[oa]|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|niet[oa]|mam[a]|papa|abuel[oa]|espos[oa])<25>(?:se )?(?:ha )?(?:quemo|quemado|corto|cortado|lastim\w{1,4}|intoxic\w{1,4}|envenen\w{1,4}|ahog\w{1,4}|atragant\w{1,4}|abrio|broto|enfermo|vomit\w{1,4}|desmay\w{1,4}|golpe\w{1,4})
         (?:sali\w{1,5}|salido|llen\w{1,6}|dio|dado|hizo|hicieron|provoc\w{1,5}|caus\w{1,4}|produj\w{1,3}|quedo|tengo|tiene)<30>(?:ronchas?|sarpullido|ampollas?|alergia|erupcion|urticaria|quemaduras?|granos|manchas rojas|salpullido|eczema|irritacion|reaccion alergica|dermatitis|infeccion|llagas?)
@@ -160,6 +167,8 @@ export const esRules: RuleSet = {
       id: "es/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:venden|vendeis|vendes) (?:copias|imitaciones|replicas|falsificaciones|truchadas)
+        (?:no es|no son|no era) (?:de )?(?:la |esa )?marca(?!d)
         (?:es|son|esto es|era|eran|esta|estos|esa|eso|vendieron|mandaron|llego|enviaron|vendiste|mandaste|mandado|enviado|colado|vendido|dijeron que|dicen que|menuda|puro|pura|pura y dura|producto|productos|articulo)<18>(?:fals[oa]s?|trucho|trucha|truchos|truchas|imitacion|imitaciones|replicas?|pirata|piratas|clon|clones|copia|copias|falsificad[oa]s?|falsificacion|fake|fayuca|bamba|chiviad[oa]s?|trucha?das?)
         (?:no|tampoco|ni) (?:es|son|era|eran|fue) (?:el |la |los |las |un |una )?(?:\w{1,10} )?(?:original|originales|autentic[oa]s?|genuin[oa]s?|verdader[oa]s?|legitim[oa]s?|de marca)
         (?:de|lo de) original(?:es)? (?:no )?(?:tien\w{1,3}|tiene)
@@ -172,9 +181,12 @@ export const esRules: RuleSet = {
         (?:logo|marca|diseno)<15>(?:sin (?:licencia|permiso|autorizacion)|plagiad[oa]|robad[oa])
         (?:falso|falsa|falsos|falsas|truchos?|truchas?|piratas?|fake|chafa) (?:no, lo siguiente|total|totalmente|como)`,
       unless: phrases`
+        no es de las (?:replicas|copias|imitaciones)|verdad$
+        codigo<25>(?:pagina|web|correo|courier|seguimiento|descuento|express)
+        (?:me )?confirm\w{1,4} (?:q|que) no
         (?:piel|cuero|ecopiel|pestanas|unas|plantas?|flores|unas|pelo|joyeria|cesped|techo|fondo|billetes?|dientes|bigote|nieve|sangre|perlas?|suelo|velas?) (?:de )?(?:fals[oa]s?|imitacion|sintetic[oa])
         (?:imitacion|falso|falsa) (?:de )?(?:piel|cuero|madera|marmol|perla|gamuza|cachemir|a piel)
-        (?:es|son|seran?|sera) (?:el |la |los |las )?(?:original|originales|autentic[oa]s?|genuin[oa]s?)(?: o|,| verdad| y| cierto| no es)
+        (?<!no )(?:es|son|seran?|sera) (?:el |la |los |las )?(?:original|originales|autentic[oa]s?|genuin[oa]s?)(?: o|,| verdad| y| cierto| no es)
         o (?:es |son |una? |es una? )?(?:replica|imitacion|copia|clon|fals[oa]|trucho|pirata|fake|triple a)s?
         (?:no (?:es|son|sean?|sera|parece|vayan? a ser)|que no sean?|nada de) (?:\w{1,6} )?(?:fals[oa]s?|replicas?|imitacion|copias?|piratas?|truch[oa]s?|clon\w{0,2})
         (?:como (?:se|puedo|compruebo|verifico)|pense que|pensaba|creia|crei|miedo|temia|temor|por si|si (?:es|son|fuera|resulta|no es|no son)|garantizan?|seguro que|otra tienda|otro vendedor|otro lado|la otra vez|hay muchas?|espero)
@@ -186,6 +198,7 @@ export const esRules: RuleSet = {
       id: "es/fraud_accusation/scam, thief or liar",
       flag: "fraud_accusation",
       pattern: phrases`
+        chantas?|timadoras?|(?:panda|banda) de (?:chantas|timadores)
         estaf(?:a|as|ador|adores|adora|adoras|ado|ada|aron|aste|an|ando)
         (?:ladron|ladrones|ladrona|ladronas|rateros?|ratas|chorros?|choros?|sinverguenzas?|timadores?|timador|defraudadores?|embusteros?|mentiros[oa]s?|tramposos?|garcas?|malandros?|hampones|bandidos|bandoleros|farsantes?|tumbadores)
         (?:bola|panda|partida|manga|sarta|banda|hatajo|punado) de (?:mentiros[oa]s|ladrones|rateros|chorros|ratas|estafadores|sinverguenzas|delincuentes|tramposos|chantas)
@@ -200,6 +213,10 @@ export const esRules: RuleSet = {
         (?:todo (?:es )?|puras? )mentiras?
         (?:cobrar|cobran|cobrais)<12>enviar? no`,
       unless: phrases`
+        sospecha de fraude
+        robo<6>(?:jeje|jaja|jiji)\w{0,6}
+        (?:mi|a mi) (?:madre|mama|hermana|hija|novia|mujer|marido|hermano|prima|tia|suegra)<14>rob\w{1,4}
+        (?:han robado|robaron) el paquete
         (?:no (?:es|sera|son|parece|vaya a ser|sea)|que no sea|espero que no)<12>(?:estafa|fraude|timo|robo|mentira|ladron\w{0,3})
         (?:pense|pensaba|crei|creia|temia|miedo|por si|parecia|dudaba|desconfiaba)<35>(?:estafa|timo|fraude|engano|estaf\w{2,5}|robo|enganar\w{0,3}|ladrones)
         (?:otra tienda|otro vendedor|otra pagina|otro lado|otra vez|otros|anterior|la vez pasada|en facebook|en ebay|marketplace)
@@ -252,10 +269,13 @@ export const esRules: RuleSet = {
       id: "es/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:pueden?|puedes|podeis|podrian?) llamar(?:me)? al \d
+        (?:tien\w{1,2}|teneis|tenes|hay) (?:un |una |algun )?(?:insta\w{0,4}|mail|correo|e-?mail|telefono|fono|face\w{0,4}|numero)<14>(?:para|pa|donde|q|que|de contacto)
+        por la app no (?:quiero|pago|voy)|fuera d(?:e)? la app|(?:dame|pasame|mandame) (?:tu|su) (?:rut|cbu|clabe|banco|cuenta|alias)
         (?:whats ?app|wsp|wasap|wpp|wassap|guasap|telegram|por whats|tu whats|su whats|un whats|al whats)
-        (?:pas|mand|d[ae]|deja|regal|ten|comparte|hay|cual es|dig|env)\w{0,6}<20>(?:tu|su|un|el|vuestro|algun|otro|una?) (?:numero(?: de (?:telefono|contacto|celular))?|telefono|cel(?:ular)?|movil|correo|mail|e-?mail|fijo|facebook|insta(?:gram)?|linea|contacto)(?! de (?:seguimiento|guia|pedido|orden|serie|modelo|parte|rastreo))
+        (?:pas|mand|da|dad|dar|dame|deme|denme|deja|regal|ten|comparte|hay|cual es|dig|env)\w{0,6}<20>(?:tu|su|un|el|vuestro|algun|otro|una?) (?:numero(?: de (?:telefono|contacto|celular))?|telefono|cel(?:ular)?|movil|correo|mail|e-?mail|fijo|facebook|insta(?:gram)?|linea|contacto)(?! de (?:seguimiento|guia|pedido|orden|serie|modelo|parte|rastreo))
         (?:llam(?:ame|adme|enme|eme|arme|arnos)|marc(?:ame|arme|enme)|llamar(?:los|les|os|te) (?:por|al)|para llamar(?:los|les|os|te))
-        me (?:pueden? |podrian? )?(?:llamas|marcas|marca|llamen|marquen|llamais)
+        me (?:pueden? |podrian? )?(?:llamas|marcas|llamen|marquen|llamais)(?! (?:error|como|la atencion))
         (?:hablar|hablamos|hablemos|arregl\w{1,5}|contact\w{1,4}|contest\w{1,4}|escrib\w{1,4}|escribo|atiend\w{1,3}|comunic\w{1,5}|explic\w{1,3})<25>(?:por|x|al|a|en|via) (?:tu |su |mi |el |un |vuestro )?(?:face\w{0,4}|insta\w{0,4}|ig|telefono|correo|mail|e-?mail|privado|interno|messenger|fuera|dm)
         (?:por|x) (?:fuera|afuera|la izquierda)
         (?:fuera|por fuera|afuera|sin|salir) (?:de )?(?:la )?(?:app|aplicacion|plataforma|amazon|tik ?tok|shopee|pagina|comision|comisiones)
@@ -266,6 +286,9 @@ export const esRules: RuleSet = {
         (?:en mano (?:me |lo |os |te )\w{2,8}|te veo en|nos vemos en (?:el metro|persona|algun)|quedamos en|punto de encuentro|(?:compr|pag|entreg|vern|vem|qued|recog)\w{1,6}<12>en persona|paso a buscarl[oa]|lo recojo en (?:tu|su)|lo paso a (?:recoger|buscar))
         (?:sin|asi|que) (?:amazon|tiktok|la app|la plataforma|tik tok)(?: no)? (?:se lleva|se queda|cobr\w{1,3}|de por medio|lo mismo)`,
       unless: phrases`
+        alertas?|notificaciones|codigo de \d|desde (?:su|mi|tu) (?:celular|movil|telefono)
+        iva|importacion|aduana|impuestos?
+        whats\w{0,3} web
         (?:repartidor|mensajero|cartero|chofer|courier|paqueteria|transportista|conserje|porter[oi]a?|portero|domiciliario)
         (?:cambi|actualiz|corrig|corregir|modific|equivoc|mal)\w{0,4}<15>(?:telefono|numero|correo|celular|movil|mail)
         (?:acept|recib|se puede pagar|puedo pagar|pueden? pagar)\w{0,4}
@@ -300,6 +323,9 @@ export const esRules: RuleSet = {
       id: "es/abuse/insults",
       flag: "abuse",
       pattern: phrases`
+        (?:estafador\w{0,2}|ladron\w{0,2}|ratas?|tienda|vendedor\w{0,2}|timador\w{0,2}|inutil\w{0,2}|gente|rateros?|cabron\w{0,2}|put[oa]s?) (?:de (?:mierda|los cojones|porqueria)|asqueros\w{1,2}|culer\w{1,2})
+        (?:eres|sos|son|sois) (?:un |una |unas |unos )?(?:zorras?|guarras?|perras?|asqueros[oa]s?|rastrer[oa]s?|aweona\w{1,2}|ql|culia\w{1,2})
+        (?:aweonao|weones? culiaos?|conchesumadre|ctm|qliao)
         (?:idiotas?|imbecil(?:es)?|estupid[oa]s?|pendej[oa]s?|pelotud[oa]s?|bolud[oa]s? de mierda|gilipollas|cabron(?:es|a|as)?|hij[oe]s? ?de ?(?:la |su |tu |mil )?(?:puta|putas|chingada|perra|remil)|hdp|hijueputas?|gonorreas?|malparid[oa]s?|maric(?:a|on|ones)|put[oa]s? (?:de mierda|vendedor\w{0,2})|tarad[oa]s?|cretin[oa]s?|subnormal(?:es)?|retrasad[oa]s?|mongolic[oa]s?|culer[oa]s?|mamon(?:es|a)?|soplapollas|forr[oa]s?|conchatumadre|ctm|huevon(?:es)?|weon(?:es)?|capull[oa]s?|payas[oa]s|mamaguevos?|pirobos?|carever\w{1,3})
         (?:panda|bola|manga|partida|sarta|banda|hatajo|cuerda) de (?:inutil(?:es)?|ineptos?|imbeciles|idiotas|burros|animales|payasos|vagos|basuras?|incompetentes)
         (?:sos|eres|son|sois|es usted|pinches?|puro|unos|unas|que) (?:un |una |unos |unas |bien |muy )?(?:inutil(?:es)?|basuras?|inept[oa]s?|animal(?:es)?|burr[oa]s?|escorias?|lacras?|asco de (?:gente|persona|personas)|mierdas?|brut[oa]s?|analfabet[oa]s?|parasitos?|cerd[oa]s?)
@@ -322,6 +348,8 @@ export const esRules: RuleSet = {
       id: "es/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        ojala te (?:pille|encuentre|agarre|mueras|cruce)
+        (?:guapa|preciosa|bonita|linda|nena),? (?:ensename|mandame|muestrame|pasame)
         (?:se|ya se|sabemos|voy a averiguar) (?:donde|en donde|bien donde)<12>(?:vives?|viven?|vivis|trabaj\w{1,4}|tu|su|esta|queda|estan|tienen|vuestr[oa])
         (?:te|os|los|les|la|lo|le) (?:voy|vamos|van) a (?:ir a )?(?:matar|partir|romper|reventar|pegar|cagar a|golpear|buscar y|quemar (?:la casa|el local|la tienda|el negocio)|madrear|dar (?:una paliza|tus|de golpes))
         te (?:mato|parto|rompo|reviento|mataria)
@@ -344,6 +372,8 @@ export const esRules: RuleSet = {
       id: "es/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:q|que|cual) (?:informacion|info|datos) (?:mia|mio|mios|de mi)
+        (?:saquen|saca|sacad|borren|quiten|eliminen)<20>(?:mi|mis) (?:direccion|fono|numero|telefono|datos|correo)
         (?:borr|elimin|quit|suprim|sac|d[ae]r?(?:me)? de baja|bajen)\w{0,6}<25>(?:mis datos|mi (?:informacion|telefono|numero|correo|direccion|cuenta|nombre|perfil|mail|celular|foto)|de (?:su|tu|la|vuestr[ao]s?|sus|esa) (?:lista|base|sistema|fichero|registro|ficheros|grupo|publicidad))
         (?:mi|mis)<15>(?:telefono|numero|correo|direccion|datos|nombre|informacion|foto)<25>(?:elimin\w{1,6}|borr\w{1,6}|quit\w{1,6}|suprim\w{1,5}|sin (?:mi )?(?:permiso|autorizacion|consentimiento))
         (?:rgpd|lopd|gdpr|ley 1581|habeas data|ley 25\.?326|proteccion de datos|derecho al olvido|derechos arco|aviso de privacidad|tratamiento de datos|datos personales)

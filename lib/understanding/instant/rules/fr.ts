@@ -53,7 +53,6 @@ export const frRules: RuleSet = {
         (?:tout le monde|tout internet|tout facebook|le web|les gens|mes abonnes|mes followers|ma communaute)<15>(?:va|vont) (?:le |la |etre )?(?:savoir|voir|connaitre|apprendre|entendre|au courant)
         (?:prevenir|avertir|preveni[rs]|alerter|mettre en garde)<15>(?:tout le monde|les gens|mes (?:abonnes|amis|contacts)|les autres|la communaute|d.?autres (?:clients|acheteurs))
         (?:faire|ferai|fais|ferais) (?:le |un (?:bad )?)?buzz
-        (?:mes|j.?ai|avec) (?:mes )?\d{1,3} ?(?:000|k|mille) (?:abonnes|followers)
         (?:mauvaise|votre) (?:pub|publicite)<25>(?:partout|sur|autour)`,
       unless: phrases`
         envoyez?-moi
@@ -97,6 +96,7 @@ export const frRules: RuleSet = {
       id: "fr/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        (?:porte|depose|porterai|deposerai) plainte
         plainte a la police|spf economie
         tribunal (?:d.?instance|tranchera|alors)
         (?:verra|voit|voir|retrouvera) au tribunal
@@ -126,6 +126,8 @@ export const frRules: RuleSet = {
       id: "fr/safety/injury or illness",
       flag: "safety",
       pattern: phrases`
+        (?:est|etait|suis) brulee? (?:au|a la|aux|a l)
+        huile bouillante|eau bouillante<15>(?:sur|main|bras|jambe)
         (?:plaques? rouges?|plaques)<15>(?:cou|visage|dos|ventre|corps)
         (?:est|etait) a la clinique
         (?:appeler|appele) (?:le|un) (?:medecin|samu|docteur)
@@ -168,6 +170,7 @@ export const frRules: RuleSet = {
         (?:odeur|sent)<5>(?:de |le )?(?:brule|cramer?|roussi)
         mise? en danger`,
       unless: phrases`
+        pas hein|proteg\w{1,4} d|isolant\w{0,2}
         (?:est-ce|c.?est|est-il|est-elle|serait) (?:que )?(?:c.?est |ce )?(?:dangereu\w{1,2}|sur|risque)<15>(?:pour|si|de|que)
         (?:peut|peuvent|pourrait|risque\w{0,1} (?:de|d.?)|y a-t-il un risque)<20>(?:explos\w{1,3}|brul\w{1,4}|prendre feu|aval\w{1,3}|chauffer|fumer|gonfler|surchauff\w{1,3}|etincell\w{1,3})
         fire (?:tv|stick)
@@ -202,6 +205,7 @@ export const frRules: RuleSet = {
         (?:logo|marque)<12>(?:sans (?:licence|autorisation)|vole|pirate)
         (?:faux|fake)(?:!|$)`,
       unless: phrases`
+        tout est faux
         code<14>invalide
         code promo\w{0,6}
         pas de contrefac\w{2,5}
@@ -239,6 +243,7 @@ export const frRules: RuleSet = {
         (?:publicite|pub) mensongere
         (?:que des|tissu de|tout est|c.?est un|gros) mensonges?`,
       unless: phrases`
+        dis(?:ais)? pas
         (?:resist\w{1,4}|protege|contre|antivol|cadenas)<18>voleurs?
         croyai[st] (?:que|a)
         (?:pas|n.?est pas|sans|jamais|ni|n.?etait pas)<6>(?:une? |d.?|de |l.?)?(?:arnaque\w{0,1}|escroquerie|fraude|voleur\w{0,1}|vol|menteurs?|escrocs?)
@@ -258,7 +263,7 @@ export const frRules: RuleSet = {
         (?:rendez|rends|remboursez|payez)<20>ou<10>(?:vous aurez|tu auras|je mets|c.?est)<15>(?:etoile|avis|note)
         (?:glisse|file|envoie|donne|verse|vire)\w{0,2}[- ](?:moi )?\d{1,4}<30>(?:commentaire|avis|etoiles|note)
         oubli\w{1,3}<12>(?:avis|commentaire|note)
-        ${MONEY}<50>(?:ou|sinon|ou bien|a defaut|autrement|sans quoi|et je|je)<35>(?:etoiles?|avis|note|commentaire\w{0,1}|evaluation|video|poste|publie|balance|tiktok|facebook|reseaux|tout le monde|va le savoir)
+        ${MONEY}<50>(?:ou|sinon|ou bien|a defaut|autrement|sans quoi|et je|je)<35>(?:etoiles?|avis|note|commentaire\w{0,1}|evaluation|video|poste|publie|balance|tout le monde|va le savoir)
         (?:etoiles?|avis|note|commentaire|evaluation)<35>(?:si (?:vous|tu|je ne|on|pas|j)|contre|en echange|moyennant|des que|a condition|tant que|sauf si|a moins que)<18>${MONEY}
         (?:supprim|retir|enlev|modifi|chang|effac|oubli|ne publie|ne poste)\w{0,5}<20>(?:avis|etoile\w{0,1}|commentaire\w{0,1}|note|video|evaluation)<25>(?:si|contre|quand|des que|moyennant|en echange|apres|pour)<14>${MONEY}
         (?:soit|ou)<25>${MONEY}<25>(?:soit|ou)<20>(?:etoiles?|avis|commentaire|poste|publie|video|note)`,
@@ -286,6 +291,7 @@ export const frRules: RuleSet = {
         (?:je (?:le |la |les )?(?:garde|conserve|garderai)|reste chez moi)<40>(?:rembours\w{1,8}|argent|fric|sous|thune|piasses)
         (?:(?:ne |n.?)?(?:renv\w{1,6}|retourn\w{1,5}|rend\w{1,4})<4>(?:pas|rien|jamais)|hors de question<12>(?:renvoy|retourn|rend)\w{1,4}|pas question<12>(?:renvoy|retourn|rend)\w{1,4}|sans (?:rien )?(?:renvoyer|retourner))<50>(?:rembours\w{1,8}|argent|fric|sous|thune|piasses)`,
       unless: phrases`
+        (?:pas|rien) pour etre rembours\w{1,3}|bonne taille
         dedommagement|suffirait
         ne renvoyez pas
         (?:juste|seulement|que) \d{1,4}
@@ -330,6 +336,7 @@ export const frRules: RuleSet = {
       id: "fr/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        (?:bpost|la poste|chronopost|colissimo|mondial relay|postnl|dpd|ups|dhl)<40>(?:a regler|reglez|payez|via|https?:)<12>(?:via|https?:|[a-z0-9-]{2,30}\.)
         (?:service|suis le|equipe) (?:colis|livraison|livreur|vendeurs?|bancaire)<30>(?:photo|code|valid\w{1,3}|cb|http|gele|bloque|frais)
         (?:code|sms)<30>par erreur<25>(?:renvoie|envoie|donne|transf\w{1,4})
         valider? (?:votre|ta) (?:cb|carte)
@@ -358,7 +365,8 @@ export const frRules: RuleSet = {
       id: "fr/abuse/insults",
       flag: "abuse",
       pattern: phrases`
-        (?:connards?|connasses?|conards?|salauds?|salopes?|salops?|encules?|batards?|abrutis?|abruties?|cretins?|cretines?|debiles?|imbeciles?|fdp|ntm|tdc|pd|pede|pedes|petasse|pouffiasse|pute|putes|trou du cul|enfoires?|enflures?|raclures?|ordures?|sous-merdes?|mongols?|mongoles?|attardes?|bouffons?|bouffonnes?|clochards?|demeures?|tapettes?|ostie? d(?:e|')\w{0,12}|tabarnak de \w{3,12}|gros epais|gros caves?|trous? de cul|fils de (?:pute|chien|chienne)|nique (?:ta|vos|tes)|niquer? (?:ta|vos) \w{3,8})
+        pauvre (?:tache|cloche|type|mec|fille|debile)|tetes? de noeud
+        (?:connards?|connasses?|conards?|salauds?|salopes?|salops?|encules?|batards?|abrutis?|abruties?|cretins?|cretines?|debiles?|imbeciles?|fdp|ntm|tdc|pd|pede|pedes|petasse|pouffiasse|pute|putes|trou du cul|enfoires?|enflures?|raclures?|ordures?|sous-merdes?|mongols?|mongoles?|attardes?|bouffons?|bouffonnes?|clochards?|tapettes?|ostie? d(?:e|')\w{0,12}|tabarnak de \w{3,12}|gros epais|gros caves?|trous? de cul|fils de (?:pute|chien|chienne)|nique (?:ta|vos|tes)|niquer? (?:ta|vos) \w{3,8})
         (?:bande|tas|paquet|gang|ramassis|troupeau|equipe) (?:de |d.?)(?:\w{1,8} )?(?:cons?|incapables?|nuls?|incompetents?|anes|feignants?|bons a rien|guignols?|clowns?|caves|idiots?|incultes|mongols?|rats|porcs|pourris|merdes?|moins que rien|branleurs|demeures|rigolos|animaux|boulets|tocards|gougnafiers|parasites)
         (?:vous etes|t.?es|tu es|espece d\w{0,1}|espece de|quel|quelle|sale|sales|gros|grosse|pauvre|pauvres|gens|des) (?:\w{1,10} )?(?:cons?|conne|connes|merdes?|nuls?|stupides?|idiots?|idiote|incapables?|incompetents?|minables?|dechets?|porcs?|pourritures?|chiens?|tares?|tare|pourris?|bons a rien|cinglee?s?|larbins?|clowns?|guignols?|huitres?)(?! comme prix)
         (?:va|allez|vas)<6>(?:te |vous )(?:faire (?:foutre|enculer|voir|mettre)|crever|pendre|chier)
@@ -381,12 +389,13 @@ export const frRules: RuleSet = {
       id: "fr/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        (?:cute|belle|jolie|mignonne|canon)<8>(?:toi)?<4>envoie<10>(?:photo|pic)
         (?:venir|viens|vais) (?:vous|te) (?:secouer|bousculer)
         (?:va|vais|vont|viens|venir)<14>(?:te |vous )(?:tabasser|frapper|taper|choper|cogner|trouver et|demonter)
         t.?es (?:trop )?(?:bonne|cute|sexy|canon)
         (?:tu es|t.?es|vous etes|tu e) (?:mariee?|celib\w{0,8})
         viens en (?:dm|mp|prive)<10>(?:coquine|bebe|belle)?
-        (?:je sais|on sait|j.?ai trouve|je vais trouver|je trouverai)<4>(?:tres bien )?ou<4>(?:vous |tu |t.?|habit|est|se trouve|vos|votre|ton|ta)
+        (?:je sais|on sait|j.?ai trouve|je vais trouver|je trouverai)<4>(?:tres bien )?ou<4>(?:vous|tu|t|habit\w{1,4}|est (?:votre|ton)|vos|votre|ton|ta)
         (?:je vais|on va|vais|viens|vous allez)<8>(?:te |vous |vs )?(?:tuer|buter|frapper|casser la|peter la|defoncer|eclater|retrouver|crever|bruler (?:votre|la|ton)|massacrer|demolir|cogner|regler votre compte|exploser la|foutre une)<10>
         (?:casser|peter|defoncer|eclater|exploser|refaire)<6>(?:la |le |les |ta |vos )(?:gueule|tete|figure|dents|jambes|genoux|portrait|face)
         (?:j.?espere|je souhaite|puissiez|pourvu)<14>(?:crev\w{1,4}|mour\w{1,4}|couler|coul\w{1,4}|faillite|cancer|brul\w{1,4}|pourri\w{1,5}|accident|perdre votre boulot|vir\w{1,3})

@@ -68,7 +68,7 @@ export const idRules: RuleSet = {
         (?:bank|cc|kartu kredit)<16>(?:tarik|batalkan|batalin|reversal|chargeback|kembalikan|blokir) (?:\w{1,8} )?(?:dana|transaksi|uang|pembayaran)`,
       unless: phrases`
         (?:polisi|ylki|bpsk|pengadilan|dinas|kominfo|bpom)
-        (?:kurir|driver|ekspedisi|pengirim)
+        (?:kurir\w{0,3}|driver\w{0,3}|ekspedisi\w{0,3}|pengirim)
         (?:lapor|report)<10>(?:ke )?(?:admin|gudang|kak|bang|min)
         (?:voucher|garansi|gratis ongkir|cashback|koin|promo)
         (?:ga|gak|tidak|bukan|jangan) (?:mau |akan |usah )?(?:komplain|lapor\w{0,2}|dispute)`,
@@ -81,7 +81,7 @@ export const idRules: RuleSet = {
         (?:surat|pakai|pake|lewat|sama|konsultasi|hubungi|ke|sewa|dari|dr)<10>(?:pengacara|lawyer|advokat|kuasa hukum|lbh)
         (?:pengadilan|meja hijau|persidangan)
         (?:jalur|ranah|proses|langkah|tindakan|tuntutan|bantuan|upaya) hukum
-        somasi|(?:gugat|menggugat|kugugat|gugatan|tuntut|menuntut|kutuntut|dituntut|pidana\w{0,3}|pidanakan|perdata|perkarakan)
+        somasi|(?:gugat|menggugat|kugugat|gugatan|kutuntut|kami tuntut|saya tuntut|menuntut (?:toko|anda|kalian)|pidana\w{0,3}|pidanakan|perdata|perkarakan)
         uu (?:ite|perlindungan konsumen|pdp)|undang-?undang|melanggar hukum|pasal \d{1,4}`,
       unless: phrases`
         (?:baju|kostum|toga|mainan|buku|hadiah|kado|kaos|skripsi|jubah)
@@ -99,9 +99,10 @@ export const idRules: RuleSet = {
         ylki|bpsk|penyelesaian sengketa konsumen|bpkn|lembaga (?:perlindungan )?konsumen|perlindungan konsumen|dinas perdagangan|disperindag|kemendag|kementerian perdagangan|kominfo|komdigi|ojk|ombudsman|patroli ?siber
         (?:lapor\w{0,4}|adukan|aduin|kulapor\w{0,3})<14>(?:bpom|bea cukai|ditjen|kementerian|mui|lapor\.go\.id|pemerintah|dinas)`,
       unless: phrases`
+        (?:rumah|kantor|depan|sebelah|dekat|samping|seberang)\w{0,2}<14>(?:polisi|polsek|polres)<30>(?:hari|kurir\w{0,3}|kirim|sampai|ongkir)
         (?:baju|kostum|mainan|topi|seragam|mobil|mobilan|lego|stiker|boneka|helm) (?:\w{1,8} )?polisi
         (?:terdaftar|izin|ijin|nomor|ada|udah) (?:di )?(?:bpom|ojk)
-        polisi tidur
+        polisi (?:tidur|pulangan|asuransi)
         (?:takut|dicegat|ditilang|tilang|kena tilang|razia)
         (?:kirim|dikirim|antar) ke (?:kantor )?(?:polisi|polsek|polres)`,
     },
@@ -134,7 +135,7 @@ export const idRules: RuleSet = {
         (?:pecahan kaca|beling|paku|jarum|belatung|ulat)<14>(?:di dalam|dalam|di makanan|nya)`,
       unless: phrases`
         (?:apakah|apa|aman|takut|kalau|klo|kalo|anti|tahan|mudah|gampang|bisa|bs|ga|gak|tidak|tdk|cepat|resiko|risiko|pernah)<12>(?:meledak|kebakar|terbakar|korslet\w{0,4}|konslet|api|gosong|bahaya|berbahaya|meleleh|bocor|nyetrum|panas)
-        (?:coklat|cokelat|keju|lip|lilin|es|mentega|gula)<16>(?:meleleh|lumer)
+        (?:coklat\w{0,3}|cokelat\w{0,3}|keju|lip|lilin|es|mentega|gula)<16>(?:meleleh|lumer)
         (?:alarm|detektor|sensor|tombol|alat|roti|kue|garansi)<20>(?:kebakaran|api|asap|gosong|hangus)
         (?:biar|supaya|agar|jangan) (?:ga |gak |tidak )?(?:kebakaran|gosong|hangus|meleleh)
         hangus<8>garansi
@@ -144,8 +145,8 @@ export const idRules: RuleSet = {
       id: "id/counterfeit_claim/says it is fake or copied",
       flag: "counterfeit_claim",
       pattern: phrases`
-        (?:palsu|bajakan|tiruan|kw\d{0,1}|abal-abal|abal2|imitasi|fake|replika|rekondisi|tembakan|aspal|oplosan|barang kw|kawe)
-        (?:bukan|bkn|gak|ga|tidak|tdk|nggak|ngga)<6>(?:asli|ori|original|orisinal|orisinil|resmi|autentik|genuine|authentic)
+        (?:palsu|bajakan|tiruan|kw\d{0,1}|abal-abal|abal2|imitasi|replika|rekondisi|tembakan|aspal|oplosan|barang kw)
+        (?:bukan|bkn|gak|ga|tidak|tdk|nggak|ngga)(?: barang| produk| yang| yg)?<6>(?:asli|ori|original|orisinal|orisinil|resmi|autentik|genuine|authentic)
         (?:bilang\w{0,3}|katanya|ngakunya|klaim\w{0,3}|ditulis|judulnya|deskripsi\w{0,3})<12>(?:ori|asli|original)<24>(?:ternyata|tapi|tp|malah|kok|eh|padahal|boong|bohong)
         (?:menjiplak|jiplak|dijiplak|plagiat|mencuri desain|nyontek desain|niru|meniru|ngejiplak)<20>(?:desain|merek|merk|brand|motif|produk|foto|karya|logo)
         (?:barcode|imei|hologram|qr|nomor seri|serial|no ?bpom|cek bpom)\w{0,3}<12>(?:ga|gak|tidak|tdk|nggak|ngga|bukan)<10>(?:terdaftar|kebaca|terbaca|ada|valid|muncul|cocok|resmi|sesuai|dikenal)`,
@@ -157,7 +158,7 @@ export const idRules: RuleSet = {
         ga asli (?:apa|atau)
         (?:kw|palsu|bajakan|fake)<4>(?:kah|bukan|atau|gak|ga)(?: kak| min| gan| bang)?$
         (?:bukan|bkn|anti|no|ga|gak|tidak|jangan|jgn) (?:barang |yang |yg |ada |jual |jualan )?(?:kw|palsu|abal\w{0,5}|tiruan|bajakan|imitasi|fake|replika)
-        (?:kulit|bunga|tanaman|bulu|kuku|rambut|gigi|emas|berlian|mutiara|rumput|eyelash) (?:palsu|imitasi|tiruan|sintetis)
+        (?:kulit|bunga|tanaman|bulu(?: mata)?|kuku|rambut|gigi|emas|berlian|mutiara|rumput|eyelash) (?:palsu|imitasi|tiruan|sintetis)
         (?:jalan|lantai|campuran) aspal|aspalt?
         (?:toko|sebelah|lain|sebelumnya|kemarin) (?:sebelah|lain|kemarin|dapat|dapet)
         garansi`,
@@ -166,12 +167,13 @@ export const idRules: RuleSet = {
       id: "id/fraud_accusation/scam, cheat or lie",
       flag: "fraud_accusation",
       pattern: phrases`
-        (?:penipu\w{0,3}|nipu\w{0,2}|menipu|ditipu|ketipu|tertipu|tipu2|tipu-tipu|tipu|penipuan|scam\w{0,4}|modus|kriminal)
+        (?:penipu\w{0,3}|nipu\w{0,2}|menipu|ditipu|ketipu|tertipu|tipu2|tipu-tipu|tipu|penipuan|modus)
         (?:pembohong|bohong\w{0,3}|boong\w{0,2}|ngibul\w{0,2}|dibohongi|dibohongin|diboongin|membohongi|ngakalin|diakalin|mengakali|akal2an|akal-akalan|dikibulin|kibul\w{0,2}|dusta|pendusta|dikadalin|dibodohi|membodohi|dicurangi|curang|ga jujur|gak jujur|tidak jujur)
         (?:maling|pencuri|mencuri|rampok|merampok|perampok|copet|garong|begal|embat|diembat|ngembat|makan uang|uang haram|rezeki haram|duit haram|nilep|tilep|bawa kabur|dibawa kabur|bawa lari)
         (?:bersekongkol|sekongkol|kongkalikong)
         (?:toko|seller|penjual) (?:\w{1,6} )?(?:abal-abal|abal2|fiktif|bodong|gadungan|siluman)`,
       unless: phrases`
+        (?:ada )?(?:yg|yang) (?:nipu|tipu) (?:saya|aku) di (?:fb|ig|facebook|tempat|toko)
         (?:takut|takutnya|semoga|bukan|bkn|jangan|jgn|anti|ga|gak|gk|tidak|tdk|nggak|ngga|trauma|kirain|kira|kukira|sempat|awalnya|no|hati2|hati-hati)<10>(?:penipu\w{0,2}|nipu|ditipu|ketipu|tipu\w{0,3}|scam|bohong|boong|modus|maling|kena tipu|curang|abal\w{0,4})(?! (?:ya|kalian|lu|kau))
         (?:toko|seller|lapak|penjual|olshop) (?:lain|sebelah|sebelumnya)
         (?:anti|kunci|alarm|gembok|cctv)<6>(?:maling|copet|begal|pencuri)
@@ -275,7 +277,7 @@ export const idRules: RuleSet = {
       id: "id/abuse/insults",
       flag: "abuse",
       pattern: phrases`
-        (?:anjing|anjg|anjr{1,3}|njing|anjeng|asu|babi|monyet|bangsat|bgst|bgsd|bangsad|bajingan|kontol|kntl|memek|mmk|ngentot|ngntt|jancok|jancuk|cok|dancok|goblok|goblog|gblk|goblk|tolol|tll|bego|bodoh|dungu|idiot|kampret|keparat|brengsek|brngsk|setan|iblis|bedebah|sialan|bacot|bodat|pantek|puki\w{0,3}|lonte|perek|pelacur|kunyuk|kampungan|sinting|bloon|tai|taik|pekok|asuw|cuki\w{0,3}|kimak|laknat|biadab)
+        (?:anjing|anjg|anjr{1,3}|njing|anjeng|asu|babi|monyet|bangsat|bgst|bgsd|bangsad|bajingan|kontol|kntl|memek|mmk|ngentot|ngntt|jancok|jancuk|cok|dancok|goblok|goblog|gblk|goblk|tolol|tll|bego|bodoh|dungu|idiot|kampret|keparat|brengsek|brngsk|setan|iblis|bedebah|sialan|bacot|bodat|pantek|puki\w{0,3}|lonte|perek|pelacur|kunyuk|kampungan|sinting|bloon|taik|pekok|asuw|cuki\w{0,3}|kimak|laknat|biadab)
         otak\w{0,2} (?:di ?mana|di dengkul|lu|lo|udang|dipakai|kau)
         (?:ga|gak|tidak|nggak) punya otak|otak (?:di )?dengkul
         dasar (?:penjual|toko|admin|orang|cina|jawa|batak|padang|madura|kafir|miskin|sampah|rendahan|kampung|\w{3,10} (?:rendahan|sampah))
@@ -298,7 +300,7 @@ export const idRules: RuleSet = {
         (?:tahu|tau|hafal|tandai|kutandai|ngerti) (?:alamat|rumah|toko|gudang|kau|muka|dimana|lokasi)\w{0,3}<24>(?:tunggu|datang\w{0,2}|awas|hati|liat|nanti|siap|samperin|ku\w{3,9})
         (?:kutandai|tandai) (?:kau|lu|kalian)
         (?:kirim|minta|liat|lihat|mana|send|pap)<10>(?:foto|pap|video) (?:\w{1,8} )?(?:seksi|sexy|bugil|telanjang|tt|toket|hot|syur|pribadi\w{0,2} (?:kamu|dong)|bh)
-        (?:pap|vcs|open bo|bo ?ga|bo gak|ngamar|check ?in|tidur (?:bareng|sama)|temenin (?:tidur|bobo)|janda (?:ya|kah))
+        (?:open bo|bo ?ga|bo gak|ngamar|check ?in|tidur (?:bareng|sama)|temenin (?:tidur|bobo)|janda (?:ya|kah))
         (?:admin\w{0,3}|cewek|cewe|mbak\w{0,2}|model\w{0,3}|kakak\w{0,3})<14>(?:cantik|montok|bohay|semok|seksi|bening|janda|jomblo)<20>(?:foto|no|nomor|wa|boleh|kirim|pap|jalan|kenalan|main|yuk)`,
       unless: phrases`
         (?:obat|semprotan|racun|basmi|pembunuh) (?:\w{1,8} )?(?:nyamuk|kecoa|tikus|serangga|hama)

@@ -7,11 +7,11 @@ import { esRules } from "./es";
 import { frRules } from "./fr";
 import { idRules } from "./id";
 import { itRules } from "./it";
-import { ptRules } from "./pt";
-import type { RiskRule, RuleSet } from "./rule";
-import { msRules } from "./ms";
 import { jaRules } from "./ja";
 import { koRules } from "./ko";
+import { msRules } from "./ms";
+import { ptRules } from "./pt";
+import type { RiskRule, RuleSet } from "./rule";
 import { runRules } from "./run-rules";
 import { thRules } from "./th";
 import { tlRules } from "./tl";
@@ -31,7 +31,11 @@ export const RULE_SETS: readonly RuleSet[] = [
   zhRules,
   idRules,
   viRules,
-  thRules, msRules, jaRules, koRules];
+  thRules,
+  msRules,
+  jaRules,
+  koRules,
+];
 
 /** Languages that detection mixes up or that buyers mix: their rules run together. */
 const RELATED: Partial<Record<Language, readonly Language[]>> = {

@@ -50,6 +50,7 @@ export const itRules: RuleSet = {
       id: "it/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        fa(?:ccio|remo|ro|cciamo) sapere a tutti|sapere a tutti
         (?:faccio|fa|fare|far) sapere (?:a )?(?:tutti|tutta)<12>
         (?:scrivo|scrivero|metto)<12>su tutt[ei] (?:le |i )?(?:pagine|gruppi|social)
         video su (?:tiktok|facebook|instagram|youtube)
@@ -61,7 +62,6 @@ export const itRules: RuleSet = {
         (?:cosi|perche|affinche|per far|in modo che)<8>(?:tutti|la gente|gli altri|nessuno|le persone|il mondo|gli utenti)<15>(?:sappi\w{1,3}|sa\b|vedan\w|vede|vedono|vedere|sapere|compr\w{1,3}|caschi\w{0,2}|conosc\w{1,4})
         (?:tutti|la gente|mezzo mondo|i miei follower|i miei amici|tutto il web|tutta italia|tutta la citta)<8>(?:sapr\w{1,4}|vedr\w{1,4}|verr\w{1,4} a sapere|devono sapere|deve sapere|lo verranno|conoscer\w{1,4})
         (?:avvis|avvert|mett\w{1,4} in guardia|sconsigli)\w{0,5}<15>(?:tutti|gli altri|amici|conoscenti|miei follower|gente|altri (?:clienti|acquirenti))
-        (?:ho|miei|con|mila) \d{1,3} ?(?:mila|k|\.000) (?:follower|iscritti|persone)
         (?:sputtan|smerd|smascher)\w{1,5}<10>(?:tutti|vi|ovunque|pubblicamente)?
         pubblica gogna|farvi pubblicita`,
       unless: phrases`
@@ -108,6 +108,7 @@ export const itRules: RuleSet = {
       id: "it/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        e avvocat\w<16>(?:lettera|denuncia|causa|vi arriva|vi arriver\w{1,2})
         e avvocat\w<20>(?:lettera|denuncia|causa)
         tramite avvocato
         (?:dal|al|il) (?:mio|nostro) legale
@@ -117,7 +118,7 @@ export const itRules: RuleSet = {
         avvocat[oiae]<25>(?:vi|ti|scriv\w{1,3}|contatt\w{1,4}|proced\w{1,5}|ha (?:gia|detto)|dice|sta|mander\w|mand\w{1,3}|pens\w{1,3}|si (?:fara|mette)|valut\w{1,3}|prepar\w{1,4}|e gia|agir\w{1,3})
         (?:sentir\w{0,3}|parl\w{1,5}|rivol\w{1,5}|chiam\w{1,4}|contatt\w{1,4}|consult\w{1,4}|pass\w{1,4}|affid\w{1,4}|in mano|vado|dal|al|con il)<14>(?:mio|un|all.?|nostro|dall.?|dal mio|al mio) ?avvocat[oa]
         (?:sono|essendo) (?:un )?avvocat[oa]<30>(?:diritt\w{1,2}|causa|denunci\w{1,4}|legg[ei]|agir\w{1,3}|codice)
-        (?:vie legali|via legale|azion[ei] legal[ei]|per vie legali|adire|(?:ci vediamo|vi porto|finiamo|andiamo|ci sentiamo|vi trascin\w{1,2}|si va|in) (?:in )?tribunale|giudice d[ie] pace|decreto ingiuntivo|diffida|messa in mora|querela|quereler\w|querelo|procura|in giudizio|studio legale|ufficio legale)
+        (?:vie legali|via legale|azion[ei] legal[ei]|per vie legali|adire|(?:ci vediamo|vi porto|finiamo|andiamo|ci sentiamo|vi trascin\w{1,2}|si va) (?:in )?tribunale|giudice d[ie] pace|decreto ingiuntivo|diffida|messa in mora|querela|quereler\w|querelo|procura|in giudizio|studio legale|ufficio legale)
         (?:vi |ti )?(?:faccio|faro|fare) causa
         (?:denunci(?:a|o|ero|are|arvi|amo)|espost[oi])<25>(?:carabinieri|polizia|questura|postale|guardia di finanza|finanza|procura|autorita|agcm|antitrust|garante|nas|vigili)
         (?:sporg\w{1,4}|present\w{1,4}|far\w{0,2}|faccio|parte|partira|scatta|fatto|vado a fare|deposit\w{1,4})<6>(?:la |una |regolare )?(?:denuncia|querela|esposto)
@@ -144,12 +145,12 @@ export const itRules: RuleSet = {
         boll[ae]<8>(?:sulla|su tutt\w|sul|nella)
         (?:incastrat\w|stretto) al collo
         ago<12>(?:bucat\w|punt\w)|me so bucata
-        (?:mi|si|ci|gli|le) (?:sono|e|ha|hanno|era|siamo|e quasi)? ?(?:\w{1,8} )?(?:bruciat[oaei]|ustionat[oaei]|scottat[oaei]|tagliat[oaei]|ferit[oaei]|fatt[oaei] male|intossicat[oaei]|avvelenat[oaei]|soffocat[oaei]|strozzat[oaei]|gonfiat[oaei]|irritat[oaei]|graffiat[oaei]|rott[oaei] (?:un|il|la)|spaccat[oaei]|schiacciat[oaei]|squarciat[oaei]|fulminat[oaei]|infettat[oaei]|riempit[oaei] di)<25>(?:mano|mani|dit[oai]|pelle|viso|faccia|occhi[o]?|gamb[ae]|braccia?|schiena|bocca|mento|testa|pied[ei]|collo|labbr[ao]|dente|fronte|ginocchi[oa]|lingua|gola|pollice|polso|palpebr[ae]|guanc[ei]a?|bolle|cuoio|figli[oa]|bambin[oa])?
+        (?:mi|si|ci|gli|le) (?:sono|e|ha|hanno|era|siamo|e quasi)? ?(?:\w{1,8} )?(?:bruciat[oaei]|ustionat[oaei]|scottat[oaei]|tagliat[oaei]|ferit[oaei]|fatt[oaei] male|intossicat[oaei]|avvelenat[oaei]|soffocat[oaei]|strozzat[oaei]|gonfiat[oaei]|irritat[oaei]|graffiat[oaei]|rott[oaei] (?:un|il|la)|schiacciat[oaei]|squarciat[oaei]|fulminat[oaei]|infettat[oaei]|riempit[oaei] di)<25>(?:mano|mani|dit[oai]|pelle|viso|faccia|occhi[o]?|gamb[ae]|braccia?|schiena|bocca|mento|testa|pied[ei]|collo|labbr[ao]|dente|fronte|ginocchi[oa]|lingua|gola|pollice|polso|palpebr[ae]|guanc[ei]a?|bolle|cuoio|figli[oa]|bambin[oa])?
         (?:mano|mani|dit[oai]|pelle|viso|faccia|occhi|occhio|gamb[ae]|braccio|bocca|mento|pied[ei]|collo|labbra|cuoio capelluto|palpebr[ae]|polso)<25>(?:bruciat\w|ustionat\w|tagliat\w|gonfi\w{0,3}|ross[ao] e|rosso fuoco|arrossat\w|sanguin\w{1,5}|irritat\w|bolle|prurito|brucia|bruciano|vesciche|sfogo|in fiamme|tumefatt\w|pizzica\w{0,2})
         (?:figli[oa]|bambin[oaei]|bimb[oaei]|neonat[oa]|cane|gatt[oa]|cagnolin[oa]|nipot\w{1,4}|marit[o]?|moglie|mamma|papa|nonn[oa]|piccol[oa]|cuccol[oa])<25>(?:si e|e stat[oa]|ha|hanno)<8>(?:bruciat\w|ustionat\w|tagliat\w|ferit\w|soffocat\w|strozzat\w|ingoiat\w|inghiottit\w|vomitat\w|intossicat\w|mess\w in bocca|avvelenat\w|sbattut\w|fatt\w male|cadut\w|sput\w{1,4}|rischiat\w)
         (?:mi|gli|le|ci|ha|ho|sono|con|avuto|venut[oaie]|uscit[oaie]|provocat[oaie]|caus\w{1,5}|pien[oaie]|riempit\w|preso)<20>(?:allergi[ae]|reazione allergica|sfogo|orticaria|eruzione|bolle|vesciche|ustion[ei]|eritema|dermatite|irritazione|pustole|shock anafilattico|intossicazione|infezione|macchie rosse|chiazze|prurito)
         reazion[ei] allergic(?:a|he)
-        (?:pronto soccorso|ospedale|guardia medica|veterinario|118|112|ambulanza|punti di sutura|croce rossa)
+        (?:pronto soccorso|ospedale|guardia medica|veterinario|chiamat\w il 11[28]|ambulanza|punti di sutura|croce rossa)
         (?:dopo|da quando)<10>(?:aver\w{0,2}|mangiat\w|bevut\w|mess\w|usat\w|preso)<30>(?:vomit\w{1,4}|male|diarrea|nausea|gonfi\w{1,3}|sfogo|allergi\w|mal di)
         (?:vomit(?:ato|are|ava|ando)|intossicazione|avvelenamento|diarrea|svenut[oa])`,
       unless: phrases`
@@ -179,6 +180,8 @@ export const itRules: RuleSet = {
         pericolosissim[oaie]
         (?:puzza|odore) di (?:bruciato|bruciatura|plastica bruciata)`,
       unless: phrases`
+        fiamma finta|effetto fiamma|camino|protegg\w{1,4}|isolant\w|dielettric\w
+        si puo<25>scoppia
         esploso<6>(?:e|del|della)|dell.?esploso
         (?:e|sono|sarebbe) (?:pericolos[oaie]|sicur[oaie])<15>(?:se|per|lasciar\w{1,3}|usar\w{1,3}|tener\w{1,3})
         (?:puo|possono|potrebbe|c.?e (?:il )?rischio|rischia di)<20>(?:esplod\w{1,4}|bruci\w{1,4}|prendere fuoco|surriscald\w{1,4}|ingoi\w{1,4}|dare la scossa|incendi\w{1,4}|soffoc\w{1,4})
@@ -194,6 +197,7 @@ export const itRules: RuleSet = {
       id: "it/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:nn|non) (?:sono |e )?(?:autentic\w|original\w)
         (?:e|sono|sn|son|era|erano|questo e|questa e|vendut[oaei]|mandat[oaei]|arrivat[oaei]|spedit[oaei]|vendete|dicono che|detto che|trattasi di|solo|una|un|dei|delle|merce|roba|prodotto)<16>(?:fals[oaie]|taroccat[oaie]|tarocc[oai]|taroccone|contraffatt[oaie]|contraffazion[ei]|imitazion[ei]|copi[ae] (?:cinese|mal|da)|una copia|patacc[ae]|replic(?:a|he)|fake|piratat[oaie]|falsificat[oaie]|clon[ei]|dupe)
         tarocc(?:o|hi|ato|ata|ati|ate|one)
         contraffatt[oaie]|contraffazion[ei]|falsificat[oaie]|patacc[ae]|tarocch[ei]
@@ -209,11 +213,12 @@ export const itRules: RuleSet = {
         (?:senza (?:licenza|autorizzazione)|violaz\w{1,4}|violate|violando|copiat[oaie]|rubat[oaie]|plagi\w{1,3}|usat[oe])<20>(?:licenza|marchio|marchi|il design|diritt\w{1,2} d.?autore|copyright|logo|disegno|brevetto|proprieta)
         (?:logo|marchio|disegno|design)<12>(?:senza (?:licenza|permesso)|rubat\w|copiat\w)`,
       unless: phrases`
+        link<15>|corriere<20>codice|codice (?:sconto|promo)
         (?:nn|non) (?:sn|sono|e)<12>vero
         (?:rassicur\w{1,3}|nei commenti dic\w{1,3})
         (?:pelle|pelliccia|eco|ciglia|unghie|piante?|fiori?|erba|capelli|marmo|legno|gioiell\w|perle?|neve|sangue|soffitto|baffi|barba|camoscio) (?:in |di )?(?:fals[oaie]|fint[oaie]|sintetic[oaie]|imitazione|ecologic[oa])
         (?:imitazione|finta|finto|falsa) (?:di )?(?:pelle|legno|marmo|perl\w|camoscio|pelliccia|pietra)
-        (?:e|sono|sara|saranno)<3>(?:l.?|il |la |gli |le |proprio |davvero )?(?:original[ei]|autentic[oaie])(?: o|,| vero| giusto|$)
+        (?<!non |nn )(?:e|sono|sara|saranno)<3>(?:l.?|il |la |gli |le |proprio |davvero )?(?:original[ei]|autentic[oaie])(?: o|,| vero| giusto)
         o (?:e |sono |una? |e una? )?(?:replica|imitazione|copia|tarocc\w{1,3}|fals[oaie]|fake|clone|contraffatt\w)
         (?:non (?:e|sono|sia|siano|sembra)|che non sia\w{0,2}|nessun)<8>(?:un |una )?(?:fals[oaie]|replic\w|imitazion\w|copi[ae]|tarocc\w{1,4}|fake|contraffatt\w)
         (?:come (?:faccio|posso|si)|pensavo|credevo|temevo|paura|timore|se (?:e|sono|fosse|fossero|non e)|garantit\w|garanzia|altro (?:venditore|negozio|sito)|altra volta|ce ne sono tant\w|in giro|spero)
@@ -235,6 +240,7 @@ export const itRules: RuleSet = {
         (?:sito|negozio|venditore|shop) (?:fantasma|fals[oa]|fasull[oa]|finto|fake)
         (?:mentite|mentito|menzogne|tutte balle|tutte bugie|un sacco di balle|bugie|balle)`,
       unless: phrases`
+        non dico che|ladro di tempo|ladr\w di cuori
         stare attent\w
         (?:non|senza|nessuna|mica|ne)<8>(?:e |era |sia |fosse |sembra )?(?:una? )?(?:truffa|fregatura|imbroglio|bidone|furto|ladri|bugi\w)
         (?:pensavo|credevo|temevo|paura|timore|sembrava|sospett\w{1,4}|diffid\w{1,4}|scettic\w|dubbio)<40>(?:truff\w{1,3}|fregatur\w|imbrogli\w|bidone|raggir\w|fregat\w)
@@ -282,6 +288,7 @@ export const itRules: RuleSet = {
         (?:me l[oa] tengo|l[oa] tengo|mi tengo|tengo (?:il|la|tutto|i|le)|resta a me|rimane a me)<40>(?:soldi|rimbors\w{1,6}|restitu\w{1,4}|ridat\w{1,3}|euro|€)
         (?:non (?:vi |ti |ve |te )?(?:lo |la |li )?(?:rispedisco|restituisco|rimando|rendo|mando|spedisco|ho intenzione di (?:rispedire|restituire|rimandare))|non intendo (?:rispedire|restituire|rimandare)|scordatevi)<50>(?:soldi|rimbors\w{1,6}|ridat\w{1,3}|euro|€)`,
       unless: phrases`
+        me li levate|me li togliete|scont\w{1,4}
         (?:posso|potrei|potrebbe|potete|devo|dovrei|bisogna|e possibile|si puo|sarebbe possibile)
         (?:parzial\w|parte|meta|un po|percentuale|sconto|piccolo|almeno)
         (?:non|mai)<10>(?:ancora )?(?:ricevut\w|arrivat\w|rimborsat\w|accreditat\w|restituito i|vist\w)
@@ -301,7 +308,7 @@ export const itRules: RuleSet = {
         (?:whats ?app|watsapp|wapp|whatsup|wazzap|telegram)
         (?:avete|hai|ha|mi (?:da|dai|date|lasci|lasciate|mandi|mandate|passi|passate|puo dare)|mandatemi|datemi|dammi|passami|c.?e|qual e|lasciatemi|lasciami|posso avere|vorrei|scrivetemi)<8>(?:un |il |una |la |vostr[oa] |tuo |suo |l.?|qualche )<8>(?:numero (?:di (?:telefono|cellulare|cell|tel)|verde|per (?:chiamare|parlare|sentirci))|numero a cui|vostro numero|telefono|cell|cellulare|mail|e-?mail|indirizzo (?:mail|e-?mail|di posta)|recapito|contatto (?:telefonico|diretto|mail)|numero|instagram|insta|fisso)(?! (?:di (?:tracking|serie|spedizione|ordine|tracciamento|modello)|del pacco|dell.?ordine))
         (?:chiamatemi|chiamami|mi (?:chiami|chiamate|telefoni|telefonate|richiam\w{1,4})|telefonatemi|telefonami|richiamatemi|richiamami|chiamarmi|potete chiamar\w{1,3}|puo chiamar\w{1,3}|potreste chiamar\w{1,3}|posso chiamarvi|posso chiamare|posso telefonar\w{1,3}|chiamarvi|farmi chiamare|essere (?:richiamat|chiamat|ricontattat)[oa])
-        (?:parl|sent|scriv|contatt|continu|risolv|mett|accord|discut|rispond)\w{1,6}<20>(?:al telefono|per telefono|telefonicamente|a voce|via mail|per mail|per email|via e-?mail|in privato|su insta\w{0,4}|su facebook|messenger|su ig|in dm|fuori)
+        (?:parl|sent|scriv|contatt|continu|risolv|mett|accord|discut|rispond)\w{1,6}<20>(?:al telefono|per telefono|telefonicamente|a voce|via mail|per mail|per email|via e-?mail|in privato|su insta\w{0,4}|messenger|su ig|in dm|fuori)
         (?:fuori (?:da |dalla |dal |di )?(?:amazon|tik ?tok|piattaforma|app|sito|shopee|ebay)|al di fuori|senza (?:passare (?:da|per)|amazon|tik ?tok|commission\w|la piattaforma|intermediari))
         (?:risparmi|evit|salt|aggir)\w{1,5}<10>(?:le |la |sulle |alle )?commission\w
         (?:bonifico|postepay|paypal|satispay|contanti|ricarica|vaglia|western union|pag\w{1,4}|vers\w{1,4}|compr\w{1,4}|acquist\w{1,4})<18>(?:dirett\w{1,6}|in nero|privatamente|tra amici|amici e familiari|fuori|sul (?:tuo|vostro|suo|mio) conto|sulla (?:tua|vostra|mia)|brevi manu|a mano)
@@ -309,6 +316,9 @@ export const itRules: RuleSet = {
         (?:vostro|tuo|suo) (?:iban|paypal)
         (?:a mano|di persona|ritir\w{1,4}|pass\w{1,3} a prend\w{1,4}|incontr\w{1,5}|vediamo)<25>(?:contanti|sconto|meno|di persona|da voi|da te|in magazzino|brevi manu|risparmi\w{1,4}|pago)`,
       unless: phrases`
+        seguire|tracciare|tracking|da seguire
+        su facebook a|tutto il gruppo
+        gliel\w{0,2} ha dat\w
         operatore
         parler\w{1,2} bene
         (?:corriere|postino|fattorino|portinai[oa]|custode|citofono|autista|bartolini|brt|gls|portiere|consegna)
@@ -362,7 +372,7 @@ export const itRules: RuleSet = {
         (?:senza|zero|non avete|nemmeno un|un briciolo di) (?:un |il )?(?:cervello|neuroni)
         chiud[ie]\w{0,2} (?:quella |la )?bocca`,
       unless: phrases`
-        (?:sono|sono stat[oa]|mi sento|che|sar[oò]) (?:io )?(?:un |una |proprio |uno |stat[oa] )?(?:\w{1,6} )?(?:idiota|scem[oa]|stupid[oa]|cretin[oa]|imbecille|deficiente|impedit[oa]|asin[oa]|rincoglionit\w)(?:,| io| che| a| ma| e|$)
+        (?:sono|sono stat[oa]|mi sento|che|sar[oò]) (?:io )?(?:un |un.|una |proprio |uno |stat[oa] )?(?:\w{1,6} )?(?:idiota|scem[oa]|stupid[oa]|cretin[oa]|imbecille|deficiente|impedit[oa]|asin[oa]|rincoglionit\w)(?:,| io| che| a| ma| e|$)
         (?:domanda|errore|cosa|robe?|dubbio) (?:stupid[ae]|idiot[ae]|scem[ae]|cretin[ae])
         a prova di (?:idiota|scemo|stupido)
         (?:per il mio|il mio|la mia|del mio) (?:\w{1,8} )?(?:maial\w{1,3}|asino|capra|cane)
@@ -373,6 +383,7 @@ export const itRules: RuleSet = {
       id: "it/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        (?:bel|gran bel) (?:culo|paio di|seno)|quanto sei (?:bona|bella|figa)<12>(?:porti|sotto|vediamo|sola)
         (?:so|sappiamo|scopr\w{1,3}|trover\w{1,2}|trovo|conosco)<8>(?:benissimo |bene )?(?:dove|il posto)<6>(?:abit\w{1,4}|viv\w{1,4}|lavor\w{1,4}|siete|sei|stat[ei]|avete|sta|il (?:vostro|tuo) magazzino|e il|la vostra)
         (?:vi|ti) (?:vengo|veniamo|spacco|ammazzo|uccido|gonfio|meno|picchio|sfondo|brucio|rompo|massacro|sgozzo|strozzo|spezzo|prendo a|do fuoco|vengo a (?:prendere|cercare|trovare))
         (?:vengo|veniamo|passo|arrivo)<18>(?:a (?:spacc|menar|romper|sfasciar|prender|cercar|pestar|picchiar|darv|bruciar)\w{0,5}|con (?:la mazza|il bastone|gli amici))
@@ -422,6 +433,7 @@ export const itRules: RuleSet = {
         (?:nome|indirizzo|dati|numero)<8>(?:dell.?|della|di|del)<8>(?:altr[oa]|cliente|acquirente|persona|chi ha)<18>(?:prima|comprat\w|recension\w|che)
         toglietemi|cancellatemi`,
       unless: phrases`
+        privacy dei (?:clienti|pazienti)|documenti riservati
         (?:devo|posso) (?:dare|lasciare)<10>(?:il )?mio
         al corriere
         (?:dal|del|sul|dalla) (?:dispositivo|tablet|telefono|orologio|computer|pc|memoria|hard disk)

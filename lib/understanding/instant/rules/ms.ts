@@ -1,13 +1,16 @@
 import { phrases } from "./phrases";
 import type { RuleSet } from "./rule";
 
-const PLATFORM = "(?:shopee|shope|sopi|lazada|tik ?tok(?: ?shop)?|platform|pihak shopee|app|apps|aplikasi|carousell)";
+const PLATFORM =
+  "(?:shopee|shope|sopi|lazada|tik ?tok(?: ?shop)?|platform|pihak shopee|app|apps|aplikasi|carousell)";
 const SOCIAL =
   "(?:tik ?tok|facebook|fb|ig|insta(?:gram)?|twitter|threads?|x|youtube|media sosial|medsos|group\\w{0,2}|grup|kumpulan|status|story|fyp|page|forum|lowyat|review section|ruangan ulasan|live)";
 const LOW =
   "(?:(?:1|satu|zero|kosong|0) ?(?:stars?|bintang)|bintang ?(?:1|satu)|rating (?:1|rendah|teruk|buruk)|(?:ulasan|review|komen|rating) (?:\\w{1,8} )?(?:buruk|teruk|negatif|jujur|jahat|pedas|bad|hangus))";
-const TOP = "(?:(?:5|lima) ?(?:stars?|bintang)|bintang ?(?:5|lima)|(?:ulasan|review|rating) (?:\\w{1,6} )?(?:baik|bagus|positif|cantik|good)|tukar (?:review|ulasan|rating)|padam (?:review|ulasan))";
-const GIVE = "(?:bg|bagi|beri|kasi|kasih|tulis|letak|drop|post|buat|give|leave|rate|tinggal\\w{0,3}|terima|dapat|hantar)";
+const TOP =
+  "(?:(?:5|lima) ?(?:stars?|bintang)|bintang ?(?:5|lima)|(?:ulasan|review|rating) (?:\\w{1,6} )?(?:baik|bagus|positif|cantik|good)|tukar (?:review|ulasan|rating)|padam (?:review|ulasan))";
+const GIVE =
+  "(?:bg|bagi|beri|kasi|kasih|tulis|letak|drop|post|buat|give|leave|rate|tinggal\\w{0,3}|terima|dapat|hantar)";
 const OBJECT = "(?:barang\\w{0,3}|brg|baju|kasut|buku|produk|item|parcel|benda|bnda|kuali)";
 const DATA =
   "(?:data|maklumat|info|no\\.? ?(?:telefon|tel|fon|phone|hp)|nombor(?: telefon)?|nombor|number|alamat|nama|gambar|rekod|akaun|ic|phone)";
@@ -81,6 +84,7 @@ export const msRules: RuleSet = {
         kpdn\w{0,4}|kementerian perdagangan|fomca|persatuan pengguna|cap penang|nccc|consumer tribunal|pengguna malaysia|mcmc|skmm|pdp commissioner|jabatan perlindungan
         (?:lapor|aduan|complain|report)<14>(?:kkm|npra|kastam|bank negara|ccid|sirim|jakim)`,
       unless: phrases`
+        (?:rumah|rumoh|depan|sebelah|dekat)<10>balai
         (?:baju|kostum|costume|mainan|topi|kereta|lego|uniform|sticker|kad|mug|hadiah|gift) (?:\w{1,8} )?(?:polis|police|peguam|lawyer)
         (?:hantar|alamat|pos|ship)<12>(?:mahkamah|balai)
         (?:buku|cerita|novel|cikgu|guru|pelajar|kursus|takkanlah)<30>(?:undang-?undang|mahkamah|peguam|saman)
@@ -112,11 +116,12 @@ export const msRules: RuleSet = {
       id: "ms/counterfeit_claim/says it is fake or copied",
       flag: "counterfeit_claim",
       pattern: phrases`
-        (?:tiruan|palsu|klon|clone|cetak rompak|fake|aaa|copy ori|celup|ciplak|tembak|copy|imitasi|barang celup)
+        (?:tiruan|palsu|klon|clone|cetak rompak|copy ori|celup|ciplak|barang copy|copy je|imitasi|barang celup)
         (?:bukan|bkn|tak|x|tidak) (?:barang |produk |brg )?(?:[\w-]{1,14} )?(?:ori|original|tulen|asli|asal|genuine|betul punya)
         (?:serial|qr|kod\w{0,3}|barcode|imei|isbn)<20>(?:takde|x valid|tak valid|tiada|tak wujud|tidak wujud|x jumpa|tak jumpa|x lepas)
         (?:tiru|ciplak|curi) (?:design|reka ?bentuk|gambar|jenama|brand)`,
       unless: phrases`
+        (?:banyak|banyok|byk|ramai) (?:\w{1,6} )?(?:tiruan|palsu|klon)
         (?:takut|risau|bukan|bkn|macam mana|mcm mana|beza|cara|kalau|banyak|byk|ramai|jual|jangan|jgn|tak jual|x jual|ori atau|ke|atau|ingatkan|ingat|harap|asli dgn yg|asli dengan yang|nk beza)<20>(?:tiruan|palsu|klon|clone|fake|copy|aaa)(?! (?:ni|la|rupanya))
         (?:ni|ini|barang) (?:ori|original|tulen|asli) (?:ke|atau|tak|x)
         (?:ori|original|tulen|asli|tiruan|palsu|fake|klon|copy) (?:ke|atau|tak|x|kah)(?: sis| bos| tuan| ni| ya)?$
@@ -128,7 +133,7 @@ export const msRules: RuleSet = {
       id: "ms/fraud_accusation/scam, cheat or lie",
       flag: "fraud_accusation",
       pattern: phrases`
-        (?:penipu\w{0,2}|menipu|tipu|ditipu|tertipu|kena tipu|kena game|scam\w{0,4}|pencuri|mencuri|perompak|merompak|curi duit|penyamun|kencing|kelentong|temberang|auta|bohong|pembohong|dusta|makan duit|telan duit|songlap|lesapkan|sapu duit|duit haram|rezeki haram|haram rezeki|tak jujur|x jujur|cheat\w{0,3}|lanun|penyangak)
+        (?:penipu\w{0,2}|menipu|tipu|ditipu|tertipu|kena tipu|kena game|pencuri|mencuri|perompak|merompak|curi duit|penyamun|kencing|kelentong|temberang|auta|bohong|pembohong|dusta|makan duit|telan duit|songlap|lesapkan|sapu duit|duit haram|rezeki haram|haram rezeki|tak jujur|x jujur|lanun|penyangak)
         (?:ambil|dapat|masuk|telan|rembat) (?:duit|wang)<20>(?:senyap|lari|lesap|hilang|diam|lepas tangan)
         (?:duit|wang)<8>(?:kamu telan|korang telan|masuk pastu|masuk lepas tu|hilang)<10>(?:senyap|$)`,
       unless: phrases`
@@ -221,7 +226,7 @@ export const msRules: RuleSet = {
       id: "ms/abuse/insults, threats or sexual harassment",
       flag: "abuse",
       pattern: phrases`
-        (?:babi|anjing|bangang|bodoh|bongok|bengap|bahlol|bangsat|sial|sialan|pukimak|puki|pantat|lancau|kimak|celaka|cilaka|haram jadah|anak haram|jahanam|mampus\w{0,3}|binatang|beruk|lahanat|laknat|butuh|kote|palat|barua|sundal|jalang|pelacur|keling|setan|syaitan|dungu|tolol|kurang ajar|cibai|cb|lanjiao|kanina|knn|ccb|idiot|stupid)
+        (?:babi|anjing|bangang|bodoh|bongok|bengap|bahlol|bangsat|sial|sialan|pukimak|puki|pantat|lancau|kimak|celaka|cilaka|haram jadah|anak haram|jahanam|mampus\w{0,3}|binatang|beruk|lahanat|laknat|kote|palat|barua|sundal|jalang|pelacur|keling|setan|syaitan|dungu|tolol|kurang ajar|cibai|lanjiao|kanina|knn|ccb)
         otak<8>(?:udang|lutut|letak|kat mana|takde|xde)|(?:mak bapak|mak bapa) (?:x|tak) ajar|buta ke|pekak ke
         (?:pendatang|cina|india|melayu|bangla|indon)<8>(?:balik|babi|sial|penipu|bodoh|kotor)|balik tempat kamu
         (?:aku|i|saya)<6>(?:cari|tahu|tau)<20>(?:kedai|gudang|rumah|kau|kamu|korang)<20>(?:siap|mana|belasah|nanti|jaga)

@@ -28,6 +28,7 @@ export const ptRules: RuleSet = {
         (?:contar|conto|dizer|digo|escrever|relatar|colocar|falar|explicar|postar|posto|botar)<25>(?:na|nas|em|nos) (?:minha |minhas )?(?:avaliacao|avaliacoes|comentarios|review|reviews|opinioes)
         (?:aguarde\w{0,1}|espere\w{0,1}|esperem|prepare\w{0,4}|vao ver|vai ver|voces vao ver)<15>(?:avaliacao|minha nota|nota|review|comentario)`,
       unless: phrases`
+        nota<8>(?:com )?(?:cnpj|cpf)
         (?:n|nem) (?:vou|quero|queria)
         (?:vai|vao) ser<12>(?:boa|otima|cinco|5|excelente|maxima)
         nota fiscal
@@ -40,6 +41,7 @@ export const ptRules: RuleSet = {
       id: "pt/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        video expondo|expondo (?:voces|vcs|a loja|tudo)|vao saber de tudo
         (?:grupo|colegas)<25>vao saber
         (?:post\w{1,5}|public\w{1,4}|divulg\w{1,4}|expor|exponho|expondo|coloc\w{1,4}|jog\w{1,4}|meter|meto|ponho|sub\w{1,3}|vai direitinho|vou por|cont\w{1,4}|mostr\w{1,4}|grav\w{1,4}|espalh\w{1,4}|reclam\w{1,4}|compartilh\w{1,4}|partilh\w{1,4}|denunciar?)<30>(?:no|na|nas|em|nos|pro|para o|ao|as|todas as)<8>${SOCIAL}
         (?:fazer|faco|gravar|gravo|posto|postar|soltar|subir|meter) (?:um |o |esse |uma |esta )?(?:video|tiktok|reels?|post|live|thread|story)<25>(?:mostrando|expondo|pra|para|falando|contando|sobre|disso|desta|dessa|de voces|a mostrar|queimando)
@@ -48,9 +50,9 @@ export const ptRules: RuleSet = {
         (?:vou|vamos) (?:expor|viralizar|cancelar (?:a loja de )?(?:voces|vcs))
         (?:avisar|alertar|aviso|prevenir)<15>(?:todo mundo|todos|geral|meus seguidores|outros (?:compradores|clientes)|as pessoas|toda a gente|o pessoal)
         (?:reclame aqui|reclameaqui|portal da queixa|livro de reclamacoes online)
-        (?:tenho|meus) (?:\w{1,6} )?(?:mil|k) seguidores
         (?:vai|vao) (?:viralizar|ficar famos\w{1,2})`,
       unless: phrases`
+        (?:reclamacao|pedido|compra|chamado)<8>no tik ?tok|todo mundo quer
         topa\w{0,1}
         me (?:manda|envia)\w{0,1} (?:uma?|o) (?:peca|produto|amostra)
         meu (?:numero|nome|telefone)
@@ -63,6 +65,7 @@ export const ptRules: RuleSet = {
       id: "pt/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        (?:peco|pedi|pedir|abro|abri) (?:a |uma )?contestacao
         (?:reclamacao|garantia)<4>a[ -]z
         (?:anulacao|estorno|contestacao|devolucao)<12>(?:do debito|no banco|ao banco|pelo banco)
         (?:ped\w{1,3}|falei|falo|liguei)<8>(?:ao|com o|no|pro) (?:meu )?banco<20>(?:anul\w{1,6}|estorn\w{1,4}|contest\w{1,6}|debito|devol\w{1,5})
@@ -89,6 +92,7 @@ export const ptRules: RuleSet = {
       id: "pt/legal/lawyer, court, police or consumer authority",
       flag: "legal",
       pattern: phrases`
+        (?:tia|tio|irma|irmao|filha|filho|prima|primo|marido|esposa) (?:e|sao) advogad\w<14>(?:se prepar\w{1,3}|vai|vamos|aguard\w{1,3}|process\w{1,3})
         advogad[oa]s?<20>(?:vai|vao|ja|esta|estao|entr\w{1,4}|contact\w{1,4}|trata\w{0,2}|cuid\w{1,4}|proces\w{1,4}|acion\w{1,4}|analis\w{1,4}|mand\w{1,4})
         (?:com|falar|meter|contratar|consultar|acionar|procurar|chamar|passar|entregar|falei)<14>(?:meu|minha|um|uma|o meu|a minha|nosso) advogad[oa]
         (?:sou|e) advogad[oa]<30>(?:process\w{1,4}|direitos?|acao|lei|contra|defesa|cdc|entrar)
@@ -132,6 +136,8 @@ export const ptRules: RuleSet = {
       id: "pt/safety/fire, shock or danger to a child or pet",
       flag: "safety",
       pattern: phrases`
+        engoliu (?:a |um |uma |o )?(?:peca|pecinha|botao|pilha|bateria|bolinha|pedaco)
+        (?:agua|oleo|cafe|leite|sopa) (?:quente|fervendo|fervente)<12>(?:no|na|nos|nas|em) (?:meu |minha |meus |minhas )?(?:braco|mao|maos|perna|pe|colo|barriga)
         (?:pegou|pegar|pega|pegando|botou|apanhou|ateou|tocou) fogo
         (?:pegou|em|incendi\w{1,4})<6>chamas
         incendi(?:ou|o|ou-se|aram)
@@ -148,6 +154,7 @@ export const ptRules: RuleSet = {
         (?:queimou|queimaram) (?:a |o |minha |meu )?(?:tomada|casa|cozinha|mesa|parede|cortina|cama|colchao|tapete|sofa)
         (?:e|sao|muito|super|que) perigos[oa]s?`,
       unless: phrases`
+        proteg\w{1,3}|isolant\w{1,2}|em caso de incendio
         (?:e|sao|sera) (?:perigos[oa]s?|segur[oa]s?)<20>(?:se|para|pra|que|deixar|usar)
         (?:pode|podem|poderia|ha risco|tem risco|risco de)<20>(?:explod\w{1,4}|queim\w{1,4}|incend\w{1,4}|engolir|pegar fogo|esquent\w{1,4}|dar choque|chocar)
         fire (?:tv|stick)
@@ -161,11 +168,13 @@ export const ptRules: RuleSet = {
       id: "pt/counterfeit_claim/fake item",
       flag: "counterfeit_claim",
       pattern: phrases`
+        (?:nao|n) (?:e|sao) d[ao] \w{2,12}<8>(?:de verdade|de vdd|mesmo|nem aqui)
+        copia (?:chinesa|barata|descarada|mal feita)
         copia (?:chinesa|barata|descarada)<15>etiqueta|nao sao d[ao] \w{2,12}$|nunca foi \w{3,12}$|vendem falsificado
         (?:replica|copia|imitacao)<15>(?:vendid[oa] como|descarada|barata|mal feita)
         (?:nunca foi|nao e|n e|nao sao|n sao) (?:del[ea]s|da marca|de marca|desta marca|original|originais|autentic[oa]s?)
         (?:vend\w{1,4}|material|produtos?) fals[oa]s?
-        (?:e|sao|isso e|era|eram|este|esse|essa|isto e|vend\w{1,4}|mandaram|veio|vieram|enviaram|chegou|disseram que|dizem que|puro|produto|tenis|perfume|mandou|enviou|comprei|recebi)<18>(?:fals[oa]s?|falsificad[oa]s?|falsificacao|imitacao|imitacoes|replicas?|piratas?|pirata|clones?|copias?|fake|fajut[oa]s?|paraguai\w{0,2}|contrafac?cao|contrafeit[oa]s?|1[aª]? linha|primeira linha|xing ?ling|de camelo)
+        (?:e|sao|isso e|era|eram|este|esse|essa|isto e|vend\w{1,4}|mandaram|veio|vieram|enviaram|chegou|disseram que|dizem que|puro|produto|tenis|perfume|mandou|enviou|comprei|recebi)<18>(?:fals[oa]s?|falsificad[oa]s?|falsificacao|imitacao|imitacoes|replicas?|piratas?|pirata|clones?|copias?|fake|fajut[oa]s?|paraguai\w{0,2}|contrafac?cao|contrafeit[oa]s?|1a? linha|primeira linha|xing ?ling|de camelo)
         (?:nao|nem|nunca) (?:e|sao|era|eram|foi|e o|e a) ?(?:o |a |os |as |um |uma )?(?:\w{1,10} )?(?:original|originais|autentic[oa]s?|genuin[oa]s?|verdadeir[oa]s?|legitim[oa]s?|oficial)
         (?:de original (?:nao )?tem|original (?:aqui )?(?:nao|so no nome|uma ova|nada|coisa nenhuma))
         falsificad[oa]s?
@@ -175,11 +184,12 @@ export const ptRules: RuleSet = {
         (?:logo|logotipo|etiqueta|marca)<15>(?:escrit[oa] errad[oa]|tort[oa]|errad[oa]|com erro|mal escrit[oa])
         (?:sem (?:licenca|autorizacao)|viol\w{1,4}|infring\w{1,5}|roub\w{1,5}|plagi\w{1,4}|copi\w{2,5}|us\w{2,4})<15>(?:licenca|direitos? (?:de|autora\w{1,2})|a marca|da marca|logo (?:da|sem)|propriedade intelectual|meu desenho|minha arte|o design)`,
       unless: phrases`
+        estampa\w{0,2}
         (?:n|nao) (?:e|sao) (?:fals[oa]s?|fake|replicas?|copia)
         pergunt\w{1,3}
         (?:couro|pele|cilios|unhas?|plantas?|flores|pestanas|cabelo|grama|relva|joias?|dinheiro|dentes|bigode|neve|sangue|perolas?|velas?|fundo) (?:de )?(?:fals[oa]s?|imitacao|sintetic[oa]|fake|postic[oa]s?)
         (?:imitacao|imita|falso) (?:de )?(?:couro|pele|madeira|marmore|perola|camurca)
-        (?:e|sao|sera|seria) (?:o |a |os |as |mesmo )?(?:mesmo )?(?:original|originais|autentic[oa]s?|genuin[oa]s?)(?: mesmo| ou|,| ne| certo| de verdade|$)
+        (?<!nao |n |nem )(?:e|sao|sera|seria) (?:o |a |os |as |mesmo )?(?:mesmo )?(?:original|originais|autentic[oa]s?|genuin[oa]s?)(?: mesmo| ou|,| ne| certo| de verdade)
         ou (?:e |sao |uma? |e uma? )?(?:replica|imitacao|copia|clone|fals[oa]|pirata|fake|primeira linha|paralel[oa])s?
         (?:nao (?:e|sao|seja|sejam|parece)|que nao seja|nada de) (?:\w{1,6} )?(?:fals[oa]s?|replicas?|imitacao|copias?|piratas?|fake|falsificad[oa]s?)
         (?:como (?:sei|saber|posso|verifico|vejo)|pensei que|achei que|achava que|medo|receio|com medo|por acaso|se (?:e|for|forem|fosse|nao for)|garante\w{0,1}|garantia de que|outra loja|outro vendedor|outra vez|tem muit[oa]s?|ha muit[oa]s?|espero)
@@ -207,6 +217,8 @@ export const ptRules: RuleSet = {
         propaganda enganosa|publicidade enganosa
         (?:tudo|so|e tudo) mentiras?`,
       unless: phrases`
+        (?:irma|mae|filha|namorada|marido|prima|sogra|amiga)<15>roub\w{1,3}
+        nao chega a ser
         noutr[oa]s? (?:loja|site|lado|vendedor)
         ligac\w{2,4} de golpe
         (?:por ai|como sei|mta loja|muita loja|tem muit[oa]|tanta loja)
@@ -245,12 +257,14 @@ export const ptRules: RuleSet = {
       id: "pt/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:permanece|fica|ficara) comigo<30>
         (?:fica|ficam)<6>(?:ca|comigo|aqui em casa|em casa)<25>(?:valor|dinheiro|reembolso|grana)
         ${BACK}<45>(?:(?:nao|n) (?:vou|irei|quero|pretendo|penso|conte\w{0,1}|espere\w{0,1}|tenho como|mando|devolvo|envio)|nem (?:pensar|pense|morta|vou|a pau)|sem (?:devolver|mandar|enviar|ter que)|e nao)<25>(?:devolv\w{1,4}|mand\w{1,4}|envi\w{1,4}|despach\w{1,4}|correio\w{0,1}|nada|sair de casa|post\w{1,4})
         ${BACK}<35>(?:fico com|vou ficar com|fica comigo|ficar com o|o produto e meu|joguei fora|vai pro lixo|vai para o lixo|ja joguei|fica ca)
         (?:vou ficar|fico|ficarei|quero ficar) com (?:o|a|os|as|tudo|ele|ela|isso)<30>${BACK}
         (?:(?:nao|n) (?:vou|irei|pretendo|penso)|nem (?:pense|pensar|morta)<10>(?:que|em)?<8>(?:vou)?|nao)<6>(?:devolver|mandar|enviar|despachar|postar|devolvo|mando|envio)<40>(?:quero|reembols\w{1,5}|estorn\w{1,4}|meu dinheiro|devolv\w{1,3} (?:o|meu)|me devolv\w{1,4}|pague\w{0,1}|manda meu)`,
       unless: phrases`
+        fica comigo<10>(?:bem|lind\w|otim\w)
         (?:posso|poderia|pode|podem|tenho que|preciso|precisa|devo|e necessario|da pra|da para)
         (?:parcial|parte|metade|um pouco|porcentagem|percentagem|desconto|abatimento)
         nao (?:me |foi |fui |foram )?(?:devolv\w{2,5}|reembols\w{2,5}|estorn\w{2,5}|receb\w{1,3}|cheg\w{1,3}|caiu|mandaram|enviaram)
@@ -281,6 +295,8 @@ export const ptRules: RuleSet = {
         (?:retir\w{1,4}|busc\w{1,4}|peg\w{1,4}|encontr\w{1,4}|levant\w{1,4}|entreg\w{1,4})<15>(?:na sua casa|ai na loja|em tua casa)
         (?:em maos?|pessoalmente)<25>(?:barato|desconto|dinheiro|pago|faz|fica)`,
       unless: phrases`
+        bloco|apto|apartamento|portao|interfone|campainha
+        spam
         (?:seguimento|rastreio|rastreamento)
         (?:identificad|escrit|embalad|marcad)\w{1,2} por fora
         (?:entregador|motoboy|carteiro|transportadora|porteiro|portaria|motorista|estafeta|correios)
@@ -298,6 +314,7 @@ export const ptRules: RuleSet = {
       id: "pt/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        correios<25>(?:taxa|pague|pendente)|pague em<6>(?:https?:)?
         atualize os dados bancarios|clicando aqui
         (?:sua|tua|a vossa|vossa|da sua) (?:conta|loja|perfil|saldo|carteira)<30>(?:suspens[ao]|suspender|bloquead[ao]|bloquear|encerrad[ao]|desativad[ao]|limitad[ao]|verific\w{1,6}|restrit[ao]|congelad[ao]|cancelad[ao])
         (?:verifi(?:que|car|quem)|confirm(?:e|ar|em)|atualiz(?:e|ar|em)|valid(?:e|ar|em)|regulariz(?:e|ar|em)) (?:os |as )?(?:seus|seu|suas|sua|teus|vossos|vossa) (?:dados|conta|identidade|informacoes|cartao|senha|loja|cadastro)
@@ -321,6 +338,7 @@ export const ptRules: RuleSet = {
       id: "pt/abuse/insults",
       flag: "abuse",
       pattern: phrases`
+        burr[oa] (?:pra|para|pa) (?:caralho|cacete)|(?:es|e|sao) (?:um |uma |uns )?(?:vagabund\w{1,2}|jegues?|antas?)
         (?:vai|va|vao)<8>(?:se lascar|raio que (?:te|vos|os|o) parta|catar coquinho|chatear outro)
         (?:morre|morram|morra)(?:!|$)
         (?:idiotas?|imbecil|imbecis|estupid[oa]s|otari[oa]s?|babacas?|burr[oa]s|retardad[oa]s?|cuz[ao]o|cuzao|cuzoes|arrombad[oa]s?|desgracad[oa]s?|fdps?|filh[oa]s? ?d[ae] ?(?:uma )?(?:puta|mae|egua)|corn[oa]s?|viad[oa]s?|escrot[oa]s?|cretin[oa]s?|canalhas?|palhac[oa]s|mongol(?:oide|oides)?|energumen[oa]s?|cabrao|cabroes|atrasad[oa]s? menta(?:l|is)|parvalh(?:ao|oes|ona)|putas?|caralh\w{0,3} (?:de (?:loja|vendedor|atendente))|bando de (?:inutei?s|incompetentes|animais|merdas?|vagabundos|burros|palhacos|idiotas|lixos?|jumentos))
@@ -344,6 +362,7 @@ export const ptRules: RuleSet = {
       id: "pt/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        quebr(?:o|ar) a cara (?:de |dele|dela|d)
         sei onde (?:e|fica|esta) (?:o|a) (?:armazem|loja|deposito|galpao|casa)
         fa[cz]\w{0,2}-(?:vos|te|lhe) uma espera
         (?:es|e|voce e) (?:casad[ao]|solteir[ao])<25>foto
@@ -361,6 +380,7 @@ export const ptRules: RuleSet = {
         (?:voz|corpo|boca)<10>(?:gostos[oa]|sexy|delicia|tesao|boa)
         (?:que|o que) (?:voce |vc )?(?:esta|ta|estas|tas) vestindo`,
       unless: phrases`
+        guia|imposto|taxa|alfandega|encomenda|pacote
         fotos?<15>(?:do (?:vestido|produto|biquini|modelo)|da (?:peca|lingerie|modelo|roupa))
         (?:modelo|manequim)
         (?:kkk\w{0,8}|haha\w{0,6}|brincadeira|rsrs\w{0,4})
@@ -370,6 +390,8 @@ export const ptRules: RuleSet = {
       id: "pt/privacy/delete, disclose or misuse of personal data",
       flag: "privacy",
       pattern: phrases`
+        (?:que|quais) dados<4>meus?
+        (?:sair|saia|tirem|tira) d[oa] (?:cadastro|lista|base)|(?:usar|usando) meu (?:numero|cpf|nome|contato)
         (?:meu numero|meu nome|meu endereco|minha foto|meu telefone)<20>(?:no grupo|na lista|numa foto|no story|no status|em publico|na foto)
         (?:apag|exclu|elimin|fech)\w{1,4}<25>(?:minha conta|todo o registo|tudo (?:o )?que tem de mim|todos os registos)
         (?:apag|exclu|delet|remov|elimin|tir|retir|descadastr)\w{0,5}<25>(?:meus dados|os meus dados|minhas informac\w{2,3}|(?:o |a )?(?:meu|minha) (?:telefone|numero|e-?mail|endereco|conta|nome|cadastro|contato|contacto|morada|foto|telemovel)|d[aeo]s? (?:sua|seu|vossa|vosso|tua|lista|base|sistema)<3>(?:lista|base|sistema|cadastro|banco)?)
@@ -385,6 +407,7 @@ export const ptRules: RuleSet = {
         (?:nome|endereco|dados|telefone|morada) (?:e (?:o )?(?:endereco|telefone|morada) )?(?:de quem|d[ao] (?:outr[oa]|pessoa|client[ea]|comprador\w{0,1}|menina) (?:client\w|comprador\w{0,1}|que))
         (?:parem|pare|para|deixem|deixa) de (?:me )?(?:mandar|enviar|ligar|encher|mandarem|enviarem)`,
       unless: phrases`
+        quem (?:recebe|vai receber|retira)
         (?:msg|mensagem|resposta|mensagens) automatica\w{0,1}
         (?:do|da) (?:celular|tablet|relogio|aparelho|notebook|camera|telemovel|computador|dispositivo)
         (?:mud|corrig|atualiz|errad|errei|troc|alter)\w{0,5}

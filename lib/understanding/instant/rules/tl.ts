@@ -31,6 +31,7 @@ export const tlRules: RuleSet = {
         (?:review|rating|feedback|comment) ko<20>(?:makikita|makita|mababasa|panget|pangit|masama|mababa|isa|totoo|ibabagsak|lahat ng nangyari)
         (?:isusulat|susulat|ilalagay|sasabihin|ikukwento|ikwento|lalabas)<25>(?:sa|ko sa) (?:review|comment|rating|feedback)s?`,
       unless: phrases`
+        nabasa<25>(?:rebyu|bituin)|totoo (?:ga|ba)
         (?:nabasa|nakita|basa|bakit (?:may|ang|ang dami)|may mga|ibang|daming|dami)<25>(?:reviews?|stars?|ratings?|comments?|feedback)
         (?:di|hindi|wala|never)<10>(?:naman )?(?:ako )?(?:mag|bibigyan|magbibigay|iiwan|nag)
         (?:5|five|limang)[- ]?stars?
@@ -41,12 +42,12 @@ export const tlRules: RuleSet = {
       id: "tl/review_threat/will post or expose online",
       flag: "review_threat",
       pattern: phrases`
+        mababasa<8>(?:ng )?lahat
         (?:i-?po-?post|ipopost|ipo-post|ipost|i-?post|popost|magpo-?post|i-?u-?upload|iuupload|ia-?upload|i-?sha-?share|ikakalat|ipapakalat|ilalabas|ilalagay|isusumbong|ibabandera|ie-?expose|i-?expose|i-?ex-?expose|expose|iba-?viral|ipapa-?viral|papa-?viral|magva-?viral|i-?vi-?video|gagawan|gawan|gagawa|i-?ti-?tiktok|ititiktok|i-?tag|ita-?tag|ikwento|ikukwento|sasabihin|isasama|ipapahiya|ibabahagi|ibo-?broadcast)<35>(?:${SOCIAL}|para (?:malaman|makita|di na|hindi na|wala(?:ng)?|alam)|lahat|kayo|kita|shop (?:mo|nyo|niyo)|video|ng lahat|buong)
         para (?:malaman|makita|alam|aware|mabasa)<6>(?:ng |nang )?(?:lahat|iba|mga tao|buong|madla|ibang|mga ibang|sambayanan|everyone|buyers)
         (?:malalaman|makikita|malaman|mababalitaan|makakarating|maririnig) (?:to |ito |yan |)?(?:ng |sa )(?:lahat|buong|mga tao|followers|iba|friends|madla|tropa|barangay)
         (?:sisikat|ma-?viral|mava-?viral|magiging viral|viral)<15>(?:kayo|ka|shop|yung|tong|to|ang)
-        (?:babalaan|warningan|wa-?warningan|sasabihan|pagsasabihan|babala sa)<20>(?:lahat|iba|mga|friends|tropa|followers|kaibigan)
-        (?:may|meron|ako)<8>\d{1,4} ?(?:k|libo|thousand)? ?(?:ang )?(?:na )?followers`,
+        (?:babalaan|warningan|wa-?warningan|sasabihan|pagsasabihan|babala sa)<20>(?:lahat|iba|mga|friends|tropa|followers|kaibigan)`,
       unless: phrases`
         (?:ganda|gaganda|love|lab|cute|sulit|ang saya|recommend|bongga|legit|happy|collab|affiliate|promote|content|unbox|haul|sample|free|partner|creator|salamat|thank|nagustuhan|pa-?shout)\w{0,6}
         (?:nakita|napanood|nabasa) ko`,
@@ -55,6 +56,8 @@ export const tlRules: RuleSet = {
       id: "tl/dispute/claim, chargeback or report to the platform",
       flag: "dispute",
       pattern: phrases`
+        alitan<12>(?:app|shopee|lazada|tiktok)|(?:app|shopee|lazada)<12>alitan
+        (?:shopee|lazada|tiktok)<4>laban sa inyo
         iuulat<12>(?:shopee|lazada|tiktok)|isinumbong ko|(?:tumawag|tawag|kausap)<8>bangko<25>(?:reverse|charge|dispute|bawi)
         (?:nagsumbong|nagsampa|magsusumbong|isinumbong|magsasampa|nagreklamo|inireklamo)<25>(?:shopee|lazada|tiktok|app|amazon)
         (?:mag ?ffile|magfafile|mag ?file|nag ?file)<10>(?:complaint|reklamo|dispute|claim)
@@ -67,8 +70,8 @@ export const tlRules: RuleSet = {
         (?:bank|bangko|bdo|bpi|gcash|card) (?:ko )?<15>(?:reverse|ibabalik|babawiin|bawiin|dispute|chargeback|imbestiga\w{0,2})
         (?:shopee|lazada|tiktok) na (?:ang |lang )?(?:bahala|magde-?decide|mag-?usap|kakausap|mag-?aayos|hahabol)`,
       unless: phrases`
-        (?:rider|courier|driver|j&t|spx|flash|ninja)<20>(?:report|reklamo|sumbong)
-        (?:report|reklamo|sumbong)\w{0,3}<20>(?:rider|courier|driver|j&t|spx)
+        (?:rider|courier|driver|j&t|spx|flash|ninja)<20>\w{0,6}(?:report|reklamo|sumbong)\w{0,3}
+        \w{0,6}(?:report|reklamo|sumbong)\w{0,3}<20>(?:rider|courier|driver|j&t|spx)
         (?:hindi|di|wala|ayoko|ayaw|walang|no) ?(?:na )?(?:naman )?(?:ako )?(?:ng |mag-?)?(?:nagre\w{0,5}|magre\w{0,6}|reklamo|report|dispute|issue)
         (?:dti|pulis|barangay|nbi|abogado|school|thesis)`,
     },
@@ -90,6 +93,7 @@ export const tlRules: RuleSet = {
         (?:pupunta|lalapit|dadalhin|aabot|makakarating|magkita|kita tayo|kita-?kits)<20>(?:pulis|nbi|pnp|presinto|korte|barangay|tulfo|dti|abogado|husgado|presinto)
         pa-?tulfo|tulfo`,
       unless: phrases`
+        rehistrado|registered
         abogado<12>(?:kapatid|pinsan|anak)<14>gusto
         (?:pito|batuta|laruan|damit|sumbrero)<6>ng pulis
         nagtatrabaho|duty|opisina|resibo
@@ -113,8 +117,9 @@ export const tlRules: RuleSet = {
         (?:pagkatapos|after)<20>(?:kumain|kinain|uminom|ininom|gamitin|nagamit|pahid|inilagay)<30>(?:sumakit|nagsuka|nagtae|namaga|pantal|rashes|nahilo|nalason)
         (?:food poisoning|nalason|nakalason|nakakalason|allergic reaction)`,
       unless: phrases`
+        (?:naipit)<14>(?:padala|parcel|order|package)|(?:padala|parcel|order|package)<14>naipit
         (?:padala|parcel|order|package|kahon)<15>naipit|naipit<12>(?:padala|parcel|order|package)
-        (?:hindi|di|wala|walang|no)<8>(?:naman )?(?:ba )?(?:nagka\w{0,10}|namula|nangati|rashes|pantal|nasugatan|nasaktan|allergy|hapdi|irritation|nakaka\w{0,8})
+        (?:hindi|di|wala|walang|no)<16>(?:naman )?(?:ba )?(?:nagka\w{0,10}|namula|nangati|rashes|pantal|nasugatan|nasaktan|allergy|hapdi|irritation|nakaka\w{0,8})
         (?:safe|okay|ok|pwede|pede|maganda) (?:ba|po ba|to ba|kaya)
         (?:hindi|di) ba (?:nakaka|mag|na)\w{0,10}
         (?:ibang|other|dati|yung iba|sa iba) (?:brand|shop|product|kong|seller)
@@ -134,6 +139,7 @@ export const tlRules: RuleSet = {
         (?:${KIN})<30>(?:nalunok|nakalunok|nilunok|nabulunan|sinubo|naisubo|isinubo|nabilaukan|nasakal|kinain)
         (?:delikado|mapanganib|nakamamatay|nakakamatay|peligro|disgrasya|nadisgrasya|nakakadisgrasya|aksidente|na-?aksidente)`,
       unless: phrases`
+        bumbilya|warranty|sakop
         abogado
         (?:hindi|di) (?:po )?ba nakakakuryente
         (?:hindi|di|wala|walang|no)<10>(?:naman )?(?:ba )?(?:umuusok|umusok|sumabog|sumasabog|nasunog|pumutok|nakuryente|nagspark|delikado|mag-?init|nag-?overheat|natunaw|usok)
@@ -162,6 +168,7 @@ export const tlRules: RuleSet = {
         (?:mali|wrong|iba|tabingi|baligtad)<8>(?:ang |yung )?(?:logo|spelling|tatak)(?! ng (?:order|kulay))
         walang (?:license|lisensya|permiso)<20>(?:brand|disney|gumamit|sanrio|marvel|logo)`,
       unless: phrases`
+        walang halong|tunay (?:po )?talaga
         (?:tunay|orig\w{0,5})<4>ga
         (?:panong?|paanong?|paano)<10>(?:makilala|malaman|makikilala)
         proof|patunay|palatandaan
@@ -187,6 +194,9 @@ export const tlRules: RuleSet = {
         (?:wala|walang)<8>(?:kayong |kang )?(?:konsensya|konsensiya)<20>(?:pera|kumuha|lahat|tao|manloko)
         (?:fake|bogus|pekeng) (?:shop|seller|store|tracking)`,
       unless: phrases`
+        laban sa|kandado|padlock
+        (?:hindi|di)<14>(?:manloloko|scammer|sinungaling|magnanakaw)
+        (?:kadami|daming?|marami\w{0,2})<12>(?:manloloko|scammer)
         (?:hindi|di|wala|not|walang)<8>(?:naman |po |kayo |pala |sya |siya |ako |to )?(?:scam\w{0,3}|manloloko|niloloko|madaya|sinungaling|naloko|daya|nascam|na-?scam|nagsisinungaling)
         (?:akala|kala|takot|natatakot|baka|nag-?alala|kinabahan|kabado|sana|nagduda|duda|ayoko)<40>(?:scam\w{0,3}|na-?scam|nascam|ma-?scam|maloko|naloko|budol|manloloko|modus|bogus)
         (?:ibang shop|sa iba|ibang seller|dati|noon|last time|sa fb|marketplace|sa ibang)
@@ -200,6 +210,7 @@ export const tlRules: RuleSet = {
       id: "tl/refund_abuse/money or else a bad review, or a good one for money",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:send|bigyan|bibigyan|padalhan|gcash)<25>\d{2,5}<35>(?:5|limang?) ?(?:na )?(?:stars?|bituin)
         (?:bibigyan|bigyan|send|padalhan)<10>\d{2,5}<30>(?:limang|5)<3>(?:bituin|stars?)
         (?:walang balik|walang refund|di nyo ibalik)<35>(?:bituin|star|babagsak\w{0,2})
         (?:pag|kapag|kung) (?:di|hindi)<8>(?:nyo|niyo|mo)?<14>(?:sinend|binigay|binayaran|nirefund|binalik|ibinalik|na-?refund|sinauli)<30>(?:rating|star|review|post|sisira\w{0,3}|post)
@@ -225,6 +236,7 @@ export const tlRules: RuleSet = {
       id: "tl/refund_abuse/wants money and keeps the item",
       flag: "refund_abuse",
       pattern: phrases`
+        (?:tinapon|itinapon|nagamit|naubos) ko na<35>refund
         (?:itinapon|tinapon|nagamit|ubos|naubos|ginamit) ko na<25>(?:refund|ibalik|balik|pera|bayad)
         (?:refund|pera|bayad|ibalik|isauli|ibabalik|balik)<50>(?:(?:hindi|di|nd|ayoko|ayaw|wag|huwag|wala) (?:ko |na |nyo |ako |akong |kong |ng |na akong ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|magbabalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|magpadala|isoli|ipadala|magbalik|mag-?return|babalik|isauli|i-?return|return)|(?:akin|sakin|sa akin|dito)<4>na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|kukunin ko na|di na babalik|walang (?:return|balikan|isasauli|ibabalik)|tinapon ko na|itinapon)
         (?:(?:hindi|di|nd|ayoko|ayaw) (?:ko |na |nyo |ako |akong |kong |ng ){0,3}(?:nang )?(?:ibabalik|isasauli|isosoli|ipapadala|ibalik|mag-?re-?return|magrereturn|i-?re-?return|irereturn|isoli|magbalik|mag-?return|isauli|i-?return)|akin na<4>(?:yung|ang|to|tong|lang|item|ito)|sakin na<4>(?:yung|ang|to|tong|lang|item|ito)|itatago ko|walang (?:return|balikan|isasauli))<45>(?:refund|pera|bayad|ibalik nyo|ibalik niyo|ibalik mo)`,
@@ -238,6 +250,10 @@ export const tlRules: RuleSet = {
       id: "tl/off_platform/talk, pay or deliver elsewhere",
       flag: "off_platform",
       pattern: phrases`
+        (?:may|meron)<6>number<16>(?:matawagan|matatawagan|tawagan|makontak|ma-?contact)
+        (?:call ?back|callback|tawag)<10>(?:sa )?09\d
+        (?:ano|anong)<8>e-?mail<25>(?:nyo|niyo|ng shop|customer)
+        bank transfer<14>(?:direkta|direct|diretso) sa
         bank transfer<14>(?:direkta|direct|diretso)|(?:magbayad|bayad|nagbayad)<8>sa labas
         (?:ihulog|hulog|padala|ideposito)<14>sa (?:bangko|account|gcash) (?:ninyo|nyo|niyo)
         (?:pahingi|hingi|penge)<6>(?:po )?(?:ng )?(?:email|number|numero|contact)
@@ -252,6 +268,8 @@ export const tlRules: RuleSet = {
         (?:puntahan|pupuntahan|dadaanan|daanan|kunin|kukunin|pick ?up)<15>(?:sa (?:inyo|shop nyo|bahay nyo|warehouse|bodega|store nyo|place nyo))<25>(?:cash|bayad|mas mura|less|tawad)?
         (?:i-?refund|refund|ibalik|send|padala|ipadala|isend)<20>(?:sa gcash ko|sa maya ko|gcash ko|direct sa gcash)`,
       unless: phrases`
+        masundan|i-?track|tracking|fda|permit
+        wala pa|aprobado|approved|kansel|cancel
         (?:rider|courier|delivery|driver|kuya rider|lalamove|grab|guard|magde-?deliver|mag-?deliver|idedeliver|deliver)
         (?:palit|papalitan|palitan|pabago|change|update|maling?|mali|bago kong|bagong|nagpalit)<15>(?:number|email|cp|contact)
         (?:pwede|pede|puede|tumatanggap|nag-?a-?accept|accept) (?:ba |po ba |po |kayo )?(?:gcash|maya|cod|bank transfer|card|spaylater)
@@ -265,10 +283,11 @@ export const tlRules: RuleSet = {
       id: "tl/phishing/poses as the platform or a courier, asks for codes or documents",
       flag: "phishing",
       pattern: phrases`
+        (?:masususpend|masususpinde|mababan|mabablock|maba-?block|isasara)\w{0,3}<25>(?:shop|account|store|wallet)(?: nyo| niyo| mo)
         (?:install|i-?install|pindot|click)<4>(?:mo|nyo)
         (?:ipadala|ilagay|isend)<10>(?:ang )?(?:inyong |iyong )?(?:otp|card|password)
         \.(?:apk|exe)|example\/apk
-        (?:shop|account|store|seller account|wallet|gcash)<3>(?:nyo|niyo|mo|ninyo)?<25>(?:masu-?suspend|masususpinde|suspended|ma-?suspend|na-?suspend|mabo-?block|na-?block|i-?ve-?verify|i-?verify|ma-?ba-?ban|mababan|isasara|masasara|na-?freeze|naka-?hold|deactivate\w{0,1}|na-?limit|ma-?le?lock|locked|mawawala|sususpindihin)
+        (?:shop|account|store|seller account|wallet|gcash)<3>(?:nyo|niyo|mo|ninyo)?<25>(?:masu-?suspend|masususpend|masususpinde|suspended|ma-?suspend|na-?suspend|mabo-?block|na-?block|i-?ve-?verify|i-?verify|ma-?ba-?ban|mababan|isasara|masasara|na-?freeze|naka-?hold|deactivate\w{0,1}|na-?limit|ma-?le?lock|locked|mawawala|sususpindihin)
         (?:paki-?verify|i-?verify|paki-?confirm|i-?confirm|paki-?update|i-?update|pa-?verify|pa-?confirm|pakikumpirma|verify|confirm)<12>(?:ang |yung |nyo |mo |niyo |po |your ){0,3}(?:account|bank|card|details|shop|identity|gcash|password|wallet|info)
         (?:paki-?send|pa-?send|isend|i-?send|send|pakibigay|ibigay|bigay|pahingi|pengi|penge|paki-?forward|i-?forward|pa-?forward|forward|sabihin|pakisabi|ibato|pabasa|ano|anong|kailangan|need|paki-?type|ilagay|i-?reply|reply|paki-?reply|pakibasa|ipasa|pasa)<35>(?:otp|mpin|one[- ]time|verification code|6[- ]?digits?|six[- ]?digits?|password|pass ?word|pw|pin code mo|log-?in|card number|cvv|valid id|selfie (?:with|hawak)|picture ng id|pic ng id|photo ng id|id mo|id nyo|passbook|atm)
         (?:code|otp|pin)<6>(?:na|that|po na)<8>(?:dumating|natanggap|na-?receive|nareceive|sinend|pumasok|nakuha)
@@ -294,6 +313,7 @@ export const tlRules: RuleSet = {
         (?:putang ?ina|putangina|tang ?ina|tangina|pota|potah|kingina|tarantado|tarantada|gago|gaga|gagong?|bobo|boba|bobong?|bobohan|tanga|tangang|katangahan nyo|ulol|ulul|inutil|inutel|hayop ka|hayop kayo|hayup kayo|hayup ka|hinayupak|animal kayo|animal ka|punyeta|lintik kayo|lintik na|leche|letse|demonyo|walanghiya|walang ?hiya|walang modo|bastos|kupal|hudas|pakyu|pak ?yu|fuck you|bwakanang|ungas|engot|gunggong|hangal|estupido|estupida|yawa|sira ?ulo|siraulo|baliw|abnoy|abnormal|kumag|hampaslupa|palamunin|salot|unggoy|basura kayo|basura ka|mukhang \w{3,8} kayo|pokpok|malandi|ogag|tae ka|tae kayo|pisti|bwisit ka|bwisit kayo|bwiset kayo|bwisit na seller|bwiset na seller|kapal ng mukha|kapal ng muka|makapal (?:ang |mukha|muka)|kapal mo|mukhang pera)
         (?:wala|walang)<6>(?:kayong |kang |ka |kayo )?(?:utak|isip|kwentang tao|pinag-?aralan)`,
       unless: phrases`
+        (?:manual|unit|design|app|instruction\w{0,1})<6>(?:bobo|tanga)|(?:bobo|bobong|tangang?)<8>(?:manual|unit|design|app|instruction\w{0,1})
         ang ganda|ang cute|obsessed|shade na to
         (?:ako|ko|akong|nagpaka|ang tanga ko|katangahan ko)<8>(?:tanga|bobo|gaga|engot|boba|baliw|sira ?ulo|shunga)
         (?:tanga|bobo|gaga|engot|baliw|shunga|boba)<6>(?:ko|ako|lang ako|talaga ako|ko talaga)
@@ -308,6 +328,7 @@ export const tlRules: RuleSet = {
       id: "tl/abuse/threats, hate or sexual harassment",
       flag: "abuse",
       pattern: phrases`
+        hahanapin ko kayo|tandaan (?:nyo|niyo|mo) to
         hahanapin ko kayo|hahanapin kita
         hubad<6>(?:mong|na|mo)<8>(?:pic|picture|larawan|litrato|photo)
         (?:litrato|larawan|pic)<12>(?:naka ?panty|naka ?bra|hubad|nakahubad)

@@ -80,6 +80,7 @@ export const viRules: RuleSet = {
         (?:hoi |cuc |luat )?bao ve (?:quyen loi )?(?:nguoi|nguoi ta)? ?tieu dung|nguoi tieu dung<10>(?:lam viec|khieu|bao|to)
         quan ly thi truong|qltt|cuc canh tranh|so cong thuong|bo cong thuong|thanh tra|cuc an toan|cuc thue|thue vu`,
       unless: phrases`
+        (?:doi|sua|ghi|chuyen|sang|thuoc) (?:\w{1,6} )?phuong
         (?:do choi|trang phuc|quan ao|hoa trang|cosplay|ao|mu|xe|lego|do hoa|non|sticker|goi cho shipper)<6>(?:canh sat|cong an|luat su)
         (?:tang|ban|ban cua|anh|chong|vo) (?:\w{1,6} )?(?:luat su|cong an)(?! (?:se|lam viec|phuong|goi))
         (?:giao|ship|gui) (?:hang )?(?:den|toi|cho|o) (?:\w{1,6} )?(?:toa|cong an|phuong)
@@ -117,6 +118,7 @@ export const viRules: RuleSet = {
         (?:quet|check|tra|kiem tra|scan)<10>(?:ma|seri\w{0,2}|tem|qr|code)<16>(?:khong|ko|k|hk|chang) (?:ra|ton tai|co|len|dung|hop le)
         ruot hang cho`,
       unless: phrases`
+        (?:tren mang|ngoai kia|ngoai cho|thi truong)<14>(?:hang )?(?:nhai|gia|fake)
         (?:da|toc|mi|hoa|cay|mong|rang|go|long|ngoc|vang) gia
         (?:co phai|so|lo|so mua phai|nham|phan biet|cach|chong|cam ket|den|neu|lieu|nghi|thiet hay|that hay|hay la?|nhieu noi|co ban|nhieu cho|auth that|het so|tuong)<24>(?:gia|nhai|fake|dom)
         (?:nhai|fake|chinh hang|auth|that|dom)<6>(?:khong|ko|k|hk|hong|ha|phai khong|hay)(?: shop| sop| ban| a| em| nhi| vay| z)?$
@@ -128,9 +130,10 @@ export const viRules: RuleSet = {
       id: "vi/fraud_accusation/scam, cheat or lie",
       flag: "fraud_accusation",
       pattern: phrases`
-        (?:lua dao|lua doi|lua gat|lua khach|lua nguoi|lua tien|lua nhau|bi lua|bip bom|bip|gian thuong|gian doi|gian lan|treo dau de|an cap|an cuop|an trom|trom cap|(?:do|quan|bon|lu) (?:an )?cuop|cuop (?:tien|can|ngay|ban ngay|giua|trang)|an chan|nuot tien|an quyt|quyt tien|om tien|bung tien|chiem doat|moc tui|scam\w{0,3}|noi lao|xao quyet|luu manh|boc lot|an tien (?:cua|roi|xong)|lat long)
+        (?:lua dao|lua doi|lua gat|lua khach|lua nguoi|lua tien|lua nhau|bi lua|bip bom|bip|gian thuong|gian doi|gian lan|treo dau de|an cap|an cuop|an trom|trom cap|(?:do|quan|bon|lu) (?:an )?cuop|cuop (?:tien|can|ngay|ban ngay|giua|trang)|an chan|nuot tien|an quyt|quyt tien|om tien|bung tien|chiem doat|moc tui|noi lao|xao quyet|luu manh|boc lot|an tien (?:cua|roi|xong)|lat long)
         (?:tien|nhan tien|lay tien)<14>(?:lan mat|mat hut|lan luon|mat tam|bo tron|block)`,
       unless: phrases`
+        nhieu (?:noi|cho|shop)
         (?:so|lo|tranh|cu tuong|tuong|khong phai|ko phai|chong|canh giac|dau co|khong co|hong co|canh bao|hay|khong noi|k noi)<12>(?:bi )?(?:lua|gian|scam|bip)
         (?:shop|cho|ben|noi|cua hang) (?:khac|kia|truoc|nao do)
         (?:nhieu|toan|hay bi|tung bi|lan truoc)<10>(?:lua|scam)<14>(?:nen|roi|$)`,
@@ -225,7 +228,7 @@ export const viRules: RuleSet = {
       flag: "abuse",
       pattern: phrases`
         (?:do|thang|con|lu|bon|quan|thu|tui|cai do|dau oc|shop) (?:\w{1,4} )?(?:oc cho|mat day|vo hoc|khon nan|suc vat|suc sinh|dien khung|vo van hoa|mat net|ha dang|rac ruoi|bien thai|nha que|bac ky|nam ky|ban thiu|dau dat|de tien|mat nhan tinh)
-        (?:do|lu|thang|con|bon|may) ngu(?=,|!|$| si| dot| ban| nhu| xuan| nguoi)
+        (?:do|lu|thang|con|bon|may) ngu(?=,|!|$| si(?!\w)| dot| ban| nhu| xuan| nguoi)
         (?:ban hang|ban buon|lam an|buon ban) (?:\w{1,5} )?(?:nhu|kieu) (?:cho|cc|cut|lon|shit|con cac|cai lon)
         (?:dit me|dmm|vcl|vkl|clgt|cmm|me may|cho me m\w{0,2}|dcm|dkm|deo me|con cac|cai lon|mat lon|nhu lon|loz|cut di|cut xeo|bien di|chet me|oc cho|oc lon|ngu nhu|ngu vai|ngu si|mat day|khon nan|vo hoc|suc sinh|suc vat|do dien|di diem|ba noi may|mat mo|cha may|bo may|to su may|vo liem si|tru eo|nhu dau toc|nhu dau buoi)
         (?:tao|tau|ong|bo may|tui tao)<8>(?:dap|dam|danh|chem|giet|xu|xien|dot|tat)(?! gia)
@@ -236,6 +239,7 @@ export const viRules: RuleSet = {
         (?:em|be|gai)<16>(?:xinh|ngon|chan dai|ngot)<20>(?:nha nghi|khach san|di choi|tam hinh|qua dem|ngu voi|gui anh|toi nay|lam quen)
         (?:nha nghi|ngu voi anh|di khach san|sugar baby)`,
       unless: phrases`
+        nha nghi<14>(?:phong|can|mua|cua)|(?:mo|mua cho|khach) nha nghi
         (?:em|minh|tui|e|toi|chi) (?:ngu|ngoc|dot|khung)
         (?:dep|re|ngon|chat|xin|tot|ok|on|hay|dinh) (?:vcl|vkl|vai)
         (?:vcl|vkl) (?:dep|re|ngon|chat|xin)
@@ -261,7 +265,7 @@ export const viRules: RuleSet = {
         (?:doi|sua|sai|nham|cap nhat|thay)<10>(?:sdt|so dien thoai|dia chi|ten)
         (?:che|giau|an|che ten|kin) (?:\w{1,5} )?(?:ten|thong tin)<14>(?:san pham|hang|sp|tren hop|ngoai hop|goi)
         (?:thong tin|hinh|anh|so) (?:san pham|sp|lieu|luong|hang|that|chi tiet|size|do|mau|don)
-        (?:the nho|dien thoai|may tinh|dong ho|usb|o cung)`,
+        (?:the nho|(?<!so )dien thoai|may tinh|dong ho|usb|o cung)`,
     },
   ],
 };

@@ -44,10 +44,12 @@ function withHeader(change: (header: Record<string, unknown>) => void): ArrayBuf
 describe("readModelFile", () => {
   it("reads what packModel wrote", () => {
     const model = readModelFile(good);
-    const { rows, dim } = model.header;
+    const { rows, blocks } = model.header;
+    const { dim } = model;
+    expect(blocks.map((block) => block.dim)).toEqual([8, 12]);
     expect(model.header.version).toMatch(/^[0-9a-f]{16}$/);
     expect(model.hashes).toHaveLength(rows);
-    expect(model.table).toHaveLength(rows * dim);
+    expect(model.table).toHaveLength((rows * dim) / 2);
     expect(model.heads).toHaveLength(OUTPUT_COUNT * dim);
     expect(new Set(model.hashes).size).toBe(rows);
     expect(reasonOf(good)).toBe("read");
@@ -79,8 +81,8 @@ describe("readModelFile", () => {
   });
 
   it("refuses a header of another version, or none", () => {
-    expect(reasonOf(withHeader((header) => (header.format = 2)))).toBe("bad-header");
-    expect(reasonOf(withHeader((header) => (header.dim = 0)))).toBe("bad-header");
+    expect(reasonOf(withHeader((header) => (header.format = 1)))).toBe("bad-header");
+    expect(reasonOf(withHeader((header) => (header.blocks = [])))).toBe("bad-header");
     expect(reasonOf(withHeader((header) => delete header.calibration))).toBe("bad-header");
     const bytes = good.slice(0);
     new Uint8Array(bytes)[PREFIX_BYTES] = 0x21;

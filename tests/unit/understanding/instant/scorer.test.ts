@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attributeUnits, explain } from "../../../../lib/understanding/instant/attribute";
-import { readModelFile } from "../../../../lib/understanding/instant/model-file";
+import { addRow, readModelFile } from "../../../../lib/understanding/instant/model-file";
 import { HEADS, OUTPUT_COUNT } from "../../../../lib/understanding/instant/outputs";
 import { Scorer, type Seen } from "../../../../lib/understanding/instant/scorer";
 import { encodeLine } from "../../../../model/train/encode";
@@ -13,7 +13,7 @@ const TEXTS = ["where is my parcel", "refund me please!!", "谢谢 thanks", "où
 
 /** Score of one output without bias, from the features that have no place (length, capitals). */
 function placeless(seen: Seen, output: number): number {
-  const { dim } = model.header;
+  const { dim } = model;
   const counted = new Map<number, number>();
   for (let i = 0; i < seen.occurrences.count; i++) {
     const row = seen.occurrenceRows[i] ?? -1;
@@ -22,16 +22,15 @@ function placeless(seen: Seen, output: number): number {
   }
   let sum = 0;
   for (const [row, times] of counted) {
-    let dot = 0;
-    for (let d = 0; d < dim; d++)
-      dot += (model.table[row * dim + d] ?? 0) * (model.heads[output * dim + d] ?? 0);
-    sum += (dot * (seen.weightOf[row] ?? 0) * (model.rowScales[row] ?? 0) * times) / (seen.timesOf[row] ?? 1);
+    const values = new Float32Array(dim);
+    addRow(model, row, ((seen.weightOf[row] ?? 0) * times) / (seen.timesOf[row] ?? 1), values);
+    for (let d = 0; d < dim; d++) sum += (values[d] ?? 0) * (model.heads[output * dim + d] ?? 0);
   }
   return sum;
 }
 
 describe("Scorer", () => {
-  it("scores as the trained network does, but for eight-bit rounding", () => {
+  it("scores as the trained network does, but for four-bit rounding", () => {
     const lines = [...TINY_LINES];
     const trained = trainOn(lines, featuresOf(lines, TINY_RECIPE), TINY_RECIPE);
     const scorer = new Scorer(model);

@@ -19,7 +19,7 @@ expectRules(deRules, {
     misses: [
       "super Kleid, poste ich auf Insta",
       "habe euch auf TikTok gesehen",
-      "Kooperation? Ich poste auf Instagram",
+      "ich poste auf Instagram, Interesse an einer Kooperation?",
     ],
   },
   "de/dispute/claim, chargeback or report to the platform": {

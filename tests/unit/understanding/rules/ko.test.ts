@@ -12,11 +12,19 @@ expectRules(koRules, {
   },
   "ko/dispute/claim, chargeback or report to the platform": {
     hits: ["쿠팡에 신고합니다", "카드사에 이의제기 했어요", "페이팔 분쟁 열게요"],
-    misses: ["이 양말 신고 운동해도 되나요", "택배기사님을 쿠팡에 신고하고 싶어요", "신고 다니기 편한 운동화인가요"],
+    misses: [
+      "이 양말 신고 운동해도 되나요",
+      "택배기사님을 쿠팡에 신고하고 싶어요",
+      "신고 다니기 편한 운동화인가요",
+    ],
   },
   "ko/legal/lawyer, court, police or consumer authority": {
     hits: ["경찰에 신고할게요", "변호사 선임합니다", "소비자원에 접수하겠습니다"],
-    misses: ["경찰 코스튬 아이 사이즈 있나요", "변호사 친구 선물로 줄 건데 좋아할까요", "경찰서 옆으로 배송 되나요"],
+    misses: [
+      "경찰 코스튬 아이 사이즈 있나요",
+      "변호사 친구 선물로 줄 건데 좋아할까요",
+      "경찰서 옆으로 배송 되나요",
+    ],
   },
   "ko/safety/injury, illness, fire or shock": {
     hits: ["충전기에서 불이 났어요", "손을 베였어요", "두드러기가 났어요", "감전됐어요"],
@@ -47,7 +55,11 @@ expectRules(koRules, {
     misses: ["무통장 입금 되나요", "반품 수수료 얼마예요", "조금만 깎아주세요"],
   },
   "ko/phishing/asks for codes, passwords or documents, or poses as the platform": {
-    hits: ["인증번호 6자리 보내주세요", "계정이 정지됩니다 http://check.example/k 확인", "신분증 사진 보내주세요"],
+    hits: [
+      "인증번호 6자리 보내주세요",
+      "계정이 정지됩니다 http://check.example/k 확인",
+      "신분증 사진 보내주세요",
+    ],
     misses: ["인증번호가 안 와요", "여권 케이스 있나요", "자물쇠 비밀번호 어떻게 바꿔요"],
   },
   "ko/abuse/insults, threats or sexual harassment": {

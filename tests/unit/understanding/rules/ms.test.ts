@@ -7,16 +7,32 @@ expectRules(msRules, {
     misses: ["kenapa ramai bagi 1 star ya", "sorry tersilap bagi satu bintang", "dah bagi 5 star ya sis"],
   },
   "ms/review_threat/will post or expose online": {
-    hits: ["aku viralkan kedai ni", "saya post kat facebook nanti", "biar semua orang tahu perangai kedai ni"],
-    misses: ["nampak kat tiktok, cantik betul", "nanti i share kat ig, best sangat", "ini produk viral tu ke"],
+    hits: [
+      "aku viralkan kedai ni",
+      "saya post kat facebook nanti",
+      "biar semua orang tahu perangai kedai ni",
+    ],
+    misses: [
+      "nampak kat tiktok, cantik betul",
+      "nanti i share kat ig, best sangat",
+      "ini produk viral tu ke",
+    ],
   },
   "ms/dispute/claim, chargeback or report to the platform": {
     hits: ["saya lapor Shopee", "i nak buka dispute dengan bank", "dah report kedai ni"],
-    misses: ["casing phone ada warna hitam?", "cara claim voucher shopee macam mana", "rider tu saya nak report kat shopee"],
+    misses: [
+      "casing phone ada warna hitam?",
+      "cara claim voucher shopee macam mana",
+      "rider tu saya nak report kat shopee",
+    ],
   },
   "ms/legal/lawyer, court, police or consumer authority": {
     hits: ["saya buat report polis", "jumpa di mahkamah", "i report KPDN"],
-    misses: ["baju polis budak ada saiz 6?", "tolong hantar ke balai polis tingkat 2 ya", "buku undang-undang ni edisi baru?"],
+    misses: [
+      "baju polis budak ada saiz 6?",
+      "tolong hantar ke balai polis tingkat 2 ya",
+      "buku undang-undang ni edisi baru?",
+    ],
   },
   "ms/safety/injury, illness, fire or shock": {
     hits: ["charger meletup", "tangan saya melecur", "anak saya naik ruam lepas pakai"],
@@ -27,7 +43,7 @@ expectRules(msRules, {
     misses: ["ni ori ke?", "bulu mata palsu ada warna coklat?", "takut dapat tiruan"],
   },
   "ms/fraud_accusation/scam, cheat or lie": {
-    hits: ["penipu", "kedai ni scammer", "ambil duit lepas tu senyap"],
+    hits: ["penipu", "kedai ni menipu pembeli", "ambil duit lepas tu senyap"],
     misses: ["takut kena tipu, kedai ni betul ke", "lampin kencing malam saiz M", "tak tipu, memang cantik"],
   },
   "ms/refund_abuse/money or a bad review, a good review for money": {
@@ -35,8 +51,16 @@ expectRules(msRules, {
     misses: ["boleh refund separuh tak", "dah bagi 5 star", "kempen 5 star dapat rm5 masih ada?"],
   },
   "ms/refund_abuse/money back but keeps the item": {
-    hits: ["duit balik, barang saya simpan", "refund je, malas nak pos balik", "barang tak akan saya hantar balik, refund"],
-    misses: ["perlu pos balik ke?", "barang belum hantar lagi ke", "barang dah saya pos semalam, bila refund"],
+    hits: [
+      "duit balik, barang saya simpan",
+      "refund je, malas nak pos balik",
+      "barang tak akan saya hantar balik, refund",
+    ],
+    misses: [
+      "perlu pos balik ke?",
+      "barang belum hantar lagi ke",
+      "barang dah saya pos semalam, bila refund",
+    ],
   },
   "ms/off_platform/another messenger, phone or e-mail": {
     hits: ["ada whatsapp tak", "boleh call saya?", "emel kedai apa ya"],

@@ -11,7 +11,12 @@ expectRules(zhRules, {
     misses: ["在小红书看到你们家的包，好看", "收到很喜歡，會發IG推薦給朋友", "你们有抖音直播间吗"],
   },
   "zh/dispute/claim, chargeback or platform involved": {
-    hits: ["不处理我就申请平台介入", "我已經跟信用卡公司申請扣款爭議", "明天去銀行做chargeback", "A-to-z 已经提交了"],
+    hits: [
+      "不处理我就申请平台介入",
+      "我已經跟信用卡公司申請扣款爭議",
+      "明天去銀行做chargeback",
+      "A-to-z 已经提交了",
+    ],
     misses: ["手机壳有没有透明case", "平台上的优惠券怎么用", "信用卡可以付款吗"],
   },
   "zh/dispute/report to the platform": {
@@ -52,7 +57,12 @@ expectRules(zhRules, {
   },
   "zh/off_platform/another messenger, phone or e-mail": {
     hits: ["加个微信聊吧", "可以加LINE嗎", "你们店电话多少", "有冇WhatsApp可以傾"],
-    misses: ["快递打我电话13800000000就行", "line friends的手机壳有吗", "微信支付可以吗", "手机壳适用什么型号"],
+    misses: [
+      "快递打我电话13800000000就行",
+      "line friends的手机壳有吗",
+      "微信支付可以吗",
+      "手机壳适用什么型号",
+    ],
   },
   "zh/off_platform/pay or meet outside the platform": {
     hits: ["可以面交嗎", "我直接转账给你便宜点", "不走平台能便宜多少"],

@@ -33,7 +33,9 @@ export function ChatScreen({ settings, save, active, open }: ScreenProps) {
         />
       </div>
     );
-  if (!tab) return <NoConsole settings={settings} active={active} />;
+  // A console that was switched off while it was open still has its tab's row.
+  if (!tab || !settings.consoles.includes(tab.marketplace))
+    return <NoConsole settings={settings} active={active} />;
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-3 p-3">
       <StateLine state={tab.state} />

@@ -30,6 +30,9 @@ interface Thread {
   failed: Set<string>;
   /** Keyed messages that the background has not confirmed yet. */
   pending: Map<string, KeyedMessage>;
+  /** Understood, but not on disk (it was full): they go again with the next update, at the latest after a while. */
+  unstored: Map<string, KeyedMessage>;
+  storeAgainAt: number;
   understood: ThreadUnderstood | null;
   /** The page's facts (order, state, names) as last confirmed: they can fill in late, without a new message. */
   confirmedFacts: string;
@@ -53,6 +56,9 @@ export interface SessionOptions {
 
 /** Waits between attempts to reach the background, ms; the last one repeats. */
 const RETRIES = [100, 400, 1_500, 5_000];
+
+/** Wait before a full disk is tried again, ms; the watcher's heartbeat brings the occasion. */
+const STORE_AGAIN = 5_000;
 
 /** After so many failed attempts the messages are shown as "check by hand" (and still tried). */
 const GIVE_UP_SHOWING = 2;
@@ -116,7 +122,9 @@ export class ThreadSession {
         thread.pending.set(message.key, message);
     if (fresh.length > 0) this.options.onFresh?.(threadKey, fresh);
     this.show(thread, read, keyed);
-    if (thread.pending.size > 0 || factsOf(read) !== thread.confirmedFacts) void this.send(threadKey, thread);
+    const storeAgain = thread.unstored.size > 0 && this.options.now() >= thread.storeAgainAt;
+    if (thread.pending.size > 0 || storeAgain || factsOf(read) !== thread.confirmedFacts)
+      void this.send(threadKey, thread);
   }
 
   private show(thread: Thread, read: ThreadRead, keyed: KeyedMessage[]): void {
@@ -135,6 +143,8 @@ export class ThreadSession {
           assessments: new Map(known.assessments.map((a) => [a.messageKey, a])),
           failed: new Set(),
           pending: new Map(),
+          unstored: new Map(),
+          storeAgainAt: 0,
           understood: null,
           confirmedFacts: "",
           sending: false,
@@ -154,7 +164,7 @@ export class ThreadSession {
     this.threads.set(threadKey, thread);
     for (const [key, old] of this.threads) {
       if (this.threads.size <= KEPT_THREADS) break;
-      if (key !== threadKey && old.pending.size === 0) this.threads.delete(key);
+      if (key !== threadKey && old.pending.size + old.unstored.size === 0) this.threads.delete(key);
     }
   }
 
@@ -169,13 +179,15 @@ export class ThreadSession {
     const read = this.latest;
     if (thread.sending || !read || read.reading.threadKey !== threadKey) return;
     thread.sending = true;
-    const newMessages = [...thread.pending.values()];
+    const newMessages = [...new Map([...thread.unstored, ...thread.pending]).values()];
     const { messages: _left, ...reading } = read.reading;
     try {
       const answer = await this.options.port.updateThread({ reading, newMessages });
       thread.attempts = 0;
       thread.confirmedFacts = factsOf(read);
       thread.understood = answer;
+      thread.unstored = new Map(answer.stored ? [] : newMessages.map((message) => [message.key, message]));
+      if (!answer.stored) thread.storeAgainAt = this.options.now() + STORE_AGAIN;
       for (const assessment of answer.assessments) thread.assessments.set(assessment.messageKey, assessment);
       for (const message of newMessages) {
         thread.pending.delete(message.key);

@@ -94,7 +94,7 @@ export function buildFlags({ document, make, words }: BarContext, view: OverlayV
     const level = clock || view.level === "none" ? "watch" : view.level;
     return make(
       "span",
-      { class: "risk", data: { level, flag } },
+      { class: "risk", data: { level, flag }, attrs: { title: words.name("risk", flag) } },
       makeIcon(document, level),
       make("span", { class: "word" }, words.name("risk", flag)),
     );

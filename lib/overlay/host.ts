@@ -38,6 +38,15 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
   for (const name of OWN_EVENTS) {
     root.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
+  // The shadow root is open: a script of the page could press our buttons. Only a person may.
+  for (const name of ["click", "submit"]) {
+    const refuse = (event: Event) => {
+      if (event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    root.addEventListener(name, refuse, { capture: true, signal });
+  }
 
   let tries = 0;
   let since = 0;

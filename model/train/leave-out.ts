@@ -22,9 +22,18 @@ export function scoreFold(
   folds: number,
 ): LeftOut {
   const foldOf = assignFolds(lines, folds);
+  return scoreLeftOut(lines, recipe, (line) => foldOf.get(line.writer) === fold);
+}
+
+/** Trains on the lines inside and scores those outside. */
+export function scoreLeftOut(
+  lines: readonly CorpusLine[],
+  recipe: Recipe,
+  isOutside: (line: CorpusLine) => boolean,
+): LeftOut {
   const features = featuresOf(lines, recipe);
-  const inside = lines.map((_, i) => i).filter((i) => foldOf.get(lines[i]?.writer ?? "") !== fold);
-  const outside = lines.map((_, i) => i).filter((i) => foldOf.get(lines[i]?.writer ?? "") === fold);
+  const inside = lines.map((_, i) => i).filter((i) => !isOutside(lines[i] as CorpusLine));
+  const outside = lines.map((_, i) => i).filter((i) => isOutside(lines[i] as CorpusLine));
   const pick = <T>(from: readonly T[]) => inside.map((i) => from[i] as T);
   const { vocabulary, network } = trainOn(pick(lines), pick(features), recipe);
   const scores = new Float32Array(outside.length * OUTPUT_COUNT);
@@ -45,8 +54,8 @@ export interface FoldTask {
 }
 
 /**
- * Leave-one-writer-out scores of the whole corpus: `folds` trainings, `threads` at a time, each leaving out at most
- * one writer of a language. Deterministic whatever the number of threads.
+ * Leave-one-writer-out scores of the whole corpus: `folds` trainings, `threads` at a time, each leaving out the writers of one
+ * fold. Deterministic whatever the number of threads.
  */
 export async function leaveOut(recipe: Recipe, folds: number, threads: number): Promise<LeftOut> {
   const results: LeftOut[] = [];

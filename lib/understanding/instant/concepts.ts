@@ -26,9 +26,15 @@ const MAX_HITS = 400;
 export class ConceptMatcher {
   private readonly root: Node = { next: new Map(), concepts: [] };
   readonly names: string[] = [];
+  private readonly markers: boolean[] = [];
 
   constructor(lexicon: string) {
     for (const line of lexicon.split("\n")) this.addLine(line);
+  }
+
+  /** True for a concept whose name starts with `@`: it marks a language and takes no part in pairs. */
+  isMarker(concept: number): boolean {
+    return this.markers[concept] === true;
   }
 
   private addLine(line: string): void {
@@ -36,7 +42,10 @@ export class ConceptMatcher {
     if (colon < 1 || line.startsWith("#")) return;
     const name = line.slice(0, colon).trim();
     let concept = this.names.indexOf(name);
-    if (concept < 0) concept = this.names.push(name) - 1;
+    if (concept < 0) {
+      concept = this.names.push(name) - 1;
+      this.markers.push(name.startsWith("@"));
+    }
     for (const entry of line.slice(colon + 1).split(",")) this.addEntry(entry.trim(), concept);
   }
 

@@ -77,6 +77,7 @@ export class FeatureExtractor {
     this.add(KIND.shape, hashText(`length${bucket}`, KIND.shape), 0, 0);
     if (normal.letters >= 6 && normal.capitals > 0.6)
       this.add(KIND.shape, hashText("capitals", KIND.shape), 0, 0);
+    if (isForeign(normal.text)) this.add(KIND.shape, hashText("foreign", KIND.shape), 0, 0);
     let marks = 0;
     for (const token of tokens) if (token.form === "!" || token.form === "?") marks++;
     if (marks >= 3) this.add(KIND.shape, hashText("shouting", KIND.shape), 0, 0);
@@ -135,9 +136,10 @@ export class FeatureExtractor {
   }
 
   private addConcepts(concepts: ConceptMatcher, tokens: readonly Token[]): void {
-    const hits = concepts.match(tokens);
-    for (const hit of hits)
+    const found = concepts.match(tokens);
+    for (const hit of found)
       this.add(KIND.concept, finish(mixIn(SEED ^ KIND.concept, hit.concept)), hit.start, hit.end);
+    const hits = found.filter((hit) => !concepts.isMarker(hit.concept));
     const count = Math.min(hits.length, 24);
     for (let a = 0; a < count; a++) {
       const left = hits[a];
@@ -153,6 +155,20 @@ export class FeatureExtractor {
       }
     }
   }
+}
+
+/** True when most letters are of scripts that none of the fourteen languages is written in. */
+function isForeign(text: string): boolean {
+  let foreign = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41) continue;
+    letters++;
+    const thai = code >= 0xe00 && code < 0xe80;
+    if (code >= 0x370 && code < 0x1e00 && !thai && !(code >= 0x1100 && code < 0x1200)) foreign++;
+  }
+  return foreign * 2 > letters;
 }
 
 const SEED = 0x811c9dc5;

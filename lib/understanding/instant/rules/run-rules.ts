@@ -15,7 +15,8 @@ export function foldLatinMarks(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
     const code = text.charCodeAt(i);
-    if (code < 0xc0 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff))) folded += unit;
+    if (unit === "\u2019" || unit === "\u2018") folded += "'";
+    else if (code < 0xc0 || (code > 0x24f && (code < 0x1e00 || code > 0x1eff))) folded += unit;
     else if (unit === "đ") folded += "d";
     else if (unit === "ø") folded += "o";
     else if (unit === "ł") folded += "l";

@@ -49,6 +49,21 @@ describe("FeatureExtractor", () => {
     expect(hashesOf("まだです、返金", KIND.conceptPair, GOLDEN_LEXICON)).toEqual(pair);
   });
 
+  it("counts a language marker as a concept, but pairs it with none", () => {
+    const lexicon = "@fr: mon\nparcel: colis\nlate: retard";
+    expect(hashesOf("mon colis", KIND.concept, lexicon).size).toBe(2);
+    expect(hashesOf("mon colis", KIND.conceptPair, lexicon).size).toBe(0);
+    expect(hashesOf("mon colis en retard", KIND.conceptPair, lexicon).size).toBe(1);
+  });
+
+  it("marks scripts of no supported language as a shape", () => {
+    const foreign = hashText("foreign", KIND.shape);
+    for (const text of ["где заказ", "أين طلبي", "मेरा ऑर्डर", "איפה", "που είναι", "ຢູ່ໃສ"])
+      expect(hashesOf(text, KIND.shape)).toContain(foreign);
+    for (const text of ["where", "đơn hàng", "ของฉัน", "주문", "注文", "?", "order заказ number please"])
+      expect(hashesOf(text, KIND.shape)).not.toContain(foreign);
+  });
+
   it("marks shouting, capitals, questions and length as shapes", () => {
     expect(hashesOf("WHERE IS MY ORDER", KIND.shape)).toContain(hashText("capitals", KIND.shape));
     expect(hashesOf("where is my order", KIND.shape)).not.toContain(hashText("capitals", KIND.shape));

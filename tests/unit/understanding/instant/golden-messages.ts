@@ -6,6 +6,7 @@ export const GOLDEN_LEXICON = [
   "refund: refund*, money back, reembolso*, 退款, 返金, 환불*, คืนเงิน, hoan tien, rimborso",
   "where: where, donde, 在哪, どこ, 어디, ที่ไหน, o dau, mana, nasaan",
   "late: late, not yet, belum, 还没, まだ, 아직, ยังไม่, chua, wala pa",
+  "@fr: je, mon, est, pas",
   "broken: broken, *kaputt*, roto, 坏了, 壊れ, 고장, พัง, hong, rusak, sira",
 ].join("\n");
 

@@ -1,0 +1,135 @@
+/**
+ * `npm run experiment`: compares learners, and fewer writers with more, on one part of the writers left out; writes
+ * model/studies.json, which the next `npm run train` puts into RESULTS.md. `--fold N` and `--folds N` choose the part
+ * (default 3 of 5), `--only TEXT` runs the studies whose name contains it and writes nothing.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { INTENTS } from "../lib/domain/intent";
+import { HEADS, OUTPUT_COUNT } from "../lib/understanding/instant/outputs";
+import type { CorpusLine } from "./corpus/schema";
+import { percent } from "./evaluate/format";
+import { mostWriters } from "./train/facts";
+import { assignFolds, numberOf } from "./train/folds";
+import { scoreLeftOut } from "./train/leave-out";
+import { loadCorpus } from "./train/load-corpus";
+import { BLOCK, RECIPE, type Recipe } from "./train/recipe";
+import { STUDIES_FILE, type Studies, type Study } from "./train/write-results";
+
+const { values } = parseArgs({
+  options: {
+    fold: { type: "string", default: "3" },
+    folds: { type: "string", default: "5" },
+    only: { type: "string" },
+  },
+});
+const fold = Number(values.fold);
+const folds = Number(values.folds);
+const { lines } = loadCorpus();
+const foldOf = assignFolds(lines, folds);
+const isOutside = (line: CorpusLine) => foldOf.get(line.writer) === fold;
+
+const intentBlocks = RECIPE.blocks.filter((block) => block.heads.includes("intent"));
+const withBlocks = (blocks: Recipe["blocks"]): Recipe => ({ ...RECIPE, blocks });
+const direct = { ...BLOCK, dim: "direct" as const };
+const plain = { conceptsOnly: 0 };
+const noConcepts = (blocks: Recipe["blocks"]): Recipe => ({ ...withBlocks(blocks), concepts: false });
+
+const LEARNERS: readonly [string, string, Recipe][] = [
+  [
+    "regression-letters",
+    "logistic regression, words and letters only",
+    noConcepts([{ ...direct, ...plain }]),
+  ],
+  [
+    "bag-letters",
+    "embedding bag of 64, words and letters only",
+    noConcepts([{ ...BLOCK, ...plain, dim: 64 }]),
+  ],
+  ["regression", "logistic regression, with the lexicon", withBlocks([{ ...direct, ...plain }])],
+  ["bag", "embedding bag of 64, with the lexicon", withBlocks([{ ...BLOCK, ...plain, dim: 64 }])],
+  ["bag-32", "embedding bag of 32, with the lexicon", withBlocks([{ ...BLOCK, ...plain }])],
+  ["regression-hidden", "regression, letters hidden at 30% of visits", withBlocks([direct])],
+  [
+    "many-tasks",
+    "one bag of 64 for all heads at once",
+    withBlocks([{ ...BLOCK, dim: 64, heads: ["intent", "secondary", "sentiment", "risk", "language"] }]),
+  ],
+  [
+    "shipped-letters",
+    "the shipped networks without the lexicon",
+    noConcepts(intentBlocks.map((block) => ({ ...block, ...plain }))),
+  ],
+  ["shipped", "the shipped networks", withBlocks(intentBlocks)],
+  [
+    "shipped-rows",
+    "the same with a third of the rows",
+    {
+      ...withBlocks(intentBlocks),
+      features: { ...RECIPE.features, maxRows: Math.round(RECIPE.features.maxRows / 3) },
+    },
+  ],
+];
+
+const wanted = (name: string) => values.only === undefined || name.includes(values.only);
+const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, recipe]) =>
+  study(name, what, recipe, lines),
+);
+const shipped = withBlocks(intentBlocks);
+const COUNTS = [2, 4, 7, 10];
+const most = mostWriters(lines);
+const curve = COUNTS.filter((_, i) => (COUNTS[i - 1] ?? 0) < most)
+  .filter((count) => wanted(`writers-${count}`))
+  .map((count) => study(`writers-${count}`, `up to ${count}`, shipped, limitWriters(count)));
+const studies: Studies = { fold, folds, learners, curve };
+if (values.only === undefined) writeFileSync(STUDIES_FILE, `${JSON.stringify(studies, null, 2)}\n`);
+
+/** The corpus with at most `count` writers a language outside the left-out part. */
+function limitWriters(count: number): CorpusLine[] {
+  const kept = new Map<string, Set<string>>();
+  return lines.filter((line) => {
+    if (isOutside(line) || numberOf(line.writer) === null) return true;
+    const group = line.writer.slice(0, line.writer.lastIndexOf("-"));
+    const writers = kept.get(group) ?? new Set();
+    kept.set(group, writers);
+    if (writers.size < count) writers.add(line.writer);
+    return writers.has(line.writer);
+  });
+}
+
+/** Trains one learner without the left-out part and counts its right answers there. */
+function study(name: string, what: string, recipe: Recipe, corpus: readonly CorpusLine[]): Study {
+  const started = Date.now();
+  const { indices, scores } = scoreLeftOut(corpus, recipe, isOutside);
+  const hits = { top1: 0, top3: 0 };
+  const languages = new Map<string, { n: number; hit: number }>();
+  indices.forEach((index, row) => {
+    const line = corpus[index] as CorpusLine;
+    const own = scores.subarray(row * OUTPUT_COUNT + HEADS.intent.from, row * OUTPUT_COUNT + HEADS.intent.to);
+    const ranked = INTENTS.map((intent, k) => ({ intent, s: own[k] as number })).sort((a, b) => b.s - a.s);
+    const right = ranked.map(({ intent }) => intent === line.intent || line.secondary.includes(intent));
+    const count = languages.get(line.lang) ?? { n: 0, hit: 0 };
+    languages.set(line.lang, count);
+    count.n++;
+    if (right[0]) {
+      hits.top1++;
+      count.hit++;
+    }
+    if (right.slice(0, 3).some(Boolean)) hits.top3++;
+  });
+  const n = indices.length;
+  const result: Study = {
+    name,
+    what,
+    train: corpus.length - n,
+    n,
+    top1: hits.top1 / n,
+    top3: hits.top3 / n,
+    byLanguage: Object.fromEntries([...languages].sort().map(([language, c]) => [language, c.hit / c.n])),
+  };
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(
+    `${name}: top-1 ${percent(result.top1)}, top-3 ${percent(result.top3)}, ${result.train} lines, ${seconds} s`,
+  );
+  return result;
+}

@@ -16,7 +16,10 @@ export default defineConfig({
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {
-            gecko: { id: "sellerside@sellerside.example", data_collection_permissions: { required: ["none"] } },
+            gecko: {
+              id: "sellerside@sellerside.example",
+              data_collection_permissions: { required: ["none"] },
+            },
           },
         }
       : { minimum_chrome_version: "116" }),

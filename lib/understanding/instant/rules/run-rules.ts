@@ -32,12 +32,7 @@ export function runRules(message: string, rules: readonly RiskRule[]): RaisedRis
   const raised: RaisedRisk[] = [];
   for (const rule of rules) {
     const hit = rule.pattern.exec(text);
-    if (
-      !hit ||
-      hit[0] === "" ||
-      (rule.unless && rule.unless.test(sentenceAround(text, hit.index, hit[0].length)))
-    )
-      continue;
+    if (!hit || hit[0] === "" || rule.unless?.test(sentenceAround(text, hit.index, hit[0].length))) continue;
     const span: Span = {
       start: normal.starts[hit.index] ?? 0,
       end: normal.ends[hit.index + hit[0].length - 1] ?? message.length,

@@ -46,7 +46,12 @@ test("the real side panel follows the active tab, inserts, undoes, and shows why
 
     await panel.getByTestId("panel-tab-templates").click();
     await panel.getByTestId("template-search").fill("refund");
-    await expect(panel.getByTestId("template-row").first()).toBeVisible();
+    await panel.getByTestId("template-row").first().click();
+    for (const input of await panel.getByTestId("slot-fields").locator("input").all())
+      await input.fill("as shown");
+    await panel.getByTestId("template-insert").first().click();
+    await expect.poll(() => draftOf(first)).not.toBe(before);
+    expect(await draftOf(second)).toBe("");
     expect(await sentBy(first)).toEqual([]);
   } finally {
     await sellerside.close();
@@ -73,6 +78,30 @@ test("flagged chats are filtered, searched, opened and marked as handled with a 
   const rows = panel.getByTestId("flagged-row");
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText(pickConversation("shopee").buyer.name);
+
+  await panel
+    .getByRole("button", { name: /filter/i })
+    .first()
+    .click();
+  await panel.getByTestId("flagged-level").selectOption("critical");
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText(pickConversation("shopee").buyer.name);
+  await panel.getByTestId("flagged-level").selectOption("all");
+  await panel.getByTestId("flagged-marketplace").selectOption("tiktok_shop");
+  await expect(rows).toContainText(pickConversation("tiktok_shop").buyer.name);
+  await panel.getByTestId("flagged-marketplace").selectOption("all");
+  await panel.getByTestId("flagged-flag-off_platform").click();
+  await expect(rows).toHaveCount(1);
+  await panel.getByTestId("flagged-flag-off_platform").click();
+  const dates = panel.getByTestId("flagged-filters").locator("input[type=date]");
+  await dates.first().fill("2099-01-01");
+  await expect(rows).toHaveCount(0);
+  await panel.getByRole("button", { name: /clear/i }).click();
+  await expect(rows).toHaveCount(2);
+  await panel
+    .getByRole("button", { name: /filter/i })
+    .first()
+    .click();
   await panel.getByTestId("flagged-search").fill("whatsapp");
   await expect(rows).toHaveCount(1);
   await rows.first().click();

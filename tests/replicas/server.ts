@@ -15,6 +15,8 @@ export interface ReplicaServer {
  * replica answers 404, so that a stray request is seen.
  */
 export async function startReplicaServer(port = 0): Promise<ReplicaServer> {
+  // History keeps its times over reloads, as a real console's does.
+  const startedAt = Date.now();
   const hosts = [...new Set(SITES.flatMap((site) => site.hosts))];
   const pems = await generate([{ name: "commonName", value: "replica consoles" }], {
     keySize: 2048,
@@ -49,7 +51,7 @@ export async function startReplicaServer(port = 0): Promise<ReplicaServer> {
     });
     response.end(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${site.title}</title>` +
-        `<meta name="viewport" content="width=device-width"></head><body><div id="app"></div>` +
+        `<meta name="viewport" content="width=device-width"><meta name="replica-start" content="${startedAt}"></head><body><div id="app"></div>` +
         `<script src="/replica-assets/${site.name}.js"></script></body></html>`,
     );
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { amazonScenario } from "../scenario/amazon";
+import { historyNow } from "../shared/control";
 import { defineKatal } from "./katal/define";
 import { knobs } from "./knobs";
 import { makeCases, Store } from "./store";
@@ -8,7 +9,7 @@ import { makeCases, Store } from "./store";
 /** A store with the scripted cases. */
 export function createStore(): Store {
   return new Store({
-    cases: makeCases(amazonScenario, Date.now(), knobs.quotes === "on"),
+    cases: makeCases(amazonScenario, historyNow(), knobs.quotes === "on"),
     chosen: null,
     shown: null,
     filter: "all",

@@ -59,6 +59,12 @@ export const COMMON_KNOBS = {
   hash: "1",
 };
 
+/** The time, in ms, that the scripted history is counted back from: when the server started, whatever is reloaded since. */
+export function historyNow(): number {
+  const start = Number(document.querySelector('meta[name="replica-start"]')?.getAttribute("content"));
+  return start > 0 ? start : Date.now();
+}
+
 /** Writes the live lines of all conversations, one every `everyMs`, round robin, until done. */
 export function playLive(
   conversations: readonly ScriptedConversation[],

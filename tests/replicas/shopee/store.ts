@@ -1,3 +1,4 @@
+import { historyNow } from "../shared/control";
 import type { ScriptedConversation, ScriptedMessage } from "../shared/scenario-types";
 import { makeFiller } from "./crowd";
 import { type ChatConversation, makeConversation, makeMessage, PAGE_SIZE } from "./model";
@@ -43,7 +44,7 @@ export class ChatStore {
   }
 
   constructor(private readonly options: StoreOptions) {
-    this.conversations = options.scripted.map((scripted) => makeConversation(scripted, Date.now()));
+    this.conversations = options.scripted.map((scripted) => makeConversation(scripted, historyNow()));
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -1,3 +1,4 @@
+import { historyNow } from "../shared/control";
 import type { ScriptedConversation, ScriptedMessage } from "../shared/scenario-types";
 import { knobs, pageRegion } from "./knobs";
 
@@ -51,7 +52,7 @@ export class ConsoleStore {
   private serial = 0;
 
   constructor(scripts: readonly ScriptedConversation[]) {
-    const now = Date.now();
+    const now = historyNow();
     this.state = {
       chats: scripts.map((script) => this.toChat(script, now)).sort((a, b) => b.lastAt - a.lastAt),
       folder: "ALL",

@@ -233,7 +233,11 @@ describe("openThread", () => {
     const closed = openDatabase("closed");
     closed.close();
     const broken = handlers({ db: closed });
-    expect(await broken.openThread({ threadKey: "t1" }, SHOPEE)).toEqual({ messages: [], assessments: [] });
+    expect(await broken.openThread({ threadKey: "t1" }, SHOPEE)).toEqual({
+      messages: [],
+      assessments: [],
+      openInsertions: [],
+    });
     const answer = await broken.updateThread(update([line("I call my lawyer")]), SHOPEE);
     expect(answer).toMatchObject({ stored: false, level: "critical", suggestions: { mode: "by_hand" } });
   });
@@ -267,9 +271,15 @@ describe("insertions", () => {
       keptShare: null,
     } as const;
     await handlers().recordInsertion(record, SHOPEE);
+    expect((await handlers().openThread({ threadKey: "t1" }, SHOPEE)).openInsertions).toEqual([record]);
+    const dayLater = handlers({ now: () => 60 + 86_400_001 });
+    expect((await dayLater.openThread({ threadKey: "t1" }, SHOPEE)).openInsertions).toEqual([]);
     const closing = { id: "i1", outcome: "sent_as_is", closedAt: 70, keptShare: 1 } as const;
     await handlers().closeInsertion(closing, SHOPEE);
+    const late = { id: "i1", outcome: "undone", closedAt: 80, keptShare: null } as const;
+    await handlers().closeInsertion(late, SHOPEE);
     expect(await listInsertions(db, "t1")).toEqual([{ ...record, ...closing }]);
+    expect((await handlers().openThread({ threadKey: "t1" }, SHOPEE)).openInsertions).toEqual([]);
     expect((await getTemplate(db, "track"))?.usedCount).toBe(1);
     await expect(
       handlers().closeInsertion({ ...closing, outcome: "invented" } as never, SHOPEE),

@@ -100,6 +100,8 @@ export async function launchWithPanel(): Promise<Launched & { openPanel(): Promi
     ],
     { stdio: "ignore" },
   );
+  // A test run that is ended must not leave its browser behind.
+  process.once("exit", () => browserProcess.kill());
   const port = await debuggingPort(profile);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const context = browser.contexts()[0];

@@ -1,5 +1,5 @@
 import { test as base, expect } from "@playwright/test";
-import { buyerWrites, openConsole, pickConversation } from "./consoles";
+import { buyerWrites, draftOf, openConsole, pickConversation } from "./consoles";
 import { type Launched, launch } from "./launch";
 import { openOptions, readTable } from "./stored";
 
@@ -126,4 +126,31 @@ test("the interface speaks Simplified Chinese, in the page too", async ({ fresh 
   await options.getByText("简体中文").first().click();
   await expect(options.getByTestId("options-nav-templates")).toContainText("模板");
   await expect(page.getByTestId("message-chip").last()).toContainText(/\p{Script=Han}/u);
+});
+
+test("keys are remapped by pressing them, and the console obeys the new ones only", async ({ fresh }) => {
+  const options = await openOptions(fresh.context, fresh.extensionId);
+  await options.getByTestId("welcome-dismiss").click();
+  const conversation = pickConversation("shopee");
+  const page = await openConsole(fresh.context, conversation);
+  await buyerWrites(page, conversation.id, "Where is my parcel? please send the tracking number");
+  await expect(page.getByTestId("suggestion").first()).toBeVisible();
+
+  await options.bringToFront();
+  await options.getByTestId("options-nav-keys").click();
+  await options.getByTestId("options-key-1").click();
+  await options.keyboard.press("Alt+KeyJ");
+  await expect(options.getByTestId("options-key-1")).toContainText("J");
+
+  await page.bringToFront();
+  await page.keyboard.press("Alt+Digit1");
+  await page.waitForTimeout(400);
+  expect(await draftOf(page)).toBe("");
+  await expect(page.locator("sellerside-overlay form")).toHaveCount(0);
+  await page.keyboard.press("Alt+KeyJ");
+  const asked = page.locator("sellerside-overlay form input");
+  await page.waitForTimeout(400);
+  for (const input of await asked.all()) await input.fill("as shown");
+  if ((await asked.count()) > 0) await asked.last().press("Enter");
+  await expect.poll(() => draftOf(page)).not.toBe("");
 });

@@ -11,7 +11,7 @@ import {
 } from "../../lib/storage/conversations";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { describeStorageFailure } from "../../lib/storage/failures";
-import { closeInsertion, recordInsertion } from "../../lib/storage/insertions";
+import { closeInsertion, listOpenInsertions, recordInsertion } from "../../lib/storage/insertions";
 import { readSettings } from "../../lib/storage/settings";
 import { removeTab, setTab } from "../../lib/storage/tabs";
 import { listOfferedTemplates } from "../../lib/storage/templates";
@@ -52,7 +52,7 @@ export function createContentHandlers({
     openThread: async (input, sender) => {
       const { threadKey } = v.parse(openThreadSchema, input);
       requireConsole(sender.url, await readSettings());
-      return openThread(db, threadKey);
+      return openThread(db, threadKey, now());
     },
 
     updateThread: async (input, sender) => {
@@ -105,12 +105,16 @@ export function createContentHandlers({
 }
 
 /** A thread that cannot be read is answered as unknown: its messages are then read and understood anew, not hidden. */
-async function openThread(db: SellersideDatabase, threadKey: string): Promise<KnownThread> {
+async function openThread(db: SellersideDatabase, threadKey: string, now: number): Promise<KnownThread> {
   try {
-    return await loadKnownThread(db, threadKey);
+    const [known, openInsertions] = await Promise.all([
+      loadKnownThread(db, threadKey),
+      listOpenInsertions(db, threadKey, now),
+    ]);
+    return { ...known, openInsertions };
   } catch (error) {
     logFailure("read", error);
-    return { messages: [], assessments: [] };
+    return { messages: [], assessments: [], openInsertions: [] };
   }
 }
 

@@ -128,6 +128,7 @@ export class ConsolePage {
         this.show();
         this.report(snapshot.read);
       },
+      onOpened: (threadKey, insertions) => desk.resume(threadKey, insertions),
       onFresh: (threadKey, messages) => desk.closeLoop(threadKey, messages),
       isGone,
       onGone: this.onGone,
@@ -147,6 +148,7 @@ export class ConsolePage {
       read,
       onRead: (found) => {
         for (const root of found.roots) hear(root);
+        desk.notice(found);
         session.accept(found);
       },
       signal,
@@ -170,7 +172,7 @@ export class ConsolePage {
       },
       onUndo: () => {
         const threadKey = this.snapshot?.read.reading.threadKey;
-        if (!threadKey || !running.desk.canUndo(threadKey)) return false;
+        if (!threadKey || !this.canUndo(threadKey)) return false;
         void this.undoInsert({ threadKey });
         return true;
       },
@@ -191,9 +193,11 @@ export class ConsolePage {
   private show(): void {
     const { running, snapshot } = this;
     if (!running || !snapshot) return;
-    running.overlay.show(
-      composeView(running.adapter.id, snapshot, this.notice, (key) => running.desk.canUndo(key)),
-    );
+    running.overlay.show(composeView(running.adapter.id, snapshot, this.notice, (key) => this.canUndo(key)));
+  }
+
+  private canUndo(threadKey: string): boolean {
+    return this.running?.desk.canUndo(threadKey, this.snapshot?.read.composer ?? null) ?? false;
   }
 
   private tell(notice: OverlayNotice): void {

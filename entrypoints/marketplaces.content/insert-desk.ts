@@ -1,22 +1,29 @@
-import { isSameText, keptShare } from "../../lib/conversation/kept-share";
+import { holdsText, matchSent } from "../../lib/conversation/kept-share";
 import type { InsertionRecord, InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { KeyedMessage } from "../../lib/domain/message";
 import type { ThreadRead } from "../../lib/marketplaces/adapter";
 import { insertText, type UndoToken, undoInsert } from "../../lib/marketplaces/insertion";
 import { toBackground } from "../../lib/messaging/send";
 
-interface Done {
-  record: InsertionRecord;
-  undo: UndoToken;
-}
+type Composer = ThreadRead["composer"];
+type UndoFailure = Extract<UndoResult, { ok: false }>["reason"];
 
-/** A sent text that keeps at least this share of an inserted one counts as its edited form; half of the letter pairs. */
-const SAME_REPLY = 0.5;
+interface Open {
+  record: InsertionRecord;
+  /** Null for one of an earlier page life. */
+  undo: UndoToken | null;
+  /** Settles when the background has (or has not) logged it: a closing must not overtake it. */
+  logged: Promise<unknown>;
+}
 
 /** Puts replies into the composer, takes them back, and notices when the agent sent one. Never sends. */
 export class InsertDesk {
-  /** The newest insertion of each thread that can still be undone or closed. */
-  private readonly done = new Map<string, Done>();
+  /** Insertions of each thread that can still be undone or closed, oldest first. */
+  private readonly open = new Map<string, Open[]>();
+  /** All ids of this page life: storage may name one as open that was just closed here. */
+  private readonly seen = new Set<string>();
+  /** What the composer last held, for threads that show no messages. */
+  private readonly drafts = new Map<string, string>();
 
   constructor(
     private readonly read: () => ThreadRead,
@@ -24,8 +31,14 @@ export class InsertDesk {
     private readonly onReverted: () => void,
   ) {}
 
-  canUndo(threadKey: string): boolean {
-    return this.done.has(threadKey);
+  /** Takes over the open insertions that storage knows from before a reload. */
+  resume(threadKey: string, records: readonly InsertionRecord[]): void {
+    for (const record of records)
+      if (!this.seen.has(record.id)) this.add(threadKey, { record, undo: null, logged: Promise.resolve() });
+  }
+
+  canUndo(threadKey: string, composer: Composer): boolean {
+    return this.findUndoable(threadKey, composer) !== null;
   }
 
   /** Inserts at the caret of the open thread's composer; refuses by name when the thread is not the one meant. */
@@ -44,8 +57,9 @@ export class InsertDesk {
       stillSameThread: () => this.read().reading.threadKey === threadKey,
       signal: this.signal,
       onReverted: () => {
-        if (this.done.get(threadKey)?.record.id !== id) return;
-        this.close(threadKey, "reverted", null);
+        const reverted = this.open.get(threadKey)?.find((one) => one.record.id === id);
+        if (!reverted) return;
+        this.close(reverted, "reverted", null);
         this.onReverted();
       },
     });
@@ -62,41 +76,134 @@ export class InsertDesk {
       closedAt: null,
       keptShare: null,
     };
-    this.done.set(threadKey, { record, undo });
     // A lost log line must not look like a lost insert.
-    toBackground.recordInsertion(record).catch(() => {});
+    this.add(threadKey, { record, undo, logged: toBackground.recordInsertion(record).catch(() => {}) });
+    this.notice({ reading, composer });
     return { ok: true, status: "inserted", technique: result.technique };
   }
 
+  /** Takes the newest text back that can be taken back; else says why not. */
   async undo(threadKey: string): Promise<UndoResult> {
-    const done = this.done.get(threadKey);
-    if (!done) return { ok: false, reason: "nothing_to_undo" };
-    if (this.read().reading.threadKey !== threadKey) return { ok: false, reason: "thread_changed" };
-    const result = await undoInsert(done.undo, this.signal);
-    if (result.ok) this.close(threadKey, "undone", null);
+    const newest = this.open.get(threadKey)?.at(-1);
+    if (!newest) return refuse("nothing_to_undo");
+    const { reading, composer } = this.read();
+    if (reading.threadKey !== threadKey) return refuse("thread_changed");
+    const found = this.findUndoable(threadKey, composer);
+    if (!found) {
+      if (!composer) return refuse("composer_missing");
+      return refuse(holdsText(draftIn(composer), newest.record.text) ? "edited_since" : "nothing_to_undo");
+    }
+    const result = await undoInsert(found.token, this.signal);
+    if (result.ok) this.close(found.one, "undone", null);
     return result;
   }
 
-  /** Fresh messages of a thread: a seller's text close to the inserted one is that reply, sent by the agent. */
+  /**
+   * New messages at the end of a thread: the agent's own close what they kept of the inserted texts, and whatever is in
+   * neither the messages nor the composer was given up.
+   */
   closeLoop(threadKey: string, messages: readonly KeyedMessage[]): void {
-    const done = this.done.get(threadKey);
-    if (!done) return;
-    for (const message of messages) {
-      if (message.author !== "seller" || message.kind !== "text" || message.delivery === "failed") continue;
-      const same = isSameText(done.record.text, message.text);
-      const kept = same ? 1 : keptShare(done.record.text, message.text);
-      if (kept < SAME_REPLY) continue;
-      this.close(threadKey, same ? "sent_as_is" : "sent_edited", kept);
-      return;
+    if (!this.open.get(threadKey)?.length) return;
+    const sent = messages.filter(
+      ({ author, kind, delivery }) => author === "seller" && kind === "text" && delivery !== "failed",
+    );
+    if (sent.length === 0) return;
+    const { reading, composer } = this.read();
+    this.closeBy(
+      threadKey,
+      sent.map((message) => message.text),
+      reading.threadKey === threadKey && composer ? draftIn(composer) : null,
+    );
+  }
+
+  /**
+   * One read of the page. A page that writes to a buyer without showing messages has no bubble to close the loop by:
+   * there, the composer that gives way to a closed chat was sent as it last stood.
+   */
+  notice({ reading, composer }: Pick<ThreadRead, "reading" | "composer">): void {
+    const { threadKey, state, messages } = reading;
+    if (!threadKey || !this.open.get(threadKey)?.length) return;
+    if (messages.length > 0) this.drafts.delete(threadKey);
+    else if (composer) {
+      const draft = draftIn(composer);
+      // An empty one cannot be sent: the page empties it on the way.
+      if (draft.trim() !== "") this.drafts.set(threadKey, draft);
+    } else if (state === "chat_closed") {
+      const draft = this.drafts.get(threadKey);
+      this.drafts.delete(threadKey);
+      if (draft !== undefined) this.closeBy(threadKey, [draft], "");
     }
   }
 
-  private close(threadKey: string, outcome: InsertionRecord["outcome"], keptShare: number | null): void {
-    const done = this.done.get(threadKey);
-    if (!done) return;
-    this.done.delete(threadKey);
-    toBackground
-      .closeInsertion({ id: done.record.id, outcome, closedAt: Date.now(), keptShare })
-      .catch(() => {});
+  /** `draft`: what the composer still holds; null where that cannot be told, which gives nothing up. */
+  private closeBy(threadKey: string, sent: readonly string[], draft: string | null): void {
+    for (const text of sent) {
+      const open = [...(this.open.get(threadKey) ?? [])];
+      const kept = matchSent(
+        open.map((one) => one.record.text),
+        text,
+      );
+      for (const [i, one] of open.entries()) {
+        const found = kept[i];
+        if (found) this.close(one, found.outcome, found.share);
+      }
+    }
+    if (draft === null) return;
+    for (const one of [...(this.open.get(threadKey) ?? [])])
+      if (!holdsText(draft, one.record.text)) this.close(one, "undone", null);
   }
+
+  private findUndoable(threadKey: string, composer: Composer): { one: Open; token: UndoToken } | null {
+    for (const one of this.open.get(threadKey)?.toReversed() ?? []) {
+      const { undo } = one;
+      if (undo?.state === "used") continue;
+      // The console may have put another control in place of the one that was written to, as a reload does.
+      const token = undo?.field.isConnected ? undo : this.findToken(one.record, composer);
+      if (token) return { one, token };
+    }
+    return null;
+  }
+
+  /** The undo of a text that stands verbatim, and once, in a composer whose draft before it is not known any more. */
+  private findToken({ text, threadKey }: InsertionRecord, composer: Composer): UndoToken | null {
+    const after = draftIn(composer);
+    const start = after.indexOf(text);
+    if (!composer || start < 0 || start !== after.lastIndexOf(text)) return null;
+    const before = after.slice(0, start) + after.slice(start + text.length);
+    const caret = { start, end: start, direction: "none" } as const;
+    return {
+      field: composer as UndoToken["field"],
+      edit: { before, after, start, end: start, insert: text, text, caret },
+      stillSameThread: () => this.read().reading.threadKey === threadKey,
+      state: "open",
+    };
+  }
+
+  private add(threadKey: string, one: Open): void {
+    this.seen.add(one.record.id);
+    const open = [...(this.open.get(threadKey) ?? []), one];
+    this.open.set(
+      threadKey,
+      open.sort((a, b) => a.record.at - b.record.at),
+    );
+  }
+
+  private close(one: Open, outcome: InsertionRecord["outcome"], keptShare: number | null): void {
+    const { id, threadKey } = one.record;
+    const rest = this.open.get(threadKey)?.filter((other) => other !== one) ?? [];
+    if (rest.length > 0) this.open.set(threadKey, rest);
+    else this.open.delete(threadKey);
+    const closing = { id, outcome, closedAt: Date.now(), keptShare };
+    void one.logged.then(() => toBackground.closeInsertion(closing)).catch(() => {});
+  }
+}
+
+/** The text of a text control; empty for none and for other elements, which the ladder does not write to either. */
+function draftIn(composer: Composer): string {
+  const value: unknown = composer && "value" in composer ? composer.value : "";
+  return typeof value === "string" ? value : "";
+}
+
+function refuse(reason: UndoFailure): UndoResult {
+  return { ok: false, reason };
 }

@@ -4,15 +4,22 @@ import { Notice } from "../../components/controls/notice";
 import { useWords } from "../../components/surface/locale";
 import { type InsertTarget, undoInsert } from "./insert-reply";
 import { usePanel } from "./panel-store";
+import { useOpenInsertions } from "./use-open-thread";
 
-/** What became of the last insert in this thread, with its undo. */
+/** What became of the last insert in this thread, and the undo of the newest one. */
 export function InsertOutcome({ target }: { target: InsertTarget | null }) {
   const t = useWords();
-  const { notice, undoable, busy } = usePanel();
+  const { notice, spent, busy } = usePanel();
+  const undoable = useOpenInsertions(target?.threadKey ?? null).find((id) => !spent.includes(id));
   const shown = notice && notice.threadKey === (target?.threadKey ?? null) ? notice.outcome : null;
   const undo =
-    target && undoable === target.threadKey ? (
-      <Button size="sm" data-testid="undo-insert" disabled={busy} onClick={() => undoInsert(target)}>
+    target && undoable ? (
+      <Button
+        size="sm"
+        data-testid="undo-insert"
+        disabled={busy}
+        onClick={() => undoInsert(target, undoable)}
+      >
         <Undo2 aria-hidden="true" className="size-3.5" />
         {t("undo")}
       </Button>

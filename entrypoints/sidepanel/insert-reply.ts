@@ -17,19 +17,21 @@ export async function insertReply(
   await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).insertReply({ threadKey: target.threadKey, text, templateId });
     if (!result.ok) return { kind: "failed", reason: result.reason };
-    setPanel({ undoable: target.threadKey });
     return { kind: "inserted" };
   });
 }
 
-/** Takes the last insert back and shows what became of it. */
-export async function undoInsert(target: InsertTarget): Promise<void> {
+/**
+ * Takes the newest insert of the thread back, wherever it was made, and shows what became of it. `insertion` is the id of
+ * the one that the undo was offered for.
+ */
+export async function undoInsert(target: InsertTarget, insertion: string): Promise<void> {
   if (usePanel.getState().busy) return;
   setPanel({ busy: true, notice: null });
   await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).undoInsert({ threadKey: target.threadKey });
-    if (result.ok || result.reason === "nothing_to_undo" || result.reason === "edited_since")
-      setPanel({ undoable: null });
+    if (!result.ok && (result.reason === "nothing_to_undo" || result.reason === "edited_since"))
+      setPanel({ spent: [...usePanel.getState().spent, insertion] });
     return result.ok ? { kind: "undone" } : { kind: "failed", reason: result.reason };
   });
 }

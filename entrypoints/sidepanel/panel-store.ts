@@ -17,8 +17,8 @@ export interface PanelNotice {
 interface PanelState {
   tab: PanelTab;
   notice: PanelNotice | null;
-  /** The thread whose last insert can be taken back. */
-  undoable: string | null;
+  /** Insertions that the console's page could not take back: their undo is not offered again. */
+  spent: readonly string[];
   busy: boolean;
   templateQuery: string;
   templateLanguage: string;
@@ -33,7 +33,7 @@ interface PanelState {
 export const usePanel = create<PanelState>(() => ({
   tab: "chat",
   notice: null,
-  undoable: null,
+  spent: [],
   busy: false,
   templateQuery: "",
   templateLanguage: "",

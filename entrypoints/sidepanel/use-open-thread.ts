@@ -1,5 +1,6 @@
 import type { TabState } from "../../lib/domain/conversation";
 import { loadThread, type StoredThread } from "../../lib/storage/conversations";
+import { listOpenInsertions } from "../../lib/storage/insertions";
 import { getTab } from "../../lib/storage/tabs";
 import { database, type Stored, useStored } from "./surface/use-stored";
 
@@ -16,4 +17,15 @@ export function useOpenThread(tabId: number | null): Stored<OpenThread> {
     const thread = tab?.threadKey ? await loadThread(database, tab.threadKey) : null;
     return { tab, thread };
   }, [tabId]);
+}
+
+/** Ids of the thread's insertions that are neither sent nor undone, newest first, whichever surface made them. */
+export function useOpenInsertions(threadKey: string | null): readonly string[] {
+  const stored = useStored(
+    async () => (threadKey === null ? [] : listOpenInsertions(database, threadKey, Date.now())),
+    [threadKey],
+  );
+  if (stored.state !== "ready") return [];
+  // Right after a switch the query still holds the other thread's.
+  return stored.value.filter((record) => record.threadKey === threadKey).map((record) => record.id);
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment";
+import type { InsertionRecord } from "../domain/insertion";
 import type { KeyedMessage } from "../domain/message";
 import type { SuggestionSet } from "../domain/suggestion";
 import type { KnownThread, ThreadUnderstood, ThreadUpdate } from "../domain/thread";
@@ -43,7 +44,9 @@ interface Thread {
 export interface SessionOptions {
   port: ThreadPort;
   onSnapshot(snapshot: ThreadSnapshot): void;
-  /** A message that was not known before, in a thread that was already loaded (for closing the loop). */
+  /** A thread was loaded: its inserted texts that are still open, newest first. Before any `onFresh` of that thread. */
+  onOpened?(threadKey: string, openInsertions: readonly InsertionRecord[]): void;
+  /** Messages that were not known before, below all known ones on the page: history is not news. For closing the loop. */
   onFresh?(threadKey: string, messages: readonly KeyedMessage[]): void;
   /** The extension was updated under the page: nothing can be asked any more. */
   isGone(error: unknown): boolean;
@@ -120,7 +123,8 @@ export class ThreadSession {
         !thread.failed.has(message.key)
       )
         thread.pending.set(message.key, message);
-    if (fresh.length > 0) this.options.onFresh?.(threadKey, fresh);
+    const news = keyed.slice(findEndOfKnown(keyed, fresh, read.reading.atEnd));
+    if (news.length > 0) this.options.onFresh?.(threadKey, news);
     this.show(thread, read, keyed);
     const storeAgain = thread.unstored.size > 0 && this.options.now() >= thread.storeAgainAt;
     if (thread.pending.size > 0 || storeAgain || factsOf(read) !== thread.confirmedFacts)
@@ -150,6 +154,7 @@ export class ThreadSession {
           sending: false,
           attempts: 0,
         });
+        this.options.onOpened?.(threadKey, known.openInsertions);
         break;
       } catch (error) {
         if (this.options.isGone(error)) return this.options.onGone();
@@ -210,6 +215,17 @@ export class ThreadSession {
 /** Buyer texts are understood; pictures, stickers and cards are shown as what they are. */
 export function needsUnderstanding(message: KeyedMessage): boolean {
   return message.author === "buyer" && message.kind === "text" && message.text.trim() !== "";
+}
+
+/** Index of the first message below all known ones. A window without a known one is news at the thread's end only. */
+function findEndOfKnown(
+  keyed: readonly KeyedMessage[],
+  fresh: readonly KeyedMessage[],
+  atEnd: boolean,
+): number {
+  if (fresh.length === keyed.length) return atEnd ? 0 : keyed.length;
+  const unknown = new Set(fresh.map((message) => message.key));
+  return keyed.findLastIndex((message) => !unknown.has(message.key)) + 1;
 }
 
 function factsOf({ reading }: ThreadRead): string {

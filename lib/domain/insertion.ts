@@ -17,10 +17,11 @@ export const INSERT_FAILURES = [
 export type InsertFailure = (typeof INSERT_FAILURES)[number];
 
 /** `not_accepted`: no technique was kept by the console; the text was offered for copying instead. */
-export const insertResultSchema = v.variant("ok", [
-  v.object({ ok: v.literal(true), status: v.literal("inserted"), technique: v.string() }),
-  v.object({ ok: v.literal(false), reason: v.picklist(INSERT_FAILURES) }),
-]);
+export const insertResultSchema = /* @__PURE__ */ (() =>
+  v.variant("ok", [
+    v.object({ ok: v.literal(true), status: v.literal("inserted"), technique: v.string() }),
+    v.object({ ok: v.literal(false), reason: v.picklist(INSERT_FAILURES) }),
+  ]))();
 export type InsertResult = v.InferOutput<typeof insertResultSchema>;
 
 export const UNDO_FAILURES = ["nothing_to_undo", "edited_since", ...INSERT_FAILURES] as const;

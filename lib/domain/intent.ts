@@ -34,7 +34,7 @@ export type Intent = (typeof INTENT_GROUPS)[IntentGroup][number];
 /** Every intent, in the order of the contract; the classifier's output order. */
 export const INTENTS: readonly Intent[] = Object.values(INTENT_GROUPS).flat();
 
-export const intentSchema = v.picklist(INTENTS as readonly [Intent, ...Intent[]]);
+export const intentSchema = /* @__PURE__ */ (() => v.picklist(INTENTS as readonly [Intent, ...Intent[]]))();
 
 const groupByIntent = new Map<Intent, IntentGroup>(
   (Object.entries(INTENT_GROUPS) as [IntentGroup, readonly Intent[]][]).flatMap(([group, intents]) =>

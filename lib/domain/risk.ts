@@ -16,7 +16,7 @@ export const RISK_FLAGS = [
   "privacy",
 ] as const;
 export type RiskFlag = (typeof RISK_FLAGS)[number];
-export const riskFlagSchema = v.picklist(RISK_FLAGS);
+export const riskFlagSchema = /* @__PURE__ */ (() => v.picklist(RISK_FLAGS))();
 
 /** Flags of a whole conversation: computed by rules, never learnt. */
 export const CONVERSATION_FLAGS = [
@@ -27,12 +27,12 @@ export const CONVERSATION_FLAGS = [
   "sla_breached",
 ] as const;
 export type ConversationFlag = (typeof CONVERSATION_FLAGS)[number];
-export const conversationFlagSchema = v.picklist(CONVERSATION_FLAGS);
+export const conversationFlagSchema = /* @__PURE__ */ (() => v.picklist(CONVERSATION_FLAGS))();
 
 /** Ordered, mildest first. */
 export const RISK_LEVELS = ["none", "watch", "high", "critical"] as const;
 export type RiskLevel = (typeof RISK_LEVELS)[number];
-export const riskLevelSchema = v.picklist(RISK_LEVELS);
+export const riskLevelSchema = /* @__PURE__ */ (() => v.picklist(RISK_LEVELS))();
 
 /** 0 (none) to 3 (critical), for sorting. */
 export function riskRank(level: RiskLevel): number {

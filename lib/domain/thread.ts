@@ -1,4 +1,5 @@
 import type { Assessment } from "./assessment";
+import type { InsertionRecord } from "./insertion";
 import type { KeyedMessage } from "./message";
 import type { Reading } from "./reading";
 import type { ConversationFlag, RiskLevel } from "./risk";
@@ -9,6 +10,8 @@ export interface KnownThread {
   /** Stored messages, oldest first; at most the newest 500. */
   messages: Pick<KeyedMessage, "key" | "seq" | "author" | "kind" | "text" | "at" | "atSource" | "nativeId">[];
   assessments: Assessment[];
+  /** Inserted texts of the last day of which nobody knows yet what became of them, newest first. */
+  openInsertions: InsertionRecord[];
 }
 
 /** A reading whose new messages carry keys; `messages` of the reading itself are left out. */

@@ -57,8 +57,9 @@ function assess(messageKey: string, threadKey: string): Assessment {
 class FakeBackground implements ThreadPort {
   updates: ThreadUpdate[] = [];
   failures = 0;
-  known: KnownThread = { messages: [], assessments: [] };
+  known: KnownThread = { messages: [], assessments: [], openInsertions: [] };
   understand = true;
+  diskFull = false;
 
   async openThread(): Promise<KnownThread> {
     return this.known;
@@ -77,7 +78,7 @@ class FakeBackground implements ThreadPort {
       level: "none" as const,
       conversationFlags: [],
       suggestions: { threadKey, messageKey: null, suggestions: [], mode: "silent" as const, updatedAt: 0 },
-      stored: true,
+      stored: !this.diskFull,
     };
   }
 
@@ -90,11 +91,14 @@ let background: FakeBackground;
 let snapshots: ThreadSnapshot[];
 let end: AbortController;
 let gone: boolean;
+let heard: string[];
 
 function start(): ThreadSession {
   return new ThreadSession({
     port: background,
     onSnapshot: (snapshot) => snapshots.push(snapshot),
+    onOpened: (threadKey, open) => heard.push(`${threadKey} opens with ${open.map((one) => one.id)}`),
+    onFresh: (_threadKey, messages) => heard.push(...messages.map((m) => m.text)),
     isGone: (error) => String(error).includes("invalidated"),
     onGone: () => {
       gone = true;
@@ -111,6 +115,7 @@ beforeEach(() => {
   snapshots = [];
   end = new AbortController();
   gone = false;
+  heard = [];
 });
 afterEach(() => {
   end.abort();
@@ -155,11 +160,82 @@ describe("ThreadSession", () => {
     start().accept(page("t", say("a"), say("b", "seller")));
     await settle();
     const stored = background.updates[0]?.newMessages ?? [];
-    background.known = { messages: stored, assessments: stored.slice(0, 1).map((m) => assess(m.key, "t")) };
+    background.known = {
+      messages: stored,
+      assessments: stored.slice(0, 1).map((m) => assess(m.key, "t")),
+      openInsertions: [],
+    };
     background.updates = [];
     start().accept(page("t", say("a"), say("b", "seller"), say("c")));
     await settle();
     expect(background.texts).toEqual(["c"]);
+  });
+
+  it("sends what a full disk did not take again until it is stored, and shows nothing as lost", async () => {
+    background.diskFull = true;
+    const session = start();
+    session.accept(page("t", say("hi")));
+    await settle();
+    const shownAsUnderstood = () => {
+      expect(last().failed.size).toBe(0);
+      expect([...last().assessments.keys()]).toEqual(last().keyed.map((m) => m.key));
+    };
+    shownAsUnderstood();
+    expect(last().understood?.stored).toBe(false);
+    // Not with every read of the page: the disk is as full as it was.
+    session.accept(page("t", say("hi")));
+    await settle(1_000);
+    expect(background.texts).toEqual(["hi"]);
+    // A new message takes the unstored one along.
+    session.accept(page("t", say("hi"), say("where is it")));
+    await settle();
+    expect(background.updates.at(-1)?.newMessages.map((m) => m.text)).toEqual(["hi", "where is it"]);
+    shownAsUnderstood();
+    for (let beat = 0; beat < 3; beat++) {
+      await settle(5_000);
+      session.accept(page("t", say("hi"), say("where is it")));
+      await settle();
+      expect(background.updates).toHaveLength(3 + beat);
+      expect(background.updates.at(-1)?.newMessages.map((m) => m.text)).toEqual(["hi", "where is it"]);
+      shownAsUnderstood();
+      if (beat === 1) background.diskFull = false;
+    }
+    expect(last().understood?.stored).toBe(true);
+    await settle(20_000);
+    session.accept(page("t", say("hi"), say("where is it")));
+    await settle();
+    expect(background.updates).toHaveLength(5);
+  });
+
+  it("tells open insertions first, then what is new at the end; loaded history is not news", async () => {
+    start().accept(page("t", say("a"), say("b", "seller")));
+    await settle();
+    expect(heard).toEqual(["t opens with ", "a", "b"]);
+    heard = [];
+    background.known = {
+      messages: background.updates[0]?.newMessages ?? [],
+      assessments: [],
+      openInsertions: [
+        {
+          id: "i1",
+          threadKey: "t",
+          templateId: null,
+          text: "Thanks",
+          at: 1,
+          outcome: "inserted",
+          closedAt: null,
+          keptShare: null,
+        },
+      ],
+    };
+    const session = start();
+    session.accept(page("t", say("older", "seller"), say("a"), say("b", "seller"), say("Thanks", "seller")));
+    await settle();
+    expect(heard).toEqual(["t opens with i1", "Thanks"]);
+    const far = page("t", say("far above", "seller"));
+    session.accept({ ...far, reading: { ...far.reading, atEnd: false } });
+    await settle();
+    expect(heard).toEqual(["t opens with i1", "Thanks"]);
   });
 
   it("reports late order facts without new messages, once", async () => {

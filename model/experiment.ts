@@ -1,6 +1,6 @@
 /**
  * `npm run experiment`: compares learners, and fewer writers with more, on one part of the writers left out; writes
- * model/studies.json, which the next `npm run train` puts into RESULTS.md. `--fold N` and `--folds N` choose the part
+ * model/studies.json and, with it, RESULTS.md. `--fold N` and `--folds N` choose the part
  * (default 3 of 5), `--only TEXT` runs the studies whose name contains it and writes nothing.
  */
 import { writeFileSync } from "node:fs";
@@ -11,9 +11,11 @@ import type { CorpusLine } from "./corpus/schema";
 import { percent } from "./evaluate/format";
 import { mostWriters } from "./train/facts";
 import { assignFolds, numberOf } from "./train/folds";
-import { scoreLeftOut } from "./train/leave-out";
+import { type Material, scoreLeftOut } from "./train/leave-out";
+import { readLexicon } from "./train/lexicon";
 import { loadCorpus } from "./train/load-corpus";
 import { BLOCK, RECIPE, type Recipe } from "./train/recipe";
+import { writeReports } from "./train/write-reports";
 import { STUDIES_FILE, type Studies, type Study } from "./train/write-results";
 
 const { values } = parseArgs({
@@ -33,56 +35,67 @@ const intentBlocks = RECIPE.blocks.filter((block) => block.heads.includes("inten
 const withBlocks = (blocks: Recipe["blocks"]): Recipe => ({ ...RECIPE, blocks });
 const direct = { ...BLOCK, dim: "direct" as const };
 const plain = { conceptsOnly: 0 };
-const noConcepts = (blocks: Recipe["blocks"]): Recipe => ({ ...withBlocks(blocks), concepts: false });
 
-const LEARNERS: readonly [string, string, Recipe][] = [
+const lexicon = readLexicon();
+/** Name, description, recipe, lexicon. */
+const LEARNERS: readonly [string, string, Recipe, string][] = [
   [
     "regression-letters",
     "logistic regression, words and letters only",
-    noConcepts([{ ...direct, ...plain }]),
+    withBlocks([{ ...direct, ...plain }]),
+    "",
   ],
   [
     "bag-letters",
     "embedding bag of 64, words and letters only",
-    noConcepts([{ ...BLOCK, ...plain, dim: 64 }]),
+    withBlocks([{ ...BLOCK, ...plain, dim: 64 }]),
+    "",
   ],
-  ["regression", "logistic regression, with the lexicon", withBlocks([{ ...direct, ...plain }])],
-  ["bag", "embedding bag of 64, with the lexicon", withBlocks([{ ...BLOCK, ...plain, dim: 64 }])],
-  ["bag-32", "embedding bag of 32, with the lexicon", withBlocks([{ ...BLOCK, ...plain }])],
-  ["regression-hidden", "regression, letters hidden at 30% of visits", withBlocks([direct])],
+  ["regression", "logistic regression, with the lexicon", withBlocks([{ ...direct, ...plain }]), lexicon],
+  ["bag", "embedding bag of 64, with the lexicon", withBlocks([{ ...BLOCK, ...plain, dim: 64 }]), lexicon],
+  ["bag-32", "embedding bag of 32, with the lexicon", withBlocks([{ ...BLOCK, ...plain }]), lexicon],
+  ["regression-hidden", "regression, letters hidden at 30% of visits", withBlocks([direct]), lexicon],
   [
     "many-tasks",
     "one bag of 64 for all heads at once",
     withBlocks([{ ...BLOCK, dim: 64, heads: ["intent", "secondary", "sentiment", "risk", "language"] }]),
+    lexicon,
   ],
   [
     "shipped-letters",
     "the shipped networks without the lexicon",
-    noConcepts(intentBlocks.map((block) => ({ ...block, ...plain }))),
+    withBlocks(intentBlocks.map((block) => ({ ...block, ...plain }))),
+    "",
   ],
-  ["shipped", "the shipped networks", withBlocks(intentBlocks)],
   [
-    "shipped-rows",
-    "the same with a third of the rows",
+    "shipped-third",
+    "the shipped networks with a third of the rows",
     {
       ...withBlocks(intentBlocks),
       features: { ...RECIPE.features, maxRows: Math.round(RECIPE.features.maxRows / 3) },
     },
+    lexicon,
   ],
+  ["shipped", "the shipped networks", withBlocks(intentBlocks), lexicon],
 ];
 
 const wanted = (name: string) => values.only === undefined || name.includes(values.only);
-const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, recipe]) =>
-  study(name, what, recipe, lines),
+const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, recipe, words]) =>
+  study(name, what, { lines, lexicon: words, recipe }),
 );
 const shipped = withBlocks(intentBlocks);
 const COUNTS = [2, 4, 7, 10];
 const most = mostWriters(lines);
 const curve = COUNTS.filter((_, i) => (COUNTS[i - 1] ?? 0) < most)
   .filter((count) => wanted(`writers-${count}`))
-  .map((count) => study(`writers-${count}`, `up to ${count}`, shipped, limitWriters(count)));
+  .map((count) =>
+    study(`writers-${count}`, `up to ${count}`, { lines: limitWriters(count), lexicon, recipe: shipped }),
+  );
 const studies: Studies = { fold, folds, learners, curve };
-if (values.only === undefined) writeFileSync(STUDIES_FILE, `${JSON.stringify(studies, null, 2)}\n`);
+if (values.only === undefined) {
+  writeFileSync(STUDIES_FILE, `${JSON.stringify(studies, null, 2)}\n`);
+  writeReports();
+}
 
 /** The corpus with at most `count` writers a language outside the left-out part. */
 function limitWriters(count: number): CorpusLine[] {
@@ -98,9 +111,10 @@ function limitWriters(count: number): CorpusLine[] {
 }
 
 /** Trains one learner without the left-out part and counts its right answers there. */
-function study(name: string, what: string, recipe: Recipe, corpus: readonly CorpusLine[]): Study {
+function study(name: string, what: string, material: Material): Study {
   const started = Date.now();
-  const { indices, scores } = scoreLeftOut(corpus, recipe, isOutside);
+  const corpus = material.lines;
+  const { indices, scores } = scoreLeftOut(material, isOutside);
   const hits = { top1: 0, top3: 0 };
   const languages = new Map<string, { n: number; hit: number }>();
   indices.forEach((index, row) => {

@@ -9,14 +9,14 @@ import { parseArgs } from "node:util";
 import { formatEvaluation } from "./evaluate/format";
 import { evaluate } from "./evaluate/metrics";
 import { calibrate } from "./train/calibrate";
+import { countLanguages, mostWriters } from "./train/facts";
 import { judgeLeftOut } from "./train/judge-left-out";
 import { leaveOut } from "./train/leave-out";
 import { readLexicon } from "./train/lexicon";
 import { loadCorpus } from "./train/load-corpus";
 import { featuresOf, RECIPE, trainOn } from "./train/recipe";
-import { formatCard } from "./train/write-card";
 import { packModel, versionOf } from "./train/write-model";
-import { formatResults, readStudies } from "./train/write-results";
+import { keepFacts, writeReports } from "./train/write-reports";
 
 const { values } = parseArgs({
   options: { folds: { type: "string", default: "3" }, threads: { type: "string", default: "1" } },
@@ -24,28 +24,30 @@ const { values } = parseArgs({
 const folds = Number(values.folds);
 const started = Date.now();
 const { lines, problems } = loadCorpus();
+const lexicon = readLexicon();
 for (const problem of problems) console.error(`${problem.file}:${problem.line}: ${problem.reason}`);
 if (problems.length > 0) throw new Error("The corpus has unreadable lines; run npm run corpus:check.");
 console.log(`${lines.length} lines, leaving writers out in ${folds} folds…`);
-const leftOut = await leaveOut(RECIPE, folds, Number(values.threads));
+const leftOut = await leaveOut({ lines, lexicon, recipe: RECIPE }, folds, Number(values.threads));
 const calibration = calibrate(lines, leftOut);
-const trained = trainOn(lines, featuresOf(lines, RECIPE), RECIPE);
-const file = packModel(trained, calibration, RECIPE.concepts ? readLexicon() : "");
+const trained = trainOn(lines, featuresOf(lines, lexicon), RECIPE);
+const file = packModel(trained, calibration, lexicon);
 const version = versionOf(file);
 const evaluation = evaluate(judgeLeftOut(lines, leftOut, calibration), version, 0);
 const facts = {
-  lines,
+  languages: countLanguages(lines),
+  writers: mostWriters(lines),
   folds,
   evaluation,
-  calibration,
+  unclearBelow: calibration.unclearBelow,
   bytes: file.length,
   rows: trained.vocabulary.hashes.length,
 };
 const out = join(import.meta.dirname, "..", "assets", "public", "model");
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "instant.bin"), file);
-writeFileSync(join(import.meta.dirname, "RESULTS.md"), formatResults(facts, readStudies()));
-writeFileSync(join(import.meta.dirname, "CARD.md"), formatCard(facts));
+keepFacts(facts);
+writeReports();
 console.log(formatEvaluation(evaluation));
 console.log(`instant.bin: ${(file.length / 1e6).toFixed(2)} MB, ${facts.rows} rows, version ${version}`);
 console.log(`${Math.round((Date.now() - started) / 1000)} s`);

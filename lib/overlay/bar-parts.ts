@@ -1,4 +1,3 @@
-import type { RiskFlag } from "../domain/risk";
 import type { Suggestion } from "../domain/suggestion";
 import type { Make } from "./dom";
 import { makeIcon } from "./icons";
@@ -87,19 +86,26 @@ export function buildStatus(
   return button;
 }
 
-/** Flags of the whole conversation, each as shape and word. */
+/** Flags of the whole conversation, each with a sign of its own and its word; small forms show the first and a count. */
 export function buildFlags({ document, make, words }: BarContext, view: OverlayView): HTMLElement {
-  const flags = view.conversationFlags.map((flag: RiskFlag | (typeof view.conversationFlags)[number]) => {
+  const names = view.conversationFlags.map((flag) => words.name("risk", flag));
+  const flags = view.conversationFlags.map((flag, index) => {
     const clock = flag === "sla_due" || flag === "sla_breached";
     const level = clock || view.level === "none" ? "watch" : view.level;
     return make(
       "span",
-      { class: "risk", data: { level, flag }, attrs: { title: words.name("risk", flag) } },
-      makeIcon(document, level),
-      make("span", { class: "word" }, words.name("risk", flag)),
+      { class: "risk", data: { level, flag } },
+      makeIcon(document, flag),
+      make("span", { class: "word" }, names[index]),
     );
   });
-  return make("span", { class: "flags" }, ...flags);
+  const more = flags.length > 1 ? words.say("moreRisks", { count: flags.length - 1 }) : null;
+  return make(
+    "span",
+    { class: "flags", attrs: { title: names.join(" · ") || null } },
+    ...flags,
+    more && make("span", { class: "more" }, more),
+  );
 }
 
 /** Said where too much is at stake for a ready text. */

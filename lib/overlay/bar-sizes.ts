@@ -6,46 +6,80 @@ export interface BarContents {
   byHand: boolean;
   undo: boolean;
   flags: number;
-  /** The status needs its words beside the light. */
-  wordy: boolean;
+  /** Width of the words that the status needs beside its light, px; 0 for none. */
+  words: number;
+  /** A notice has to find room in the smallest form too. */
+  notice: boolean;
 }
 
 /** Measures of the forms in px; overlay.css follows them. */
 const FULL = { height: 86, minWidth: 400, maxWidth: 760 };
 const ROW = {
   height: 32,
-  status: 32,
-  statusWords: 190,
-  offers: [150, 126, 104, 90],
-  undo: 32,
+  /** The status's light, and undo. */
+  part: 32,
+  offers: [240, 190, 150, 126, 104, 90],
+  /** One flag's sign, with its word, and the count of the others. */
   flag: 26,
+  flagWord: 106,
+  moreFlags: 20,
   byHand: 190,
   padding: 8,
 };
-const MINI = { height: 30, status: 28, offer: 30, undo: 30, byHand: 30, padding: 6 };
+/** Every part of the mini form, and its height. */
+const MINI = 30;
 
 /** The sizes that these contents can take beside a composer of this width, largest first; at least the smallest. */
 export function barSizes(contents: BarContents, composerWidth: number): BarSize[] {
-  const { offers, byHand, undo, flags, wordy } = contents;
+  const { offers, byHand } = contents;
   const sizes: BarSize[] = [];
   const fullWidth = Math.min(composerWidth, FULL.maxWidth);
   if ((offers > 0 || byHand) && fullWidth >= FULL.minWidth)
     sizes.push({ form: "full", width: fullWidth, height: FULL.height });
-  for (const offer of offers > 0 ? ROW.offers : [0]) {
-    const width =
-      ROW.padding +
-      (wordy ? ROW.statusWords : ROW.status) +
-      offers * offer +
-      Number(byHand) * ROW.byHand +
-      Number(undo) * ROW.undo +
-      Math.min(flags, 2) * ROW.flag;
+  const widths = offers > 0 ? ROW.offers : [0];
+  const rows = [
+    ...widths.map((offer) => rowWidth(contents, offer, ROW.flagWord)),
+    rowWidth(contents, widths.at(-1) ?? 0, ROW.flag),
+  ];
+  for (const width of new Set(rows))
     if (width <= composerWidth) sizes.push({ form: "row", width, height: ROW.height });
-  }
-  const mini =
-    MINI.padding +
-    MINI.status +
-    offers * MINI.offer +
-    Number(byHand) * MINI.byHand +
-    Number(undo) * MINI.undo;
-  return [...sizes, { form: "mini", width: mini, height: MINI.height }];
+  return [...sizes, mini(contents)];
+}
+
+/** The sizes of the status where there is no composer: with its words where they say more than "nothing yet". */
+export function aloneSizes(contents: BarContents, quiet: boolean): BarSize[] {
+  const alone = { ...contents, offers: 0, byHand: false, undo: false, flags: 0 };
+  const row: BarSize = { form: "row", width: rowWidth(alone, 0, 0), height: ROW.height };
+  return quiet ? [mini(alone)] : [row, mini(alone)];
+}
+
+/** True when a row of this width has room for the first flag's word. */
+export function fitsFlagWord(contents: BarContents, width: number): boolean {
+  return width >= rowWidth(contents, contents.offers > 0 ? (ROW.offers.at(-1) ?? 0) : 0, ROW.flagWord);
+}
+
+/** How wide the status's words are, px: close enough to keep room for them without measuring. */
+export function widthOfWords(words: string): number {
+  return words.length * (words > "\u1100" ? 13 : 7);
+}
+
+function rowWidth({ offers, byHand, undo, flags, words }: BarContents, offer: number, flag: number): number {
+  return (
+    ROW.padding +
+    ROW.part +
+    words +
+    offers * offer +
+    (byHand ? ROW.byHand : 0) +
+    (undo ? ROW.part : 0) +
+    widthOfFlags(flags, flag)
+  );
+}
+
+function mini({ offers, byHand, undo, flags, notice }: BarContents): BarSize {
+  const parts = 1 + offers + Number(byHand) + Number(undo) + Number(notice);
+  return { form: "mini", width: 4 + parts * MINI + widthOfFlags(flags, ROW.flag), height: MINI };
+}
+
+function widthOfFlags(count: number, first: number): number {
+  return count > 1 ? first + ROW.moreFlags : count * first;
 }

@@ -7,15 +7,15 @@ import {
   buildUndo,
   MAX_OFFERS,
 } from "./bar-parts";
-import { type BarContents, barSizes } from "./bar-sizes";
+import { aloneSizes, type BarContents, barSizes, fitsFlagWord, widthOfWords } from "./bar-sizes";
 import type { Make } from "./dom";
 import type { OverlayHost } from "./host";
 import type { BarPlace, BarSize } from "./layout/place-bar";
 import { type Rect, readRect, type Size } from "./layout/rect";
-import { sayNotice, toneOf } from "./notice";
+import { createNoticeBox } from "./notice";
 import type { Popup } from "./popup";
 import { buildSlotForm } from "./slot-form";
-import type { OverlayHandlers, OverlayNotice, OverlayOptions, OverlayView } from "./view";
+import type { OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import type { Words } from "./words";
 
 export interface Bar {
@@ -23,8 +23,12 @@ export interface Bar {
   show(view: OverlayView, words: Words, options: Pick<OverlayOptions, "insertKeys" | "undoKey">): void;
   /** The sizes that it can take beside a composer of this width, largest first. */
   sizes(composerWidth: number): BarSize[];
-  /** Puts it there, or hides it. */
-  move(place: BarPlace | null): void;
+  /** The sizes that it can take on a page without a composer, largest first. */
+  aloneSizes(): BarSize[];
+  /** The size of the notice that stands free; null when there is none or it belongs into the bar. */
+  noticeSize(place: BarPlace): Size | null;
+  /** Puts it there, or hides it; the notice stands at `noticeAt`, without it inside the bar. */
+  move(place: BarPlace | null, noticeAt: Rect | null): void;
   /** Asks for open slots, or hands the suggestion over at once. */
   pick(index: number): void;
 }
@@ -39,14 +43,13 @@ export function createBar(
 ): Bar {
   const element = make("section", { class: "bar away", data: { form: "mini" } });
   const body = make("div", { class: "body" });
-  const notice = make("div", { class: "notice", attrs: { role: "status", "aria-live": "polite" } });
-  element.append(body, notice);
+  const notice = createNoticeBox(document, make);
+  element.append(body, notice.element);
   element.addEventListener("mousedown", (event) => event.preventDefault());
   host.layer.append(element);
   let view: OverlayView | null = null;
   let words: Words;
   let signature = "";
-  let shownNotice: OverlayNotice | null = null;
   let asking: { templateId: string; threadKey: string | null } | null = null;
   let composer: Element | null = null;
 
@@ -118,12 +121,14 @@ export function createBar(
     if (focus) body.querySelector<HTMLElement>(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });
   };
 
-  const announce = (next: OverlayNotice | null) => {
-    if (next === shownNotice) return;
-    shownNotice = next;
-    notice.replaceChildren(...(next ? [make("span", {}, sayNotice(words, next))] : []));
-    notice.dataset.tone = next ? toneOf(next) : "";
-  };
+  const contents = (): BarContents => ({
+    offers: offers().length,
+    byHand: view?.suggestions?.mode === "by_hand",
+    undo: view?.canUndo ?? false,
+    flags: view?.conversationFlags.length ?? 0,
+    words: view && view.state !== "reading" ? widthOfWords(words.name("state", view.state)) : 0,
+    notice: notice.lasts(),
+  });
 
   return {
     element,
@@ -141,28 +146,27 @@ export function createBar(
       const changed = sign !== signature || newWords !== words;
       [view, words, signature, composer] = [next, newWords, sign, next.composerBox];
       if (changed) paint({ document, make, words, popup }, options);
-      announce(next.notice);
+      notice.show(next.notice, words);
       const gone =
         asking &&
         (threadKey !== asking.threadKey || !offers().some((o) => o.templateId === asking?.templateId));
       if (gone) popup.close();
     },
     sizes(composerWidth) {
-      const contents: BarContents = {
-        offers: offers().length,
-        byHand: view?.suggestions?.mode === "by_hand",
-        undo: view?.canUndo ?? false,
-        flags: view?.conversationFlags.length ?? 0,
-        wordy: view?.state !== "reading",
-      };
-      return barSizes(contents, composerWidth);
+      return barSizes(contents(), composerWidth);
     },
-    move(place) {
+    aloneSizes: () => aloneSizes(contents(), view?.state === "no_open_thread" || view?.state === "loading"),
+    noticeSize: ({ form }) => (form === "full" ? null : notice.size()),
+    move(place, noticeAt) {
       element.classList.toggle("away", !place);
       if (!place) return;
       const { rect, form } = place;
       if (element.dataset.form !== form) element.dataset.form = form;
       const size: Size = { width: rect.right - rect.left, height: rect.bottom - rect.top };
+      element.dataset.words = String(
+        form === "full" || (form === "row" && fitsFlagWord(contents(), size.width)),
+      );
+      notice.move(form === "full" ? "head" : noticeAt ? "free" : "row", rect, noticeAt);
       element.style.width = `${Math.floor(size.width)}px`;
       element.style.height = `${size.height}px`;
       element.style.transform = `translate(${Math.round(rect.left)}px, ${Math.round(rect.top)}px)`;

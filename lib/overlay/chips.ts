@@ -2,7 +2,7 @@ import { buildChipCard } from "./chip-card";
 import { buildChipFace, describeChip } from "./chip-face";
 import type { Make } from "./dom";
 import { readTextLines } from "./layout/page-content";
-import { type ChipForm, type ChipPlace, type ChipSize, placeChip } from "./layout/place-chip";
+import { type ChipPlace, type ChipSize, placeChip } from "./layout/place-chip";
 import { clip, intersects, type Rect, readRect } from "./layout/rect";
 import type { Popup } from "./popup";
 import type { OverlayChip } from "./view";
@@ -22,7 +22,7 @@ interface Entry {
 /** One chip's new position, decided in the reading half of a frame. */
 interface Move {
   entry: Entry;
-  at: { left: number; top: number; form: ChipForm } | null;
+  at: { left: number; top: number; size: ChipSize } | null;
 }
 
 export interface Chips {
@@ -77,6 +77,7 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
       level: found?.level ?? "none",
     });
     button.dataset.form = "full";
+    button.style.maxWidth = "";
     button.classList.add("unplaced");
     Object.assign(entry, { sizes: [], place: null, placeFor: "" });
   };
@@ -123,7 +124,7 @@ export function createChips(document: Document, make: Make, box: HTMLElement, po
         const top = rect.top + place.dy;
         const { size } = place;
         boxes.push({ left, top, right: left + size.width, bottom: top + size.height });
-        move.at = { left: left - pane.left, top: top - pane.top, form: size.form };
+        move.at = { left: left - pane.left, top: top - pane.top, size };
       }
       return { boxes, move: () => moves.forEach(apply) };
     },
@@ -171,7 +172,9 @@ function apply({ entry: { button }, at }: Move): void {
   button.classList.toggle("away", !at);
   if (!at) return;
   button.classList.remove("unplaced");
-  if (button.dataset.form !== at.form) button.dataset.form = at.form;
+  const { form, cut, width } = at.size;
+  if (button.dataset.form !== form) button.dataset.form = form;
+  button.style.maxWidth = cut ? `${width}px` : "";
   button.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
 }
 

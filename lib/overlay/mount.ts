@@ -6,6 +6,7 @@ import { createHost } from "./host";
 import { isCovered, isOverPopup, isTaken } from "./layout/page-content";
 import { pickNear } from "./layout/pick-near";
 import { type BarForm, type BarPlace, placeBar, SIDE } from "./layout/place-bar";
+import { placeNotice } from "./layout/place-notice";
 import { placeStatusAlone } from "./layout/place-status";
 import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
 import { createPopup, viewportOf } from "./popup";
@@ -79,6 +80,13 @@ export function mountOverlay(
     const place = composerBox?.isConnected
       ? placeAt(composerBox, scroller, visible, viewport)
       : placeAlone(viewport);
+    const noticeSize = place && !frame.isScrolling() ? bar.noticeSize(place) : null;
+    const noticeAt =
+      place && noticeSize
+        ? placeNotice(place.rect, noticeSize, viewport, visible, (rect) =>
+            isTaken(document, rect, host.element),
+          )
+        : null;
     const area = popupArea(viewport, composerBox);
     const theme =
       options.theme === "system" ? readPageTheme(composerBox ?? scroller ?? document.body) : options.theme;
@@ -90,7 +98,7 @@ export function mountOverlay(
       pane.style.transform = `translate(${shown.left}px, ${shown.top}px)`;
       chipPlan?.move();
     }
-    bar.move(place);
+    bar.move(place, noticeAt);
     if (place) form = place.form;
     if (host.layer.dataset.theme !== theme) host.layer.dataset.theme = theme;
     popup.follow(area);
@@ -128,8 +136,8 @@ export function mountOverlay(
   /** Without a composer only the light is left, where it disturbs nothing. */
   function placeAlone(viewport: Rect): BarPlace | null {
     if (!view || view.state === "not_a_chat_page") return null;
-    return placeStatusAlone(bar.sizes(viewport.right - viewport.left), viewport, (rect) =>
-      isTaken(document, rect, host.element),
+    return placeStatusAlone(bar.aloneSizes(), viewport, (rect) =>
+      isTaken(document, rect, host.element, true),
     );
   }
 

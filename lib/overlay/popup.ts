@@ -103,7 +103,8 @@ export function createPopup(host: OverlayHost, document: Document, signal: Abort
       const openIt = () => {
         if (!pinned() && open?.trigger !== trigger) show({ anchor, content, trigger });
       };
-      trigger.addEventListener("pointerenter", () => later(openIt, OPEN_DELAY));
+      // Not on entering: what appears under a resting pointer is entered too.
+      trigger.addEventListener("pointermove", () => later(openIt, OPEN_DELAY));
       trigger.addEventListener("pointerleave", leave);
       trigger.addEventListener("focus", () => trigger.matches(":focus-visible") && openIt());
       trigger.addEventListener("blur", leave);

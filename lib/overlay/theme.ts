@@ -1,3 +1,5 @@
+import { parentOf } from "./layout/page-controls";
+
 /** Perceived brightness below which a background counts as dark, 0 to 1. */
 const DARK = 0.4;
 
@@ -15,9 +17,4 @@ export function readPageTheme(start: Element): "light" | "dark" {
     if (alpha > 0.5) return (0.299 * red + 0.587 * green + 0.114 * blue) / 255 < DARK ? "dark" : "light";
   }
   return "light";
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? ("host" in root ? (root as ShadowRoot).host : null);
 }

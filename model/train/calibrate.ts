@@ -130,7 +130,7 @@ interface RiskCase {
 }
 
 /** Prices of a false alarm, in found flags: cheap first, since recall comes first. */
-const PRICES = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1, 1.5, 2, 3];
+const PRICES = Array.from({ length: 45 }, (_, i) => 0.01 * 1.14 ** i);
 
 /**
  * Thresholds of the flags: the most recall at which all flags together, rules and model, are right often enough. Each

@@ -1,16 +1,18 @@
 import type { CorpusLine } from "../corpus/schema";
 import type { Evaluation } from "../evaluate/metrics";
-import type { Calibration } from "./calibrate";
 import { numberOf } from "./folds";
 
 /** What is known of one training, for the files that describe it. */
 export interface TrainingFacts {
-  lines: readonly CorpusLine[];
+  languages: readonly LanguageCount[];
+  /** The most numbered writers of one language. */
+  writers: number;
   /** Parts that the writers were divided into for the left-out figures. */
   folds: number;
   /** On lines of writers that the scoring network never saw. */
   evaluation: Evaluation;
-  calibration: Calibration;
+  /** Confidence below which the answer is unclear. */
+  unclearBelow: number;
   /** Size of the model file. */
   bytes: number;
   rows: number;
@@ -35,9 +37,12 @@ export function mostWriters(lines: readonly CorpusLine[]): number {
   return Math.max(0, ...lines.map((line) => numberOf(line.writer) ?? 0));
 }
 
-/** A table in Markdown; the first row is its head. */
+/** A table in Markdown with columns of even width; the first row is its head, the first column goes to the left. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
-  const rule = head.map((_, i) => (i === 0 ? "---" : "---:"));
-  return [head, rule, ...body].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  const widths = head.map((_, i) => Math.max(i === 0 ? 3 : 4, ...rows.map((row) => (row[i] ?? "").length)));
+  const cells = (row: readonly string[]) =>
+    widths.map((width, i) => (i === 0 ? (row[i] ?? "").padEnd(width) : (row[i] ?? "").padStart(width)));
+  const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [cells(head), rule, ...body.map(cells)].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }

@@ -1,7 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type FoldTask, scoreFold } from "./leave-out";
-import { loadCorpus } from "./load-corpus";
 
-const task = workerData as FoldTask;
-const result = scoreFold(loadCorpus().lines, task.recipe, task.fold, task.folds);
+const result = scoreFold(workerData as FoldTask);
 parentPort?.postMessage(result, [result.indices.buffer, result.scores.buffer] as ArrayBuffer[]);

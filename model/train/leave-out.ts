@@ -14,24 +14,26 @@ export interface LeftOut {
   scores: Float32Array;
 }
 
+/** What is learnt from, and how. */
+export interface Material {
+  lines: readonly CorpusLine[];
+  /** Text of the concept lexicon; empty leaves it out. */
+  lexicon: string;
+  recipe: Recipe;
+}
+
 /** Trains without the fold's writers and scores their lines. */
-export function scoreFold(
-  lines: readonly CorpusLine[],
-  recipe: Recipe,
-  fold: number,
-  folds: number,
-): LeftOut {
-  const foldOf = assignFolds(lines, folds);
-  return scoreLeftOut(lines, recipe, (line) => foldOf.get(line.writer) === fold);
+export function scoreFold({ material, fold, folds }: FoldTask): LeftOut {
+  const foldOf = assignFolds(material.lines, folds);
+  return scoreLeftOut(material, (line) => foldOf.get(line.writer) === fold);
 }
 
 /** Trains on the lines inside and scores those outside. */
 export function scoreLeftOut(
-  lines: readonly CorpusLine[],
-  recipe: Recipe,
+  { lines, lexicon, recipe }: Material,
   isOutside: (line: CorpusLine) => boolean,
 ): LeftOut {
-  const features = featuresOf(lines, recipe);
+  const features = featuresOf(lines, lexicon);
   const inside = lines.map((_, i) => i).filter((i) => !isOutside(lines[i] as CorpusLine));
   const outside = lines.map((_, i) => i).filter((i) => isOutside(lines[i] as CorpusLine));
   const pick = <T>(from: readonly T[]) => inside.map((i) => from[i] as T);
@@ -48,7 +50,7 @@ export function scoreLeftOut(
 }
 
 export interface FoldTask {
-  recipe: Recipe;
+  material: Material;
   fold: number;
   folds: number;
 }
@@ -57,13 +59,13 @@ export interface FoldTask {
  * Leave-one-writer-out scores of the whole corpus: `folds` trainings, `threads` at a time, each leaving out the writers of one
  * fold. Deterministic whatever the number of threads.
  */
-export async function leaveOut(recipe: Recipe, folds: number, threads: number): Promise<LeftOut> {
+export async function leaveOut(material: Material, folds: number, threads: number): Promise<LeftOut> {
   const results: LeftOut[] = [];
   let next = 0;
   const work = async () => {
     while (next < folds) {
       const fold = next++;
-      results[fold] = await runFold({ recipe, fold, folds });
+      results[fold] = await runFold({ material, fold, folds });
     }
   };
   await Promise.all(Array.from({ length: Math.min(threads, folds) }, work));

@@ -11,7 +11,6 @@ import {
   type VocabularyOptions,
 } from "./encode";
 import { type BlockOptions, joinBlocks, type Network, trainBlock } from "./learner";
-import { readLexicon } from "./lexicon";
 import { LAYOUT, makeTargets, type TargetOptions } from "./targets";
 
 /** Everything that decides a model, besides the corpus and the lexicon. */
@@ -19,8 +18,6 @@ export interface Recipe {
   features: VocabularyOptions;
   targets: TargetOptions;
   blocks: readonly BlockOptions<HeadName>[];
-  /** False leaves the concept lexicon out. */
-  concepts: boolean;
 }
 
 /** What most blocks share. */
@@ -47,7 +44,6 @@ export const RECIPE: Recipe = {
     { ...BLOCK, heads: ["sentiment", "risk", "language"], dim: "direct", seed: 23 },
     { ...BLOCK, heads: ["secondary"], dim: 8, seed: 24 },
   ],
-  concepts: true,
 };
 
 /** A trained network and the features that it reads. */
@@ -56,9 +52,8 @@ export interface Trained {
   network: Network & { blocks: readonly { dim: number; heads: readonly HeadName[] }[] };
 }
 
-/** Features of every line under the recipe. */
-export function featuresOf(lines: readonly { text: string }[], recipe: Recipe): LineFeatures[] {
-  const lexicon = recipe.concepts ? readLexicon() : "";
+/** Features of every line; an empty lexicon leaves the concepts out. */
+export function featuresOf(lines: readonly { text: string }[], lexicon: string): LineFeatures[] {
   const extractor = new FeatureExtractor(lexicon === "" ? null : new ConceptMatcher(lexicon));
   return readFeatures(
     lines.map((line) => line.text),

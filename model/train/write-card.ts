@@ -1,11 +1,11 @@
 import { percent } from "../evaluate/format";
-import { countLanguages, markdownTable, type TrainingFacts } from "./facts";
+import { markdownTable, type TrainingFacts } from "./facts";
 
 /** CARD.md: what the shipped model is, what it was made from and where it ends. */
 export function formatCard(facts: TrainingFacts): string {
-  const { evaluation, lines, calibration } = facts;
+  const { evaluation, languages } = facts;
   const { overall } = evaluation;
-  const counts = countLanguages(lines);
+  const lines = languages.reduce((sum, one) => sum + one.lines, 0);
   const worst = Object.entries(evaluation.byLanguage).sort((a, b) => a[1].top1 - b[1].top1)[0];
   return `# Model card: instant understanding
 
@@ -18,14 +18,14 @@ A text classifier for one buyer message at a time. It gives 38 intents with conf
 of sentiment, eleven risk flags and the language (14, or "other"). Words, letter groups and the concepts of a
 hand-written lexicon are looked up in a table of ${facts.rows} rows; their weighted sum goes through linear layers.
 Several small networks stand side by side in the file and their scores are averaged. It runs on the user's own machine,
-in about a tenth of a millisecond a message, and sends nothing anywhere.
+in well under a millisecond a message, and sends nothing anywhere.
 
 ## What it was made from
 
-${lines.length} lines written for this project by independent writers under made-up personas, and the concept lexicon in
+${lines} lines written for this project by independent writers under made-up personas, and the concept lexicon in
 \`model/lexicon\`. No line comes from a real conversation or from a public data set, and no pre-trained weights are in it.
 
-${markdownTable([["language", "lines", "writers"], ...counts.map((c) => [c.language, String(c.lines), String(c.writers)])])}
+${markdownTable([["language", "lines", "writers"], ...languages.map((c) => [c.language, String(c.lines), String(c.writers)])])}
 
 ## How good it is
 
@@ -38,7 +38,7 @@ language is ${worst?.[0] ?? "none"} with ${percent(worst?.[1].top1 ?? 0)}%.
 ## Intended use
 
 To sort, colour and prioritise messages for a person who reads and answers them, and to offer that person replies.
-Below a confidence of ${percent(calibration.unclearBelow)}% it says \`unclear\`; what it then guesses is shown as a guess.
+Below a confidence of ${percent(facts.unclearBelow)}% it says \`unclear\`; what it then guesses is shown as a guess.
 
 ## What it is not for
 

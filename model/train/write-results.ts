@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { percent } from "../evaluate/format";
 import type { Metrics } from "../evaluate/metrics";
-import { markdownTable, mostWriters, type TrainingFacts } from "./facts";
+import { markdownTable, type TrainingFacts } from "./facts";
 
 /** Where `npm run experiment` leaves its figures. */
 export const STUDIES_FILE = join(import.meta.dirname, "..", "studies.json");
@@ -46,10 +46,13 @@ const COLUMNS: readonly [string, keyof Metrics][] = [
   ["flags right", "riskPrecision"],
 ];
 
+const SHARED_PARTS = ` Several writers
+of a language are then missing from each training; the shipped model, trained on all, should do better.`;
+
 /** RESULTS.md: what the accepted model reached on writers that it had not read. */
 export function formatResults(facts: TrainingFacts, studies: Studies | null): string {
-  const { evaluation, folds, lines } = facts;
-  const alone = folds > mostWriters(lines);
+  const { evaluation, folds } = facts;
+  const alone = folds >= facts.writers;
   const row = (name: string, m: Metrics) => [name, String(m.n), ...COLUMNS.map(([, key]) => percent(m[key]))];
   const languages = markdownTable([
     ["", "lines", ...COLUMNS.map(([title]) => title)],
@@ -79,12 +82,10 @@ export function formatResults(facts: TrainingFacts, studies: Studies | null): st
 
 Written by \`npm run train\`; all figures in percent. Every line was judged by a network that had read nothing by its
 writer: the writers were divided into ${folds} parts by the number in their id, the same numbers together in all
-languages, and each part was judged by a network trained on the others.${
-    alone
-      ? ""
-      : " More than one writer of a language is then missing from each training, so the shipped model, trained on all, should do better."
-  } The thresholds and temperatures were fitted on these same scores. A third of each writer's lines avoid the obvious
-word on purpose. Terms are those of \`npm run evaluate\` (model/README.md).
+languages, and each part was judged by a network trained on the others.${alone ? "" : SHARED_PARTS}
+
+The thresholds and temperatures were fitted on these same scores. A third of each writer's lines avoid the obvious word
+on purpose. Terms are those of \`npm run evaluate\` (model/README.md).
 
 ## By language
 

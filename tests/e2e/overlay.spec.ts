@@ -212,6 +212,56 @@ test("inserts by click and key, asks for open slots, keeps keys to itself", asyn
   expect(heard.filter((entry) => entry.endsWith("sellerside-overlay"))).toEqual([]);
 });
 
+for (const [width, lines] of [
+  [1180, "short"],
+  [620, "long"],
+  [620, "many"],
+] as const) {
+  test(`a lasting notice covers neither bubbles nor chips: ${lines}, ${width} px`, async () => {
+    await page.setViewportSize({ width, height: 700 });
+    await start({ lines, side: width > 800, view: { canUndo: true, notice: { kind: "not_stored" } } });
+    await page.waitForTimeout(350);
+    await expect(page.getByRole("status")).toContainText("Could not be stored");
+    const notice = await boxOf(".notice span");
+    for (const other of [...(await boxes(".bubble")), ...(await boxes(".chip"))])
+      expect(overlaps(notice, other)).toBe(false);
+    expect(overlaps(notice, await boxOf(".box"))).toBe(false);
+  });
+}
+
+test("a wide thread shows the first words of each reply in the row, a flag its word", async () => {
+  await page.setViewportSize({ width: 1180, height: 700 });
+  await start({ lines: "long", side: false, view: { conversationFlags: ["repeat_contact", "sla_due"] } });
+  const bar = page.locator(".bar");
+  // Messages as wide as the thread that end a row above the composer: no room for cards, all the width for a row.
+  await page.evaluate(() => {
+    const scroller = document.querySelector<HTMLElement>(".scroll");
+    for (const bubble of document.querySelectorAll<HTMLElement>(".bubble"))
+      bubble.style.cssText = "max-width: none; flex: 1";
+    if (scroller) scroller.style.paddingBottom = "40px";
+    scroller?.scrollTo(0, 9_999);
+  });
+  await expect(bar).toHaveAttribute("data-form", "row");
+  await expect(page.locator(".offer .preview").first()).toBeVisible();
+  await expect(page.locator(".flags .risk:visible")).toHaveCount(1);
+  await expect(page.locator(".flags .word").first()).toBeVisible();
+  await expect(page.locator(".flags .more")).toHaveText("+1");
+});
+
+test("without an open chat only a light is left, and its card waits for the pointer to move", async () => {
+  await start({ lines: "short" });
+  await show({ state: "not_a_chat_page", composerBox: null });
+  await expect(page.locator(".bar")).toBeHidden();
+  await page.mouse.move(1180 - 12 - 17, 700 - 12 - 15);
+  await show({ state: "no_open_thread", scroller: null, chips: [], bubbles: [], suggestions: null });
+  const light = await boxOf(".bar");
+  expect(light.width).toBeLessThan(40);
+  await page.waitForTimeout(500);
+  await expect(page.locator(".popup")).toBeHidden();
+  await page.mouse.move(light.x + light.width / 2 + 2, light.y + light.height / 2);
+  await expect(page.locator(".popup")).toContainText("No chat is open");
+});
+
 test("made-up keys do nothing", async () => {
   await start({ lines: "short" });
   await page.evaluate(() => {

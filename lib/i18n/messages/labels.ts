@@ -160,7 +160,7 @@ export const labels = {
   state_reading: { en: "Reading this chat", zh_CN: "正在读取此会话" },
   state_loading: { en: "The chat is loading", zh_CN: "会话加载中" },
   state_no_open_thread: { en: "No chat is open", zh_CN: "尚未打开会话" },
-  state_composer_missing: { en: "No reply box found", zh_CN: "未找到回复框" },
+  state_composer_missing: { en: "No reply box yet", zh_CN: "未找到回复框" },
   state_chat_closed: { en: "This chat is closed", zh_CN: "此会话已关闭" },
   state_layout_not_recognised: { en: "Page layout not recognised", zh_CN: "无法识别页面布局" },
   state_signed_out: { en: "Signed out of the console", zh_CN: "已退出卖家后台" },
@@ -178,8 +178,8 @@ export const labels = {
     zh_CN: "请在后台的会话列表中选择一位买家。",
   },
   stateDo_composer_missing: {
-    en: "Messages are read, but replies can only be copied for now.",
-    zh_CN: "消息可以读取，但目前只能复制回复内容。",
+    en: "The reply box is not there yet: on some pages a reason or Reply must be chosen first. Replies can be copied from the panel.",
+    zh_CN: "回复框尚未出现：部分页面需先选择原因或点击“回复”。可从侧边面板复制回复内容。",
   },
   stateDo_chat_closed: {
     en: "The platform takes no more replies here.",

@@ -1,24 +1,38 @@
+import { isControl, isUnsure, parentOf, shadowHost } from "./page-controls";
 import { intersects, type Rect } from "./rect";
 
 type Root = Document | ShadowRoot;
-
-const SOLID = "img,svg,video,canvas,button,a,input,textarea,select,[role=button]";
 
 /** The console's uppermost element at a point; our own layer does not count. */
 function topElement(root: Root, x: number, y: number, own: Element): Element | null {
   return root.elementsFromPoint(x, y).find((element) => element !== own) ?? null;
 }
 
-/** Looks at a grid of points inside `rect` for words, pictures or controls of the console. Reads layout only. */
-export function isTaken(root: Root, rect: Rect, own: Element): boolean {
+/** The same, down through open shadow roots: a document names only their hosts. */
+function deepElement(root: Root, x: number, y: number, own: Element): Element | null {
+  let element = topElement(root, x, y, own);
+  while (element?.shadowRoot) {
+    const inner = topElement(element.shadowRoot, x, y, own);
+    if (!inner || inner === element || inner.getRootNode() !== element.shadowRoot) break;
+    element = inner;
+  }
+  return element;
+}
+
+/**
+ * Looks at a grid of points inside `rect` for words, pictures or controls of the console. `strict` refuses also what
+ * cannot be looked into and the console's floating windows. Reads layout only.
+ */
+export function isTaken(root: Root, rect: Rect, own: Element, strict = false): boolean {
   const columns = Math.max(3, Math.ceil((rect.right - rect.left) / 90));
   const rows = rect.bottom - rect.top > 40 ? 3 : 1;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const x = rect.left + 3 + ((rect.right - rect.left - 6) * column) / (columns - 1);
       const y = rect.top + ((rect.bottom - rect.top) * (row + 0.5)) / rows;
-      const element = topElement(root, x, y, own);
-      if (element && (element.closest(SOLID) !== null || hasWordsIn(element, rect))) return true;
+      const element = deepElement(root, x, y, own);
+      if (element && (isControl(element) || hasWordsIn(element, rect) || (strict && isUnsure(element))))
+        return true;
     }
   }
   return false;
@@ -109,13 +123,8 @@ function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
-function shadowHost(node: Element): Element | null {
-  const root = node.getRootNode();
-  return "host" in root ? (root as ShadowRoot).host : null;
-}
-
 function commonParent(a: Element, b: Element): Element | null {
-  for (let node: Element | null = a; node; node = node.parentElement ?? shadowHost(node)) {
+  for (let node: Element | null = a; node; node = parentOf(node)) {
     if (holds(node, b)) return node;
   }
   return null;

@@ -17,6 +17,8 @@ export type ChipForm = "full" | "short" | "compact";
 
 export interface ChipSize extends Size {
   form: ChipForm;
+  /** Narrower than its words: they end in an ellipsis. */
+  cut?: boolean;
 }
 
 /** Corner of the chip relative to the bubble's, and the form that fits there. */
@@ -33,20 +35,52 @@ const GAP = 8;
 const BLOCK_SHARE = 0.75;
 /** How far a tucked chip may reach over the bubble's lower padding, px. */
 const TUCK = 6;
+/** The narrowest cut chip, px: about six letters. */
+export const MIN_CUT = 60;
 
 /**
  * The best free place for a chip: beside its bubble, else behind the last line where the bubble is a wide block, else
- * below it. The largest of its forms that fits anywhere wins; if none does, a sign is tucked over the bubble's lower edge.
+ * below it. The largest of its forms that fits anywhere wins; then the free part of the bubble's own last line (often the
+ * time), then a cut word beside, below or there; if nothing is free, a sign is tucked over the bubble's lower edge.
  */
 export function placeChip(space: ChipSpace, sizes: readonly ChipSize[]): ChipPlace {
-  const { bubble } = space;
-  for (const size of [...sizes, COMPACT]) {
-    for (const rect of candidates(space, size)) {
-      if (isFree(space, rect)) return { dx: rect.left - bubble.left, dy: rect.top - bubble.top, size };
-    }
+  const { bubble, pane } = space;
+  const last = sizes.at(-1) ?? COMPACT;
+  const inside = freeOfLastLine(space, last.height);
+  const room = inside.right - inside.left;
+  const cut = (width: number) =>
+    width >= MIN_CUT && width < last.width ? [{ ...last, width: Math.floor(width), cut: true }] : [];
+  const around = (size: ChipSize) => candidates(space, size).map((rect) => ({ rect, size }));
+  const within = (size: ChipSize) => ({ rect: boxAt(inside.left, inside.top, size), size });
+  const found = [
+    ...sizes.flatMap(around),
+    ...sizes.filter(({ width }) => width <= room).map(within),
+    ...cut(pane.right - 2 - bubble.right - GAP).flatMap(around),
+    ...cut(room).map(within),
+    ...around(COMPACT),
+  ].find(({ rect }) => isFree(space, rect));
+  if (found) {
+    const { rect, size } = found;
+    return { dx: rect.left - bubble.left, dy: rect.top - bubble.top, size };
   }
-  const left = Math.min(bubble.right, space.pane.right - 2) - COMPACT.width - 4;
+  const left = Math.min(bubble.right, pane.right - 2) - COMPACT.width - 4;
   return { dx: left - bubble.left, dy: bubble.bottom - bubble.top - TUCK, size: COMPACT };
+}
+
+/** The wider stretch beside the text at the height of the bubble's last line; empty where there is none. */
+function freeOfLastLine({ bubble, lines }: ChipSpace, height: number): Rect {
+  const low = lines.reduce((a, b) => (a.bottom > b.bottom ? a : b), { ...bubble, bottom: bubble.top });
+  const top = Math.min((low.top + low.bottom - height) / 2, bubble.bottom - height - 1);
+  const band = lines.filter((line) => line.top < top + height && line.bottom > top);
+  const box = {
+    left: Math.min(...lines.map((line) => line.left)),
+    top,
+    right: bubble.right - GAP,
+    bottom: top,
+  };
+  const before = { ...box, right: Math.min(...band.map((line) => line.left)) - 4 };
+  const behind = { ...box, left: Math.max(...band.map((line) => line.right)) + 4 };
+  return before.right - before.left > behind.right - behind.left ? before : behind;
 }
 
 function candidates({ bubble, lines, pane }: ChipSpace, size: Size): Rect[] {

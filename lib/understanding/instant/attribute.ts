@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/assessment";
-import { addRow, type ModelFile } from "./model-file";
+import { dotRow, type ModelFile } from "./model-file";
 import type { Seen } from "./scorer";
 
 /** A stretch of text is named when it carries at least this share of the strongest stretch. */
@@ -18,7 +18,7 @@ export function attributeUnits(
   against: { from: number; to: number } | null,
 ): Float64Array {
   const { dim } = model;
-  const direction = new Float64Array(dim);
+  const direction = new Float32Array(dim);
   for (let d = 0; d < dim; d++) {
     let mean = 0;
     if (against) {
@@ -28,14 +28,10 @@ export function attributeUnits(
     direction[d] = (model.heads[output * dim + d] as number) - mean;
   }
   const perRow = new Map<number, number>();
-  const values = new Float32Array(dim);
   for (let i = 0; i < seen.rowCount; i++) {
     const row = seen.rows[i] as number;
-    values.fill(0);
-    addRow(model, row, seen.weightOf[row] as number, values);
-    let dot = 0;
-    for (let d = 0; d < dim; d++) dot += (values[d] as number) * (direction[d] as number);
-    perRow.set(row, dot / (seen.timesOf[row] as number));
+    const whole = (seen.weightOf[row] as number) * dotRow(model, row, direction);
+    perRow.set(row, whole / (seen.timesOf[row] as number));
   }
   const units = new Float64Array(seen.occurrences.normal.text.length);
   for (let i = 0; i < seen.occurrences.count; i++) {

@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokenise";
+import { LetterTree } from "./letter-tree";
 
 /** One place where a concept's word stands. */
 export interface ConceptHit {
@@ -6,11 +7,6 @@ export interface ConceptHit {
   /** Offsets in the normalised text, half-open. */
   start: number;
   end: number;
-}
-
-interface Node {
-  next: Map<number, Node>;
-  concepts: number[];
 }
 
 const SPACE = 0x20;
@@ -24,11 +20,13 @@ const MAX_HITS = 400;
  * entries match anywhere. Entries are written lower case and without accents, as tokens' plain forms are.
  */
 export class ConceptMatcher {
-  private readonly root: Node = { next: new Map(), concepts: [] };
+  private readonly tree: LetterTree;
   readonly names: string[] = [];
   private readonly markers: boolean[] = [];
+  private readonly places = new Map<string, number>();
 
   constructor(lexicon: string) {
+    this.tree = new LetterTree(lexicon.length);
     for (const line of lexicon.split("\n")) this.addLine(line);
   }
 
@@ -41,9 +39,10 @@ export class ConceptMatcher {
     const colon = line.indexOf(":");
     if (colon < 1 || line.startsWith("#")) return;
     const name = line.slice(0, colon).trim();
-    let concept = this.names.indexOf(name);
-    if (concept < 0) {
+    let concept = this.places.get(name);
+    if (concept === undefined) {
       concept = this.names.push(name) - 1;
+      this.places.set(name, concept);
       this.markers.push(name.startsWith("@"));
     }
     for (const entry of line.slice(colon + 1).split(",")) this.addEntry(entry.trim(), concept);
@@ -55,18 +54,7 @@ export class ConceptMatcher {
     const openRight = entry.endsWith("*");
     const core = entry.slice(openLeft ? 1 : 0, openRight ? -1 : undefined);
     const spaced = core.charCodeAt(0) < 0x0e00;
-    const pattern = `${spaced && !openLeft ? " " : ""}${core}${spaced && !openRight ? " " : ""}`;
-    let node = this.root;
-    for (let at = 0; at < pattern.length; at++) {
-      const code = pattern.charCodeAt(at);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), concepts: [] };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    if (!node.concepts.includes(concept)) node.concepts.push(concept);
+    this.tree.add(`${spaced && !openLeft ? " " : ""}${core}${spaced && !openRight ? " " : ""}`, concept);
   }
 
   /** Concepts in reading order; where one concept matches twice at overlapping places the longest stays. */
@@ -98,13 +86,15 @@ export class ConceptMatcher {
   }
 
   private walk(codes: readonly number[], offsets: readonly number[], from: number, hits: ConceptHit[]): void {
-    let node: Node | undefined = this.root;
+    const { tree } = this;
+    let node = 0;
     const firstOfWord = codes[from] === SPACE ? from + 1 : from;
     for (let at = from; at < codes.length; at++) {
-      node = node.next.get(codes[at] ?? SPACE);
-      if (!node) return;
-      for (const concept of node.concepts) {
+      node = tree.step(node, codes[at] ?? SPACE);
+      if (node < 0) return;
+      for (let entry = tree.firstAt(node); entry >= 0; entry = tree.nextOf(entry)) {
         const last = codes[at] === SPACE ? at - 1 : at;
+        const concept = tree.valueOf(entry);
         addHit(hits, { concept, start: offsets[firstOfWord] ?? 0, end: (offsets[last] ?? 0) + 1 });
       }
     }

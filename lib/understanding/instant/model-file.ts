@@ -102,6 +102,11 @@ export function addRow(model: ModelFile, row: number, weight: number, into: Floa
   for (let b = 0; b < blocks.length; b++) {
     const half = (blocks[b] as { dim: number }).dim / 2;
     const scale = weight * (SCALES[rowScales[row * blocks.length + b] as number] as number);
+    if (scale === 0) {
+      at += half;
+      d += half * 2;
+      continue;
+    }
     for (let j = 0; j < half; j++) {
       const both = table[at++] as number;
       into[d] = (into[d] as number) + scale * ((both << 28) >> 28);
@@ -109,6 +114,33 @@ export function addRow(model: ModelFile, row: number, weight: number, into: Floa
       d += 2;
     }
   }
+}
+
+/** Product of one row and a direction (length dim); blocks that the direction leaves at zero cost nothing. */
+export function dotRow(model: ModelFile, row: number, direction: Float32Array): number {
+  const { table, rowScales, dim } = model;
+  const { blocks } = model.header;
+  let at = (row * dim) / 2;
+  let d = 0;
+  let whole = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const half = (blocks[b] as { dim: number }).dim / 2;
+    const scale = SCALES[rowScales[row * blocks.length + b] as number] as number;
+    const idle = direction[d] === 0 && direction[d + 1] === 0;
+    if (scale === 0 || (idle && direction.subarray(d, d + half * 2).every((value) => value === 0))) {
+      at += half;
+      d += half * 2;
+      continue;
+    }
+    let sum = 0;
+    for (let j = 0; j < half; j++) {
+      const both = table[at++] as number;
+      sum += (direction[d] as number) * ((both << 28) >> 28) + (direction[d + 1] as number) * (both >> 4);
+      d += 2;
+    }
+    whole += scale * sum;
+  }
+  return whole;
 }
 
 /** 32-bit checksum over whole words (FNV-1a); the payload is padded to four bytes. */

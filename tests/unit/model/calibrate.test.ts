@@ -99,13 +99,13 @@ describe("calibrate", () => {
 describe("judgeLeftOut", () => {
   it("answers as the product does", () => {
     const lines = [...TINY_LINES];
-    const { vocabulary, network } = trainOn(lines, featuresOf(lines, TINY_RECIPE), TINY_RECIPE);
+    const { vocabulary, network } = trainOn(lines, featuresOf(lines, ""), TINY_RECIPE);
     const texts = [...lines.map((line) => line.text), "refund my parcel please", "merci, où est le colis"];
     const scores = new Float32Array(texts.length * OUTPUT_COUNT);
     const hidden = new Float32Array(network.dim);
     featuresOf(
       texts.map((text) => ({ text })),
-      TINY_RECIPE,
+      "",
     ).forEach((features, row) => {
       const into = scores.subarray(row * OUTPUT_COUNT, (row + 1) * OUTPUT_COUNT);
       score(encodeLine(features, vocabulary), network, hidden, into);

@@ -7,14 +7,17 @@ import type { TextPart } from "../../../lib/domain/suggestion";
 import { labels } from "../../../lib/i18n/messages/labels";
 import { overlay } from "../../../lib/i18n/messages/overlay";
 import { overlayWords } from "../../../lib/i18n/overlay-words";
+import { buildFlags } from "../../../lib/overlay/bar-parts";
 import { buildChipCard } from "../../../lib/overlay/chip-card";
 import { buildChipFace, describeChip } from "../../../lib/overlay/chip-face";
 import { createMake } from "../../../lib/overlay/dom";
 import { listenForKeys } from "../../../lib/overlay/keys";
 import { sayNotice } from "../../../lib/overlay/notice";
+import type { Popup } from "../../../lib/overlay/popup";
 import { firstLine } from "../../../lib/overlay/reply-text";
 import { buildSlotForm } from "../../../lib/overlay/slot-form";
 import { readPageTheme } from "../../../lib/overlay/theme";
+import type { OverlayView } from "../../../lib/overlay/view";
 import { createWords } from "../../../lib/overlay/words";
 import { chipOf, offers } from "../../e2e/overlay-lab/sample-views";
 
@@ -36,6 +39,7 @@ describe("words", () => {
       expect(zh_CN.match(/\{\w+\}/g)?.sort(), key).toEqual(en.match(/\{\w+\}/g)?.sort());
     }
     expect(sayNotice(words, { kind: "failed", reason: "edited_since" })).toContain("edited");
+    expect(words.name("stateDo", "composer_missing")).toMatch(/reason.*copied from the panel/);
     expect(words.key("KeyZ")).toBe("Alt+Z");
     expect(words.slot("return_days")).toBe("Return days");
   });
@@ -84,6 +88,19 @@ describe("chips", () => {
     );
     expect(card.querySelector("img")).toBeNull();
     expect(card.querySelector("q")?.textContent).toBe(text.slice(0, 30));
+  });
+});
+
+describe("flags of the conversation", () => {
+  it("gives each its own sign and word, and names all of them where only one is shown", () => {
+    const view = { conversationFlags: [...CONVERSATION_FLAGS], level: "high" } as unknown as OverlayView;
+    const popup = { attach: vi.fn() } as unknown as Popup;
+    const flags = buildFlags({ document, make, words, popup }, view);
+    const signs = [...flags.querySelectorAll(".risk path")].map((path) => path.getAttribute("d"));
+    expect(new Set(signs).size).toBe(CONVERSATION_FLAGS.length);
+    expect(flags.querySelector(".risk .word")?.textContent).toBe("Asked again");
+    expect(flags.querySelector(".more")?.textContent).toBe(`+${CONVERSATION_FLAGS.length - 1}`);
+    expect(flags.title).toBe(CONVERSATION_FLAGS.map((flag) => words.name("risk", flag)).join(" · "));
   });
 });
 

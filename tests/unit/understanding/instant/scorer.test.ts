@@ -32,12 +32,12 @@ function placeless(seen: Seen, output: number): number {
 describe("Scorer", () => {
   it("scores as the trained network does, but for four-bit rounding", () => {
     const lines = [...TINY_LINES];
-    const trained = trainOn(lines, featuresOf(lines, TINY_RECIPE), TINY_RECIPE);
+    const trained = trainOn(lines, featuresOf(lines, ""), TINY_RECIPE);
     const scorer = new Scorer(model);
     const hidden = new Float32Array(trained.network.dim);
     const wanted = new Float32Array(OUTPUT_COUNT);
     for (const text of TEXTS) {
-      const [features] = featuresOf([{ text }], TINY_RECIPE);
+      const [features] = featuresOf([{ text }], "");
       if (!features) throw new Error("no features");
       score(encodeLine(features, trained.vocabulary), trained.network, hidden, wanted);
       const got = scorer.read(text).scores;

@@ -41,7 +41,6 @@ export const TINY_RECIPE: Recipe = {
     { ...BLOCK, dim: 8, epochs: 30 },
     { ...BLOCK, heads: ["secondary", "sentiment", "risk", "language"], dim: 12, epochs: 30 },
   ],
-  concepts: false,
 };
 
 export const PLAIN_CALIBRATION: Calibration = {
@@ -56,7 +55,7 @@ export const PLAIN_CALIBRATION: Calibration = {
 /** A small trained model in the shipped format. */
 export function packTinyModel(): ArrayBuffer {
   const lines = [...TINY_LINES];
-  const trained = trainOn(lines, featuresOf(lines, TINY_RECIPE), TINY_RECIPE);
+  const trained = trainOn(lines, featuresOf(lines, ""), TINY_RECIPE);
   return new Uint8Array(packModel(trained, PLAIN_CALIBRATION, "")).buffer;
 }
 

@@ -9,7 +9,6 @@ import { INTENTS } from "../lib/domain/intent";
 import { HEADS, OUTPUT_COUNT } from "../lib/understanding/instant/outputs";
 import type { CorpusLine } from "./corpus/schema";
 import { percent } from "./evaluate/format";
-import { mostWriters } from "./train/facts";
 import { assignFolds, numberOf } from "./train/folds";
 import { type Material, scoreLeftOut } from "./train/leave-out";
 import { readLexicon } from "./train/lexicon";
@@ -84,12 +83,12 @@ const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, rec
   study(name, what, { lines, lexicon: words, recipe }),
 );
 const shipped = withBlocks(intentBlocks);
-const COUNTS = [2, 4, 7, 10];
-const most = mostWriters(lines);
-const curve = COUNTS.filter((_, i) => (COUNTS[i - 1] ?? 0) < most)
-  .filter((count) => wanted(`writers-${count}`))
-  .map((count) =>
-    study(`writers-${count}`, `up to ${count}`, { lines: limitWriters(count), lexicon, recipe: shipped }),
+const curve = [2, 4, 7, 10]
+  .map((count) => ({ count, kept: limitWriters(count) }))
+  .filter(({ kept }, i, all) => kept.length > (all[i - 1]?.kept.length ?? 0))
+  .filter(({ count }) => wanted(`writers-${count}`))
+  .map(({ count, kept }) =>
+    study(`writers-${count}`, `up to ${count}`, { lines: kept, lexicon, recipe: shipped }),
   );
 const studies: Studies = { fold, folds, learners, curve };
 if (values.only === undefined) {

@@ -3,7 +3,7 @@ import { ThreadSession, type ThreadSnapshot } from "../../lib/conversation/threa
 import { type Watch, watchThread } from "../../lib/conversation/watch-thread";
 import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { Settings } from "../../lib/domain/settings";
-import type { SuggestionSet } from "../../lib/domain/suggestion";
+import type { Suggestion, SuggestionSet } from "../../lib/domain/suggestion";
 import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
 import { watchComposers } from "../../lib/marketplaces/insertion";
 import { askIdentity } from "../../lib/marketplaces/page-identity";
@@ -101,10 +101,9 @@ export class ConsolePage {
     const read = (): ThreadRead =>
       adapter.readThread({ document, url: new URL(location.href), now: Date.now(), askIdentity });
     const desk = new InsertDesk(read, signal, () => this.tell({ kind: "reverted" }));
-    const insertSuggestion = (index: number, slots: Record<string, string>) => {
-      const suggestion = this.snapshot?.understood?.suggestions.suggestions[index];
+    const insertSuggestion = (suggestion: Suggestion, slots: Record<string, string>) => {
       const threadKey = this.snapshot?.read.reading.threadKey;
-      if (!suggestion || !threadKey) return;
+      if (!threadKey) return;
       const text = suggestion.parts.map((p) => (p.type === "open" ? (slots[p.slot] ?? "") : p.text)).join("");
       void this.insertReply({ threadKey, text, templateId: suggestion.templateId });
     };

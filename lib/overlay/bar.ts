@@ -50,7 +50,7 @@ export function createBar(
   let view: OverlayView | null = null;
   let words: Words;
   let signature = "";
-  let asking: { templateId: string; threadKey: string | null } | null = null;
+  let asking: { threadKey: string | null } | null = null;
   let composer: Element | null = null;
 
   const offers = () =>
@@ -61,16 +61,15 @@ export function createBar(
     if (!suggestion) return;
     if (suggestion.openSlots.length === 0) {
       popup.close();
-      handlers.insert(index, {});
+      handlers.insert(suggestion, {});
       return;
     }
     const before = deepActive(document);
     const form = buildSlotForm(make, words, suggestion, {
       insert: (slots) => {
-        // The order may have changed while she typed; the text that she saw is the one that goes in.
-        const now = offers().findIndex((offer) => offer.templateId === suggestion.templateId);
+        // The offers may have changed while she typed; the text that she saw is the one that goes in.
         popup.close();
-        if (now >= 0) handlers.insert(now, slots);
+        handlers.insert(suggestion, slots);
       },
       cancel: popup.close,
     });
@@ -83,7 +82,7 @@ export function createBar(
       asking = null;
       if (before?.isConnected) before.focus({ preventScroll: true });
     });
-    asking = { templateId: suggestion.templateId, threadKey: view?.threadKey ?? null };
+    asking = { threadKey: view?.threadKey ?? null };
     form.querySelector("input")?.focus({ preventScroll: true });
   };
 
@@ -147,10 +146,8 @@ export function createBar(
       [view, words, signature, composer] = [next, newWords, sign, next.composerBox];
       if (changed) paint({ document, make, words, popup }, options);
       notice.show(next.notice, words);
-      const gone =
-        asking &&
-        (threadKey !== asking.threadKey || !offers().some((o) => o.templateId === asking?.templateId));
-      if (gone) popup.close();
+      // Late order facts can rank the offers anew while she types: only another thread ends the question.
+      if (asking && threadKey !== asking.threadKey) popup.close();
     },
     sizes(composerWidth) {
       return barSizes(contents(), composerWidth);

@@ -4,7 +4,7 @@ import type { MarketplaceId } from "../domain/marketplace";
 import type { MessageKind } from "../domain/message";
 import type { ReadingState } from "../domain/reading";
 import type { ConversationFlag, RiskLevel } from "../domain/risk";
-import type { SuggestionSet } from "../domain/suggestion";
+import type { Suggestion, SuggestionSet } from "../domain/suggestion";
 
 /**
  * One chip: the bubble that it belongs to and what the understanding said. `failed` shows "check by hand", never "no
@@ -52,8 +52,8 @@ export interface OverlayView {
 
 /** What the agent can do in the page. */
 export interface OverlayHandlers {
-  /** Insert suggestion `index` (0-based); `slots` holds what the agent typed for its open slots. */
-  insert(index: number, slots: Record<string, string>): void;
+  /** Insert this suggestion, as she saw it; `slots` holds what she typed for its open slots. */
+  insert(suggestion: Suggestion, slots: Record<string, string>): void;
   undo(): void;
   openPanel(): void;
 }

@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, chromium, expect, type Page, test } from
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { buildLab } from "./overlay-lab/build-lab";
 import type { LabOptions } from "./overlay-lab/overlay-driver";
+import { offers } from "./overlay-lab/sample-views";
 
 /** The overlay over an imitation console under a strict policy, mounted from an isolated world as content scripts are. */
 let browser: Browser;
@@ -182,7 +183,7 @@ test("inserts by click and key, asks for open slots, keeps keys to itself", asyn
   const composer = page.locator("textarea");
   await composer.focus();
   await page.getByTestId("suggestion").first().click();
-  expect(await calls()).toEqual([["insert", 0, {}]]);
+  expect(await calls()).toEqual([["insert", "a", {}]]);
   await expect(composer).toBeFocused();
   await page.keyboard.press("Alt+Digit2");
   await page.keyboard.press("Enter");
@@ -190,16 +191,20 @@ test("inserts by click and key, asks for open slots, keeps keys to itself", asyn
   await page.keyboard.type("Friday");
   await page.keyboard.press("Tab");
   await page.keyboard.type("MADEUP77");
-  // A new message in the same thread does not disturb what she types.
+  // Neither a new message in the same thread nor other offers disturb what she types.
   await show({ level: "watch" });
+  await show({
+    suggestions: { threadKey: "t1", messageKey: "m0", mode: "silent", updatedAt: 2, suggestions: [] },
+  });
   await expect(page.locator(".popup .text")).toHaveText(
     "We will send a new one on Friday. Your tracking number: MADEUP77.",
   );
   await page.keyboard.press("Enter");
   expect((await calls()).slice(1)).toEqual([
-    ["insert", 1, { ship_date: "Friday", tracking_number: "MADEUP77" }],
+    ["insert", "b", { ship_date: "Friday", tracking_number: "MADEUP77" }],
   ]);
   await expect(composer).toBeFocused();
+  await show({ suggestions: offers() });
   await page.keyboard.press("Alt+Digit2");
   await page.keyboard.press("Escape");
   await expect(page.locator(".popup")).toBeHidden();

@@ -31,7 +31,7 @@ function start(options: LabOptions = {}): void {
   overlay = mountOverlay(
     document,
     {
-      insert: (index, slots) => calls.push(["insert", index, slots]),
+      insert: (suggestion, slots) => calls.push(["insert", suggestion.templateId, slots]),
       undo: () => calls.push(["undo"]),
       openPanel: () => calls.push(["openPanel"]),
     },

@@ -1,13 +1,7 @@
 import { FeatureExtractor } from "../../lib/understanding/instant/features";
 import { buildVocabulary, encodeLine, readFeatures } from "../train/encode";
-import {
-  type BlockOptions,
-  joinBlocks,
-  type Layout,
-  score,
-  type Targets,
-  trainBlock,
-} from "../train/learner";
+import { joinBlocks } from "../train/join-blocks";
+import { type BlockOptions, type Layout, score, type Targets, trainBlock } from "../train/learner";
 import { RECIPE } from "../train/recipe";
 
 /** A text with its one label. */

@@ -40,7 +40,7 @@ export function mostWriters(lines: readonly CorpusLine[]): number {
 /** A table in Markdown with columns of even width; the first row is its head, the first column goes to the left. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
-  const widths = head.map((_, i) => Math.max(i === 0 ? 3 : 4, ...rows.map((row) => (row[i] ?? "").length)));
+  const widths = head.map((_, i) => Math.max(3, ...rows.map((row) => (row[i] ?? "").length)));
   const cells = (row: readonly string[]) =>
     widths.map((width, i) => (i === 0 ? (row[i] ?? "").padEnd(width) : (row[i] ?? "").padStart(width)));
   const rule = widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));

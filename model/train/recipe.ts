@@ -10,7 +10,8 @@ import {
   type Vocabulary,
   type VocabularyOptions,
 } from "./encode";
-import { type BlockOptions, joinBlocks, type Network, trainBlock } from "./learner";
+import { joinBlocks } from "./join-blocks";
+import { type BlockOptions, type Network, trainBlock } from "./learner";
 import { LAYOUT, makeTargets, type TargetOptions } from "./targets";
 
 /** Everything that decides a model, besides the corpus and the lexicon. */

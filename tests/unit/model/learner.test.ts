@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { SCALES } from "../../../lib/understanding/instant/model-file";
 import { assignFolds, numberOf } from "../../../model/train/folds";
+import { joinBlocks } from "../../../model/train/join-blocks";
 import {
   type BlockOptions,
-  joinBlocks,
   type Layout,
   type Network,
   score,

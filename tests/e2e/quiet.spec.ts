@@ -13,6 +13,23 @@ function layoutOf(page: Page): Promise<string[]> {
   );
 }
 
+/** Every picture and control of the console in whose middle something else of ours lies; conversation list aside. */
+function coveredByUs(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const covered: string[] = [];
+    for (const element of document.querySelectorAll(
+      "#app :is(button, a, i, svg, img, input, textarea, kat-button, kat-radiobutton)",
+    )) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0) continue;
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+      if (hit?.localName === "sellerside-overlay")
+        covered.push(`${element.outerHTML.slice(0, 80)} at ${x}, ${y}`);
+    }
+    return covered;
+  });
+}
+
 /** True when a real click in the middle of the element would reach it (through open shadow roots). */
 function isReachable(page: Page, selector: string): Promise<boolean> {
   return page
@@ -48,6 +65,7 @@ for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[]) {
     await expect(page.getByTestId("message-chip").first()).toBeAttached();
     await expect(page.getByTestId("suggestion").first()).toBeVisible();
     expect(await layoutOf(page)).toEqual(untouched);
+    expect(await coveredByUs(page)).toEqual([]);
     expect(await isReachable(page, CONSOLES[name].composer)).toBe(true);
     expect(await isReachable(page, CONSOLES[name].send)).toBe(true);
 

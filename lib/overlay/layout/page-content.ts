@@ -19,20 +19,25 @@ function deepElement(root: Root, x: number, y: number, own: Element): Element | 
   return element;
 }
 
+/** Probes stand closer than the smallest icon of a toolbar is wide, px. */
+const ICON = 14;
+
 /**
  * Looks at a grid of points inside `rect` for words, pictures or controls of the console. `strict` refuses also what
  * cannot be looked into and the console's floating windows. Reads layout only.
  */
 export function isTaken(root: Root, rect: Rect, own: Element, strict = false): boolean {
-  const columns = Math.max(3, Math.ceil((rect.right - rect.left) / 90));
+  const columns = Math.max(3, Math.ceil((rect.right - rect.left) / ICON) + 1);
+  const seen = new Set<Element>();
   const rows = rect.bottom - rect.top > 40 ? 3 : 1;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const x = rect.left + 3 + ((rect.right - rect.left - 6) * column) / (columns - 1);
       const y = rect.top + ((rect.bottom - rect.top) * (row + 0.5)) / rows;
       const element = deepElement(root, x, y, own);
-      if (element && (isControl(element) || hasWordsIn(element, rect) || (strict && isUnsure(element))))
-        return true;
+      if (!element || seen.has(element)) continue;
+      seen.add(element);
+      if (isControl(element) || hasWordsIn(element, rect) || (strict && isUnsure(element))) return true;
     }
   }
   return false;

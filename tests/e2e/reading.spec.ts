@@ -117,9 +117,11 @@ for (const name of NAMES) {
     const conversation = pickConversation(name);
     const page = await openConsole(sellerside.context, conversation);
     await buyerWrites(page, conversation.id, "ok");
-    await expect(page.getByTestId("message-chip").last()).toBeVisible();
     const options = await openOptions(sellerside.context, sellerside.extensionId);
-    await expect.poll(async () => (await readTable(options, "messages")).length).toBeGreaterThan(1);
+    // Stored is what counts here: where the console leaves its scroll position is its own affair.
+    await expect
+      .poll(async () => (await readTable<MessageRow>(options, "messages")).map((row) => row.text))
+      .toContain("ok");
     const before = (await readTable<MessageRow>(options, "messages")).filter((row) => row.text !== "ok");
     await page.reload();
     await page.waitForFunction((id) => window.replica?.shown() === id, conversation.id);

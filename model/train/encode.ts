@@ -72,6 +72,8 @@ export function buildVocabulary(lines: readonly LineFeatures[], options: Vocabul
   );
   kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (kept.length > options.maxRows) kept.length = options.maxRows;
+  // Model files hold rows by ascending hash.
+  kept.sort((a, b) => a[0] - b[0]);
   const hashes = new Uint32Array(kept.length);
   const kinds = new Uint8Array(kept.length);
   const rowWeights = new Uint8Array(kept.length);

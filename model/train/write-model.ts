@@ -42,7 +42,7 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
   const payload = new Uint8Array(size).fill(0x20);
   for (const [name, bytes] of parts) payload.set(bytes, sections[name]?.[0]);
   const header: ModelHeader = {
-    format: 2,
+    format: 3,
     version: createHash("sha256")
       .update(payload)
       .update(JSON.stringify(calibration))

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/assessment";
-import { dotRow, type ModelFile } from "./model-file";
+import { type Direction, dotRow, type ModelFile, makeDirection } from "./model-file";
 import type { Seen } from "./scorer";
 
 /** A stretch of text is named when it carries at least this share of the strongest stretch. */
@@ -17,33 +17,63 @@ export function attributeUnits(
   output: number,
   against: { from: number; to: number } | null,
 ): Float64Array {
-  const { dim } = model;
-  const direction = new Float32Array(dim);
-  for (let d = 0; d < dim; d++) {
-    let mean = 0;
-    if (against) {
-      for (let k = against.from; k < against.to; k++) mean += model.heads[k * dim + d] as number;
-      mean /= against.to - against.from;
-    }
-    direction[d] = (model.heads[output * dim + d] as number) - mean;
-  }
-  const perRow = new Map<number, number>();
+  const direction = directionOf(model, output, against);
+  const { occurrences } = seen;
   for (let i = 0; i < seen.rowCount; i++) {
     const row = seen.rows[i] as number;
     const whole = (seen.weightOf[row] as number) * dotRow(model, row, direction);
-    perRow.set(row, whole / (seen.timesOf[row] as number));
+    seen.shareOf[row] = whole / (seen.timesOf[row] as number);
   }
-  const units = new Float64Array(seen.occurrences.normal.text.length);
-  for (let i = 0; i < seen.occurrences.count; i++) {
-    const share = perRow.get(seen.occurrenceRows[i] as number);
-    if (share === undefined) continue;
-    const start = seen.occurrences.starts[i] as number;
-    const end = seen.occurrences.ends[i] as number;
+  const units = new Float64Array(occurrences.normal.text.length);
+  for (let i = 0; i < occurrences.count; i++) {
+    const row = seen.occurrenceRows[i] as number;
+    if (row < 0) continue;
+    const start = occurrences.starts[i] as number;
+    const end = occurrences.ends[i] as number;
     if (end <= start) continue;
-    const each = share / (end - start);
+    const each = (seen.shareOf[row] as number) / (end - start);
     for (let at = start; at < end; at++) units[at] = (units[at] as number) + each;
   }
   return units;
+}
+
+const directions = new WeakMap<ModelFile, Map<number, Direction>>();
+
+/** What pulls a message towards an output; the same for every message, so it is kept. */
+function directionOf(
+  model: ModelFile,
+  output: number,
+  against: { from: number; to: number } | null,
+): Direction {
+  let known = directions.get(model);
+  if (!known) {
+    known = new Map();
+    directions.set(model, known);
+  }
+  const key = output * 1024 + (against ? against.from + 1 : 0);
+  let direction = known.get(key);
+  if (!direction) {
+    direction = makeDirection(model, contrast(model, output, against));
+    known.set(key, direction);
+  }
+  return direction;
+}
+
+/** The head of `output`, less the mean head of the outputs [against.from, against.to). */
+function contrast(
+  model: ModelFile,
+  output: number,
+  against: { from: number; to: number } | null,
+): Float32Array {
+  const { dim, heads } = model;
+  const values = heads.slice(output * dim, (output + 1) * dim);
+  if (!against) return values;
+  for (let d = 0; d < dim; d++) {
+    let sum = 0;
+    for (let k = against.from; k < against.to; k++) sum += heads[k * dim + d] as number;
+    values[d] = (values[d] as number) - sum / (against.to - against.from);
+  }
+  return values;
 }
 
 /** The strongest stretches of the source text for one output, strongest first; at most three. */

@@ -47,7 +47,7 @@ function understand(text: string, seen: Seen, model: ModelFile): Understanding {
     sentiment: sentimentOf(scores, calibration.sentimentShift),
     language,
     languageConfidence: languages[spoken] ?? 0,
-    risks: joinRisks(findRuleRisks(text, language), modelRisks(seen, model)),
+    risks: joinRisks(findRuleRisks(text, language, seen.occurrences.normal), modelRisks(seen, model)),
     reasons: explain(seen, model, HEADS.intent.from + INTENTS.indexOf(best.intent), HEADS.intent),
     model: model.header.version,
     backend: "cpu",

@@ -10,7 +10,7 @@ export const MAGIC = 0x31555353; // "SSU1"
 export const PREFIX_BYTES = 12;
 
 const headerSchema = v.object({
-  format: v.literal(2),
+  format: v.literal(3),
   /** Hash of the payload, hexadecimal. */
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12,64}$/)),
   /** The parts of the embedding, in order: each has an even length and the heads that it answers for. */
@@ -50,7 +50,7 @@ export type ModelHeader = v.InferOutput<typeof headerSchema>;
 
 export interface ModelFile {
   header: ModelHeader;
-  /** Feature hash of each row. */
+  /** Feature hash of each row, ascending. */
   hashes: Uint32Array;
   /** Weight of each row's feature in a message, in steps of WEIGHT_STEP. */
   rowWeights: Uint8Array;
@@ -72,7 +72,8 @@ export type ModelFileReason =
   | "bad-header"
   | "unsupported-labels"
   | "checksum-mismatch"
-  | "bad-section";
+  | "bad-section"
+  | "rows-out-of-order";
 
 /** A weights file that cannot be used; `reason` says why. */
 export class ModelFileError extends Error {
@@ -116,27 +117,42 @@ export function addRow(model: ModelFile, row: number, weight: number, into: Floa
   }
 }
 
-/** Product of one row and a direction (length dim); blocks that the direction leaves at zero cost nothing. */
-export function dotRow(model: ModelFile, row: number, direction: Float32Array): number {
+/** A direction in the embedding, with the blocks in which it is not zero. */
+export interface Direction {
+  values: Float32Array;
+  /** Of each block that counts: its number, where it begins and ends. */
+  blocks: readonly { block: number; from: number; to: number }[];
+}
+
+/** Prepares a direction (length dim) for `dotRow`. */
+export function makeDirection(model: ModelFile, values: Float32Array): Direction {
+  let from = 0;
+  const blocks = model.header.blocks.map(({ dim }, block) => {
+    const part = { block, from, to: from + dim };
+    from += dim;
+    return part;
+  });
+  return {
+    values,
+    blocks: blocks.filter((part) => values.subarray(part.from, part.to).some((value) => value !== 0)),
+  };
+}
+
+/** Product of one row and a direction; blocks that the direction leaves at zero cost nothing. */
+export function dotRow(model: ModelFile, row: number, { values, blocks }: Direction): number {
   const { table, rowScales, dim } = model;
-  const { blocks } = model.header;
-  let at = (row * dim) / 2;
-  let d = 0;
+  const rowStart = row * dim;
+  const scaleStart = row * model.header.blocks.length;
   let whole = 0;
-  for (let b = 0; b < blocks.length; b++) {
-    const half = (blocks[b] as { dim: number }).dim / 2;
-    const scale = SCALES[rowScales[row * blocks.length + b] as number] as number;
-    const idle = direction[d] === 0 && direction[d + 1] === 0;
-    if (scale === 0 || (idle && direction.subarray(d, d + half * 2).every((value) => value === 0))) {
-      at += half;
-      d += half * 2;
-      continue;
-    }
+  for (let i = 0; i < blocks.length; i++) {
+    const { block, from, to } = blocks[i] as Direction["blocks"][number];
+    const scale = SCALES[rowScales[scaleStart + block] as number] as number;
+    if (scale === 0) continue;
     let sum = 0;
-    for (let j = 0; j < half; j++) {
+    let at = (rowStart + from) / 2;
+    for (let d = from; d < to; d += 2) {
       const both = table[at++] as number;
-      sum += (direction[d] as number) * ((both << 28) >> 28) + (direction[d + 1] as number) * (both >> 4);
-      d += 2;
+      sum += (values[d] as number) * ((both << 28) >> 28) + (values[d + 1] as number) * (both >> 4);
     }
     whole += scale * sum;
   }
@@ -172,10 +188,13 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
     if (!inside || (length !== null && size !== length)) throw new ModelFileError("bad-section", name);
     return { at: start + from, size };
   };
+  const hashes = new Uint32Array(bytes, take("hashes", rows * 4).at, rows);
+  for (let row = 1; row < rows; row++)
+    if ((hashes[row] as number) <= (hashes[row - 1] as number)) throw new ModelFileError("rows-out-of-order");
   return {
     header,
     dim,
-    hashes: new Uint32Array(bytes, take("hashes", rows * 4).at, rows),
+    hashes,
     rowWeights: new Uint8Array(bytes, take("rowWeights", rows).at, rows),
     rowScales: new Uint8Array(bytes, take("rowScales", rows * blocks.length).at, rows * blocks.length),
     table: new Int8Array(bytes, take("table", (rows * dim) / 2).at, (rows * dim) / 2),

@@ -17,18 +17,36 @@ export interface Seen {
   weightOf: Float32Array;
   /** How often each row occurs, by row number. */
   timesOf: Uint16Array;
+  /** Room for a value of each row, by row number. */
+  shareOf: Float64Array;
   scores: Float32Array;
+}
+
+/** A bucket holds the rows whose hashes begin with the same 16 bits: one or two of them. */
+const BUCKET_SHIFT = 16;
+const BUCKETS = 65_536;
+
+/** First row of each bucket, and one entry more; `hashes` ascend. */
+function indexHashes(hashes: Uint32Array): Uint32Array {
+  const firsts = new Uint32Array(BUCKETS + 1);
+  let bucket = 0;
+  for (let row = 0; row < hashes.length; row++) {
+    const own = (hashes[row] as number) >>> BUCKET_SHIFT;
+    while (bucket < own) firsts[++bucket] = row;
+  }
+  while (bucket < BUCKETS) firsts[++bucket] = hashes.length;
+  return firsts;
 }
 
 /** Turns text into the network's scores. */
 export class Scorer {
   private readonly extractor: FeatureExtractor;
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly buckets: Uint32Array;
   private readonly occurrenceRows = new Int32Array(12_000);
   private readonly rows = new Int32Array(12_000);
   private readonly weightOf: Float32Array;
   private readonly timesOf: Uint16Array;
+  private readonly shareOf: Float64Array;
   private readonly hidden: Float32Array;
   private readonly scores = new Float32Array(OUTPUT_COUNT);
   private rowCount = 0;
@@ -36,26 +54,18 @@ export class Scorer {
   constructor(private readonly model: ModelFile) {
     this.extractor = new FeatureExtractor(model.lexicon === "" ? null : new ConceptMatcher(model.lexicon));
     const { rows } = model.header;
-    let size = 1024;
-    while (size < rows * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    for (let row = 0; row < rows; row++) {
-      let slot = (model.hashes[row] as number) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row + 1;
-    }
+    this.buckets = indexHashes(model.hashes);
     this.weightOf = new Float32Array(rows);
     this.timesOf = new Uint16Array(rows);
+    this.shareOf = new Float64Array(rows);
     this.hidden = new Float32Array(model.dim);
   }
 
   private rowOf(hash: number): number {
-    let slot = hash & this.mask;
-    for (let held = this.slots[slot] as number; held !== 0; held = this.slots[slot] as number) {
-      if (this.model.hashes[held - 1] === hash) return held - 1;
-      slot = (slot + 1) & this.mask;
-    }
+    const { hashes } = this.model;
+    const bucket = hash >>> BUCKET_SHIFT;
+    const after = this.buckets[bucket + 1] as number;
+    for (let row = this.buckets[bucket] as number; row < after; row++) if (hashes[row] === hash) return row;
     return -1;
   }
 
@@ -77,8 +87,8 @@ export class Scorer {
     this.rowCount = rowCount;
     this.weigh();
     this.score();
-    const { occurrenceRows, rows, weightOf, timesOf, scores } = this;
-    return { occurrences, occurrenceRows, rows, rowCount, readable, weightOf, timesOf, scores };
+    const { occurrenceRows, rows, weightOf, timesOf, shareOf, scores } = this;
+    return { occurrences, occurrenceRows, rows, rowCount, readable, weightOf, timesOf, shareOf, scores };
   }
 
   private weigh(): void {

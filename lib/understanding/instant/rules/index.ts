@@ -1,5 +1,6 @@
 import type { RaisedRisk } from "../../../domain/assessment";
 import type { DetectedLanguage, Language } from "../../../domain/language";
+import { type NormalText, normaliseText } from "../../../text/normalise";
 import { anyRules } from "./any";
 import { deRules } from "./de";
 import { enRules } from "./en";
@@ -12,10 +13,11 @@ import { koRules } from "./ko";
 import { msRules } from "./ms";
 import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
-import { runRules } from "./run-rules";
+import { foldLatinMarks, runRules } from "./run-rules";
 import { thRules } from "./th";
 import { tlRules } from "./tl";
 import { viRules } from "./vi";
+import { RuleWaker } from "./wake-rules";
 import { zhRules } from "./zh";
 
 /** Every rule set; a new language is added here and nowhere else. */
@@ -48,26 +50,34 @@ const RELATED: Partial<Record<Language, readonly Language[]>> = {
 };
 
 const byLanguage = new Map(RULE_SETS.map((set) => [set.language, set.rules]));
-const chosen = new Map<DetectedLanguage, readonly RiskRule[]>();
+const wakers = new Map<DetectedLanguage, RuleWaker>();
+
+/** Made on first use: most agents meet a few languages only. */
+function wakerFor(language: DetectedLanguage): RuleWaker {
+  const known = wakers.get(language);
+  if (known) return known;
+  const waker = new RuleWaker(rulesFor(language));
+  wakers.set(language, waker);
+  return waker;
+}
 
 /** The rules that apply to a language: its own, its relatives', English and the ones for any; all for `other`. */
 function rulesFor(language: DetectedLanguage): readonly RiskRule[] {
-  const known = chosen.get(language);
-  if (known) return known;
-  const rules =
-    language === "other"
-      ? RULE_SETS.flatMap((set) => set.rules)
-      : [...new Set<Language | "any">([language, ...(RELATED[language] ?? []), "en", "any"])].flatMap(
-          (code) => byLanguage.get(code) ?? [],
-        );
-  chosen.set(language, rules);
-  return rules;
+  if (language === "other") return RULE_SETS.flatMap((set) => set.rules);
+  const codes = new Set<Language | "any">([language, ...(RELATED[language] ?? []), "en", "any"]);
+  return [...codes].flatMap((code) => byLanguage.get(code) ?? []);
 }
 
 /**
  * The flags that rules raise on one message. A rule can only raise: its flag is never lowered by any model.
- * `language` is the detected one; mixed messages are covered by English and related languages.
+ * `language` is the detected one; mixed messages are covered by English and related languages. `normal` is
+ * `normaliseText(text)` where the caller has it already.
  */
-export function findRuleRisks(text: string, language: DetectedLanguage): RaisedRisk[] {
-  return runRules(text, rulesFor(language));
+export function findRuleRisks(
+  text: string,
+  language: DetectedLanguage,
+  normal: NormalText = normaliseText(text),
+): RaisedRisk[] {
+  const folded = foldLatinMarks(normal.text);
+  return runRules(folded, normal, wakerFor(language).wake(folded));
 }

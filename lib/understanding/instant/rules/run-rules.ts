@@ -1,5 +1,5 @@
 import type { RaisedRisk, Span } from "../../../domain/assessment";
-import { normaliseText } from "../../../text/normalise";
+import type { NormalText } from "../../../text/normalise";
 import type { RiskRule } from "./rule";
 
 const SENTENCE_END = /[.!?。！？;；\n]/u;
@@ -11,6 +11,7 @@ const NEIGHBOURHOOD = 120;
  * a letter of its own).
  */
 export function foldLatinMarks(text: string): string {
+  if (!/[\u00c0-\u024f\u1e00-\u1eff\u2018\u2019]/.test(text)) return text;
   let folded = "";
   for (let i = 0; i < text.length; i++) {
     const unit = text.charAt(i);
@@ -25,17 +26,18 @@ export function foldLatinMarks(text: string): string {
   return folded;
 }
 
-/** Runs rules on one message. Spans are offsets into the message as written. Never throws on any text. */
-export function runRules(message: string, rules: readonly RiskRule[]): RaisedRisk[] {
-  const normal = normaliseText(message);
-  const text = foldLatinMarks(normal.text);
+/**
+ * Runs rules on one message. `text` is the normalised message with the marks of Latin letters taken off, `normal` what
+ * it was made from. Spans are offsets into the message as written. Never throws on any text.
+ */
+export function runRules(text: string, normal: NormalText, rules: readonly RiskRule[]): RaisedRisk[] {
   const raised: RaisedRisk[] = [];
   for (const rule of rules) {
     const hit = rule.pattern.exec(text);
     if (!hit || hit[0] === "" || rule.unless?.test(sentenceAround(text, hit.index, hit[0].length))) continue;
     const span: Span = {
       start: normal.starts[hit.index] ?? 0,
-      end: normal.ends[hit.index + hit[0].length - 1] ?? message.length,
+      end: normal.ends[hit.index + hit[0].length - 1] ?? 0,
     };
     raised.push({ flag: rule.flag, source: "rule", rule: rule.id, confidence: 1, spans: [span] });
   }

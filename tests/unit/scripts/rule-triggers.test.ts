@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RULE_SETS } from "../../../lib/understanding/instant/rules/index";
+import { findTriggers } from "../../../scripts/rule-triggers/find-triggers";
+import { formatTriggers } from "../../../scripts/rule-triggers/format-triggers";
+
+describe("findTriggers", () => {
+  it("finds a string that every way to match needs", () => {
+    expect(findTriggers(/(?:bad (?:review|rating)s?|one \w{1,5} star)/u)).toEqual({
+      strings: [" star", "bad rating", "bad review"],
+      rest: null,
+    });
+  });
+
+  it("reads small classes and optional parts letter by letter", () => {
+    expect(findTriggers(/(?:colou?r[sz])/u).strings).toEqual(
+      ["colorz", "colors", "colourz", "colours"].sort(),
+    );
+  });
+
+  it("keeps as a pattern what needs no string", () => {
+    expect(findTriggers(/(?<!x)(?:\d{4}|refund)(?!y)/u)).toEqual({
+      strings: ["refund"],
+      rest: "(?<!x)(?:\\d{4})(?!y)",
+    });
+  });
+
+  it("does not count on what a lookahead asks for or a repetition may leave out", () => {
+    expect(findTriggers(/(?:(?!police)officer(?: badge){0,2})/u).strings).toEqual(["officer"]);
+  });
+});
+
+it("triggers.ts is what `npm run rules:triggers` writes", () => {
+  const file = join(import.meta.dirname, "../../../lib/understanding/instant/rules/triggers.ts");
+  expect(readFileSync(file, "utf8")).toBe(formatTriggers(RULE_SETS));
+});

@@ -20,6 +20,7 @@ export function IntentGuess({ understanding }: { understanding: Understanding })
             .map((guess) => `${t(`intent_${guess.intent}`)} ${formatShare(guess.confidence)}`)
             .join(" · ")}
         </p>
+        <RanOn backend={understanding.backend} />
       </div>
     );
   return (
@@ -41,6 +42,16 @@ export function IntentGuess({ understanding }: { understanding: Understanding })
           {t("alsoWants", { intents: secondary.map((also) => t(`intent_${also}`)).join(", ") })}
         </p>
       ) : null}
+      <RanOn backend={understanding.backend} />
     </div>
+  );
+}
+
+function RanOn({ backend }: Pick<Understanding, "backend">) {
+  const t = useWords();
+  return (
+    <p data-testid="understood-on" data-backend={backend} className="text-2xs text-ink-2">
+      {t(`understoodOn_${backend}`)}
+    </p>
   );
 }

@@ -12,11 +12,13 @@ import {
 } from "lucide-react";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { StoredMessage } from "../../lib/domain/conversation";
+import type { Entity } from "../../lib/domain/entity";
 import type { MessageKind } from "../../lib/domain/message";
 import { formatMoment, formatShare } from "../format/time";
 import { MarkedText } from "../risk/marked-text";
 import { RiskChip } from "../risk/risk-chip";
 import { useLocale, useWords } from "../surface/locale";
+import { EntityChips, type EntityChipsProps } from "./entity-chips";
 
 const KIND_ICONS = {
   image: Image,
@@ -33,10 +35,13 @@ export interface MessageRowProps {
   message: StoredMessage;
   assessment: Assessment | undefined;
   now: number;
+  /** What the text holds (order numbers, money…), and how one is copied; none are shown without. */
+  entities?: readonly Entity[];
+  onCopy?: EntityChipsProps["onCopy"];
 }
 
 /** One message: who, when, the words with risky ones marked, and what it was understood as. */
-export function MessageRow({ message, assessment, now }: MessageRowProps) {
+export function MessageRow({ message, assessment, now, entities = [], onCopy }: MessageRowProps) {
   const t = useWords();
   const locale = useLocale();
   const { author, kind, text, translation, at, atSource, delivery } = message;
@@ -69,7 +74,11 @@ export function MessageRow({ message, assessment, now }: MessageRowProps) {
       >
         {kind === "text" ? null : <KindLine kind={kind} />}
         {text ? (
-          <MarkedText text={text} spans={assessment?.risks.flatMap((risk) => risk.spans) ?? []} />
+          <MarkedText
+            text={text}
+            spans={assessment?.risks.flatMap((risk) => risk.spans) ?? []}
+            faint={entities}
+          />
         ) : null}
         {translation ? (
           <span
@@ -80,6 +89,7 @@ export function MessageRow({ message, assessment, now }: MessageRowProps) {
           </span>
         ) : null}
       </div>
+      {entities.length > 0 && onCopy ? <EntityChips entities={entities} onCopy={onCopy} /> : null}
       {delivery === "failed" ? (
         <p className="flex items-center gap-1 text-2xs font-medium text-critical">
           <TriangleAlert aria-hidden="true" className="size-3" />

@@ -2,7 +2,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { StoredMessage } from "../../lib/domain/conversation";
+import type { Entity } from "../../lib/domain/entity";
 import { useWords } from "../surface/locale";
+import type { EntityChipsProps } from "./entity-chips";
 import { MessageRow } from "./message-row";
 
 export interface MessageThreadProps {
@@ -10,13 +12,23 @@ export interface MessageThreadProps {
   assessments: ReadonlyMap<string, Assessment>;
   now: number;
   className?: string;
+  /** Finds what a message in view holds; called for the rows in view only. */
+  entitiesOf?: (message: StoredMessage) => readonly Entity[];
+  onCopy?: EntityChipsProps["onCopy"];
 }
 
 /** How near to the end, px, the view counts as being at the end and follows new messages. */
 const NEAR_END = 80;
 
 /** A stored thread, oldest first. Only the rows in view exist; it opens at its end and follows new messages there. */
-export function MessageThread({ messages, assessments, now, className = "" }: MessageThreadProps) {
+export function MessageThread({
+  messages,
+  assessments,
+  now,
+  className = "",
+  entitiesOf,
+  onCopy,
+}: MessageThreadProps) {
   const t = useWords();
   const scroller = useRef<HTMLElement>(null);
   const atEnd = useRef(true);
@@ -57,7 +69,13 @@ export function MessageThread({ messages, assessments, now, className = "" }: Me
               className="absolute inset-x-0 top-0"
               style={{ transform: `translateY(${row.start}px)` }}
             >
-              <MessageRow message={message} assessment={assessments.get(message.key)} now={now} />
+              <MessageRow
+                message={message}
+                assessment={assessments.get(message.key)}
+                now={now}
+                entities={entitiesOf?.(message)}
+                onCopy={onCopy}
+              />
             </div>
           );
         })}

@@ -6,8 +6,15 @@ import { useWords } from "../surface/locale";
 /** Units of a message that are shown at once; a pasted novel would make the list crawl. */
 const SHOWN = 700;
 
+interface MarkedTextProps {
+  text: string;
+  spans: readonly Span[];
+  /** Words that are underlined softly where they are not marked. */
+  faint?: readonly Span[];
+}
+
 /** A page's words with some of them marked. Text nodes only: whatever the page wrote stays text. */
-export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
+export function MarkedText({ text, spans, faint = [] }: MarkedTextProps) {
   const t = useWords();
   const [whole, setWhole] = useState(false);
   const cut = text.length > SHOWN + 200 && !whole;
@@ -24,7 +31,7 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
               {piece.text}
             </mark>
           ) : (
-            piece.text
+            <FaintText key={piece.at} text={piece.text} at={piece.at} spans={faint} />
           ),
         )}
         {cut ? "…" : null}
@@ -40,5 +47,21 @@ export function MarkedText({ text, spans }: { text: string; spans: readonly Span
         </button>
       ) : null}
     </>
+  );
+}
+
+/** A stretch of unmarked words, `at` in the whole text. */
+function FaintText({ text, at, spans }: { text: string; at: number; spans: readonly Span[] }) {
+  const near = spans
+    .filter(({ start, end }) => start < at + text.length && end > at)
+    .map(({ start, end }) => ({ start: start - at, end: end - at }));
+  return cutAtSpans(text, near).map((piece) =>
+    piece.marked ? (
+      <span key={piece.at} className="underline decoration-line-strong decoration-dotted underline-offset-3">
+        {piece.text}
+      </span>
+    ) : (
+      piece.text
+    ),
   );
 }

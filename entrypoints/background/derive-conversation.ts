@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { conversationFlags, type FlagMessage } from "../../lib/conversation/conversation-flags";
+import { findSignalBasis, hasBasis, type SignalMessage } from "../../lib/conversation/conversation-signals";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { Conversation, StoredMessage } from "../../lib/domain/conversation";
 import {
@@ -9,6 +11,7 @@ import {
   riskRank,
 } from "../../lib/domain/risk";
 import { type Sentiment, sentimentRank } from "../../lib/domain/sentiment";
+import { signalBasisSchema } from "../../lib/domain/signal";
 import type { ParsedUpdate } from "./boundary";
 
 /** As many sentiments as a row keeps (domain/conversation.ts). */
@@ -56,6 +59,11 @@ export function deriveConversation(parts: ConversationParts): {
   const flags = [...RISK_FLAGS.filter((flag) => raised.has(flag)), ...computed];
   const sentiments = understood.map((assessment) => assessment.sentiment).slice(-KEPT_SENTIMENTS);
   const level = riskLevelOf(flags, worstOf(sentiments.slice(-RECENT_SENTIMENTS)));
+  const signals = findSignalBasis(
+    toSignalMessages(messages, assessments),
+    order,
+    v.parse(signalBasisSchema, before?.signals),
+  );
   const buyer = messages.findLast((message) => message.author === "buyer");
   const reopened = freshRisk || flags.some((flag) => !isClock(flag) && !before?.flags.includes(flag));
   return {
@@ -76,6 +84,7 @@ export function deriveConversation(parts: ConversationParts): {
       lastIntent: understood.findLast((assessment) => !assessment.unclear)?.intent ?? null,
       handledAt: reopened ? null : (before?.handledAt ?? null),
       note: before?.note ?? "",
+      ...(hasBasis(signals) && { signals }),
     },
     computed,
   };
@@ -94,6 +103,15 @@ function toFlagMessages(
       firstSeenAt: message.firstSeenAt,
       understood: assessments.get(message.key) ?? null,
     }));
+}
+
+function toSignalMessages(
+  messages: readonly StoredMessage[],
+  assessments: ReadonlyMap<string, Assessment>,
+): SignalMessage[] {
+  return messages
+    .filter((message) => message.delivery !== "failed")
+    .map(({ key, author }) => ({ key, author, understood: assessments.get(key) ?? null }));
 }
 
 function worstOf(sentiments: readonly Sentiment[]): Sentiment | null {

@@ -5,7 +5,9 @@ import { IconButton } from "../../components/controls/button";
 import { StorageFailure, type StorageTrouble } from "../../components/failure/storage-failure";
 import { HandleBox } from "../../components/flagged/handle-box";
 import { RiskBanner } from "../../components/risk/risk-banner";
+import { SignalNotes } from "../../components/risk/signal-notes";
 import { useWords } from "../../components/surface/locale";
+import { readSignals } from "../../lib/domain/signal";
 import { surfaceToBackground } from "../../lib/messaging/send";
 import { loadThread, setHandled } from "../../lib/storage/conversations";
 import { describeStorageFailure } from "../../lib/storage/failures";
@@ -13,6 +15,7 @@ import { setPanel } from "./panel-store";
 import { readRiskReasons } from "./read-risk-reasons";
 import { useNow } from "./surface/use-now";
 import { database, useStored } from "./surface/use-stored";
+import { copyText, useEntities } from "./use-entities";
 
 /** One stored chat from the Flagged list, as it was read; can be marked as handled. */
 export function FlaggedThread({ threadKey }: { threadKey: string }) {
@@ -27,6 +30,7 @@ export function FlaggedThread({ threadKey }: { threadKey: string }) {
     () => new Map(thread?.assessments.map((assessment) => [assessment.messageKey, assessment])),
     [thread],
   );
+  const entitiesOf = useEntities(conversation, byMessage);
   const opened = Boolean(conversation);
   useEffect(() => {
     if (opened) heading.current?.focus();
@@ -56,16 +60,19 @@ export function FlaggedThread({ threadKey }: { threadKey: string }) {
           <p className="page-name text-2xs text-ink-2">{place.filter(Boolean).join(" · ")}</p>
         </div>
       </div>
-      <div className="max-h-[45%] shrink-0 overflow-y-auto p-3 pb-2">
+      <div className="flex max-h-[45%] shrink-0 flex-col gap-2 overflow-y-auto p-3 pb-2">
         <RiskBanner
           level={conversation.level}
           reasons={readRiskReasons(conversation, thread.messages, thread.assessments)}
         />
+        <SignalNotes signals={readSignals(conversation.signals)} />
       </div>
       <MessageThread
         messages={thread.messages}
         assessments={byMessage}
         now={now}
+        entitiesOf={entitiesOf}
+        onCopy={copyText}
         className="min-h-24 flex-1 border-t border-line bg-surface py-1"
       />
       <HandleBox

@@ -6,13 +6,16 @@ import { MessageThread } from "../../components/chat/message-thread";
 import { SentimentStrip } from "../../components/chat/sentiment-strip";
 import { Section } from "../../components/controls/section";
 import { RiskBanner } from "../../components/risk/risk-banner";
+import { SignalNotes } from "../../components/risk/signal-notes";
 import { useWords } from "../../components/surface/locale";
 import type { Conversation } from "../../lib/domain/conversation";
+import { readSignals } from "../../lib/domain/signal";
 import type { StoredThread } from "../../lib/storage/conversations";
 import type { InsertTarget } from "./insert-reply";
 import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
 import { ReplyOffers } from "./reply-offers";
 import { useNow } from "./surface/use-now";
+import { copyText, useEntities } from "./use-entities";
 
 export interface ThreadViewProps {
   conversation: Conversation;
@@ -45,6 +48,7 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
     [conversation, messages, assessments],
   );
   const { answered, waiting } = useMemo(() => readWaiting(messages, byMessage), [messages, byMessage]);
+  const entitiesOf = useEntities(conversation, byMessage);
   const clock = readClock(conversation, messages, now);
   return (
     <div className="grid items-start gap-3 lg:grid-cols-2 lg:gap-5">
@@ -66,6 +70,7 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
         {conversation.level !== "none" || reasons.length > 0 ? (
           <RiskBanner level={conversation.level} reasons={reasons} />
         ) : null}
+        <SignalNotes signals={readSignals(conversation.signals)} />
         {waiting.length > 0 ? (
           <Section title={answered ? t("wantsAnswered") : t("wantsHeading")}>
             <ul className="flex flex-col divide-y divide-line rounded-xl border border-line bg-surface px-3">
@@ -94,6 +99,8 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
                 messages={messages}
                 assessments={byMessage}
                 now={now}
+                entitiesOf={entitiesOf}
+                onCopy={copyText}
                 className="h-[min(60vh,460px)] py-1"
               />
             </div>

@@ -4,6 +4,7 @@ import type { KeyedMessage } from "./message";
 import type { OrderFacts } from "./reading";
 import type { ConversationFlag, RiskFlag, RiskLevel } from "./risk";
 import type { Sentiment } from "./sentiment";
+import type { SignalBasis } from "./signal";
 
 /** A conversation as stored; one row a thread. */
 export interface Conversation {
@@ -28,6 +29,8 @@ export interface Conversation {
   /** Set when the agent marked the risk as handled; cleared by a new flag. */
   handledAt: number | null;
   note: string;
+  /** What the signals rest on (readSignals); missing in rows without any and in those from before signals. */
+  signals?: SignalBasis;
 }
 
 /** A stored message. */

@@ -162,5 +162,29 @@ export const options = {
   confidenceAuto: { en: "Let the model decide", zh_CN: "由模型决定" },
   confidenceBelow: { en: "Below {share}", zh_CN: "低于 {share}" },
   confidenceSlider: { en: "Lowest confidence", zh_CN: "最低置信度" },
+  backend: { en: "Where messages are understood", zh_CN: "在哪里分析消息" },
+  backend_auto: { en: "Automatic", zh_CN: "自动" },
+  backend_gpu: { en: "Graphics card", zh_CN: "显卡" },
+  backend_cpu: { en: "Processor", zh_CN: "处理器" },
+  backendUnmeasured: {
+    en: "Automatic is the processor until both have been measured, shortly after the next chat is read. Results are the same on both.",
+    zh_CN: "读取下一个会话后会自动测速；在此之前，“自动”使用处理器。两者结果相同。",
+  },
+  backendFrom: {
+    en: "Measured on this computer: the graphics card is faster from {count} messages at once. Results are the same on both.",
+    zh_CN: "本机测速：一次分析 {count} 条及以上消息时显卡更快。两者结果相同。",
+  },
+  backendNever: {
+    en: "Measured on this computer: the processor is always faster. Results are the same on both.",
+    zh_CN: "本机测速：处理器始终更快。两者结果相同。",
+  },
+  backendSoftware: {
+    en: "The browser has no real graphics card to use here, so automatic stays on the processor.",
+    zh_CN: "浏览器在本机没有可用的真实显卡，因此“自动”使用处理器。",
+  },
+  backendUnusable: {
+    en: "The graphics card of this computer cannot be used. The processor does the same work.",
+    zh_CN: "本机显卡无法使用，由处理器完成同样的工作。",
+  },
   saved: { en: "Saved", zh_CN: "已保存" },
 } as const satisfies Record<string, Record<"en" | "zh_CN", string>>;

@@ -50,13 +50,16 @@ export function readFeatures(texts: readonly string[], extractor: FeatureExtract
 export interface VocabularyOptions {
   /** A feature must occur in this many lines. */
   minLines: number;
-  /** Most features kept; the ones in most lines stay. */
+  /** Most features that a model may have; choose-rows.ts picks them. */
   maxRows: number;
   /** Multiplier per kind of feature, KIND order. */
   kindWeights: readonly number[];
 }
 
-/** Chooses the features that the training lines support. */
+/** Features that may be looked at at all; the ones in most lines stay. */
+const MOST_CANDIDATES = 400_000;
+
+/** The features that the training lines support. */
 export function buildVocabulary(lines: readonly LineFeatures[], options: VocabularyOptions): Vocabulary {
   const frequency = new Map<number, number>();
   const kindOf = new Map<number, number>();
@@ -71,7 +74,7 @@ export function buildVocabulary(lines: readonly LineFeatures[], options: Vocabul
     ([hash, count]) => count >= options.minLines && (options.kindWeights[kindOf.get(hash) ?? 0] ?? 0) > 0,
   );
   kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (kept.length > options.maxRows) kept.length = options.maxRows;
+  if (kept.length > MOST_CANDIDATES) kept.length = MOST_CANDIDATES;
   // Model files hold rows by ascending hash.
   kept.sort((a, b) => a[0] - b[0]);
   const hashes = new Uint32Array(kept.length);

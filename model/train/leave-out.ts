@@ -5,6 +5,7 @@ import { encodeLine } from "./encode";
 import { assignFolds } from "./folds";
 import { score } from "./learner";
 import { featuresOf, type Recipe, trainOn } from "./recipe";
+import { roundTable } from "./write-model";
 
 /** Raw scores of lines by a network that never saw their writer. */
 export interface LeftOut {
@@ -37,7 +38,8 @@ export function scoreLeftOut(
   const inside = lines.map((_, i) => i).filter((i) => !isOutside(lines[i] as CorpusLine));
   const outside = lines.map((_, i) => i).filter((i) => isOutside(lines[i] as CorpusLine));
   const pick = <T>(from: readonly T[]) => inside.map((i) => from[i] as T);
-  const { vocabulary, network } = trainOn(pick(lines), pick(features), recipe);
+  const { vocabulary, network: exact } = trainOn(pick(lines), pick(features), recipe);
+  const network = roundTable(exact);
   const scores = new Float32Array(outside.length * OUTPUT_COUNT);
   const hidden = new Float32Array(network.dim);
   outside.forEach((i, row) => {

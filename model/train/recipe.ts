@@ -1,7 +1,9 @@
 import { ConceptMatcher } from "../../lib/understanding/instant/concepts";
 import { FeatureExtractor, KIND } from "../../lib/understanding/instant/features";
-import type { HeadName } from "../../lib/understanding/instant/outputs";
+import { HEAD_NAMES, type HeadName } from "../../lib/understanding/instant/outputs";
 import type { CorpusLine } from "../corpus/schema";
+import { chooseRows } from "./choose-rows";
+import { type CompressOptions, compress } from "./compress";
 import {
   buildVocabulary,
   encodeLine,
@@ -19,6 +21,8 @@ export interface Recipe {
   features: VocabularyOptions;
   targets: TargetOptions;
   blocks: readonly BlockOptions<HeadName>[];
+  /** How the blocks become one short embedding; null leaves them side by side. */
+  compress: CompressOptions | null;
 }
 
 /** What most blocks share. */
@@ -36,7 +40,7 @@ export const BLOCK: BlockOptions<HeadName> = {
 
 /** The recipe of the shipped model; model/RESULTS.md says what it was compared with. */
 export const RECIPE: Recipe = {
-  features: { minLines: 2, maxRows: 90_000, kindWeights: [1, 1, 0.7, 1, 2, 1, 1] },
+  features: { minLines: 2, maxRows: 178_000, kindWeights: [1, 1, 0.7, 1, 2, 1, 1] },
   targets: { secondaryShare: 0.15, smoothing: 0.02, balance: 0.5, sentimentSpread: 0.1 },
   blocks: [
     { ...BLOCK, seed: 20 },
@@ -45,6 +49,10 @@ export const RECIPE: Recipe = {
     { ...BLOCK, heads: ["sentiment", "risk", "language"], dim: "direct", seed: 23 },
     { ...BLOCK, heads: ["secondary"], dim: 8, seed: 24 },
   ],
+  compress: {
+    parts: [8, 16, 40],
+    importance: { intent: 1, secondary: 0.35, sentiment: 1.2, risk: 1.2, language: 0.8 },
+  },
 };
 
 /** A trained network and the features that it reads. */
@@ -68,13 +76,25 @@ export function trainOn(
   features: readonly LineFeatures[],
   recipe: Recipe,
 ): Trained {
-  const vocabulary = buildVocabulary(features, recipe.features);
-  const encoded = features.map((line) => encodeLine(line, vocabulary));
   const targets = makeTargets(lines, recipe.targets);
+  const candidates = buildVocabulary(features, recipe.features);
+  const vocabulary = chooseRows(
+    candidates,
+    features.map((line) => encodeLine(line, candidates)),
+    targets,
+    recipe.features.maxRows,
+    recipe.blocks[0] ?? BLOCK,
+  );
+  const encoded = features.map((line) => encodeLine(line, vocabulary));
   const isConcept = Uint8Array.from(vocabulary.kinds, (kind) =>
     kind === KIND.concept || kind === KIND.conceptPair || kind === KIND.shape ? 1 : 0,
   );
   const blocks = recipe.blocks.map((block) => trainBlock(encoded, targets, isConcept, LAYOUT, block));
+  const joined = joinBlocks(blocks, recipe.blocks, LAYOUT);
+  if (recipe.compress) {
+    const parts = recipe.compress.parts.map((dim) => ({ dim, heads: HEAD_NAMES }));
+    return { vocabulary, network: { ...compress(joined, encoded, recipe.compress), blocks: parts } };
+  }
   const parts = recipe.blocks.map((block, b) => ({ dim: blocks[b]?.dim ?? 0, heads: block.heads }));
-  return { vocabulary, network: { ...joinBlocks(blocks, recipe.blocks, LAYOUT), blocks: parts } };
+  return { vocabulary, network: { ...joined, blocks: parts } };
 }

@@ -9,6 +9,7 @@ import {
   PREFIX_BYTES,
   readModelFile,
   SCALES,
+  writeHashSteps,
 } from "../../lib/understanding/instant/model-file";
 import { HEAD_LANGUAGES } from "../../lib/understanding/instant/outputs";
 import type { Calibration } from "./calibrate";
@@ -25,7 +26,7 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
     blocks.map((block) => block.dim),
   );
   const parts: [string, Uint8Array][] = [
-    ["hashes", bytesOf(vocabulary.hashes)],
+    ["hashSteps", bytesOf(writeHashSteps(vocabulary.hashes))],
     ["rowWeights", bytesOf(vocabulary.rowWeights)],
     ["rowScales", bytesOf(scales)],
     ["heads", bytesOf(network.heads)],
@@ -77,7 +78,7 @@ export function versionOf(file: Uint8Array): string {
   return readModelFile(new Uint8Array(file).buffer).header.version;
 }
 
-function bytesOf(values: Uint32Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
+function bytesOf(values: Uint16Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
@@ -107,6 +108,27 @@ export function quantise(
     }
   }
   return { table, scales };
+}
+
+/** The network with its table rounded as a file holds it. */
+export function roundTable(network: Trained["network"]): Trained["network"] {
+  const { dim, blocks } = network;
+  const rows = network.table.length / dim;
+  const dims = blocks.map((block) => block.dim);
+  const { table: packed, scales } = quantise(network.table, rows, dims);
+  const table = new Float32Array(network.table.length);
+  for (let row = 0; row < rows; row++) {
+    let at = row * dim;
+    for (const [b, length] of dims.entries()) {
+      const scale = SCALES[scales[row * dims.length + b] as number] as number;
+      for (let d = 0; d < length; d += 2, at += 2) {
+        const both = packed[at / 2] as number;
+        table[at] = scale * ((both << 28) >> 28);
+        table[at + 1] = scale * (both >> 4);
+      }
+    }
+  }
+  return { ...network, table };
 }
 
 /** Largest value of four signed bits, kept symmetric. */

@@ -72,8 +72,7 @@ export type ModelFileReason =
   | "bad-header"
   | "unsupported-labels"
   | "checksum-mismatch"
-  | "bad-section"
-  | "rows-out-of-order";
+  | "bad-section";
 
 /** A weights file that cannot be used; `reason` says why. */
 export class ModelFileError extends Error {
@@ -188,9 +187,8 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
     if (!inside || (length !== null && size !== length)) throw new ModelFileError("bad-section", name);
     return { at: start + from, size };
   };
-  const hashes = new Uint32Array(bytes, take("hashes", rows * 4).at, rows);
-  for (let row = 1; row < rows; row++)
-    if ((hashes[row] as number) <= (hashes[row - 1] as number)) throw new ModelFileError("rows-out-of-order");
+  const steps = take("hashSteps", null);
+  const hashes = readHashes(new Uint16Array(bytes, steps.at, steps.size >> 1), rows);
   return {
     header,
     dim,
@@ -202,6 +200,39 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
     bias: new Float32Array(bytes, take("bias", OUTPUT_COUNT * 4).at, OUTPUT_COUNT),
     lexicon: readText(bytes, take("lexicon", null)),
   };
+}
+
+/** A step of this size says that the next one is added to it. */
+const LONG_STEP = 0xffff;
+
+/** The steps between ascending hashes, two bytes each or a few times two. */
+export function writeHashSteps(hashes: Uint32Array): Uint16Array {
+  const steps: number[] = [];
+  let last = -1;
+  for (const hash of hashes) {
+    if (hash <= last) throw new RangeError("Hashes do not ascend");
+    let step = hash - last - 1;
+    for (; step >= LONG_STEP; step -= LONG_STEP) steps.push(LONG_STEP);
+    steps.push(step);
+    last = hash;
+  }
+  return Uint16Array.from(steps);
+}
+
+function readHashes(steps: Uint16Array, rows: number): Uint32Array {
+  const hashes = new Uint32Array(rows);
+  let row = 0;
+  let hash = -1;
+  for (let at = 0; at < steps.length && row < rows; at++) {
+    const step = steps[at] as number;
+    hash += step;
+    if (step === LONG_STEP) continue;
+    hash++;
+    if (hash > 0xffffffff) break;
+    hashes[row++] = hash;
+  }
+  if (row !== rows) throw new ModelFileError("bad-section", "hashSteps");
+  return hashes;
 }
 
 function readText(bytes: ArrayBuffer, place: { at: number; size: number }): string {

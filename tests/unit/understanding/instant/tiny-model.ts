@@ -41,6 +41,7 @@ export const TINY_RECIPE: Recipe = {
     { ...BLOCK, dim: 8, epochs: 30 },
     { ...BLOCK, heads: ["secondary", "sentiment", "risk", "language"], dim: 12, epochs: 30 },
   ],
+  compress: null,
 };
 
 export const PLAIN_CALIBRATION: Calibration = {

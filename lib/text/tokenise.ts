@@ -11,6 +11,8 @@ export interface Token {
   form: string;
   /** The form without accents; the same string when there are none. */
   plain: string;
+  /** Of a number that means itself (one digit, or a Thai laugh of fives) the digits; otherwise as `plain`. */
+  exact: string;
   /** For each unit of `plain`, the offset in the normalised text. */
   offsets: number[];
   /** Offsets in the normalised text, half-open. */
@@ -35,6 +37,8 @@ const KIND_OF: readonly (TokenKind | null)[] = [
   "stop",
   null, // mark
 ];
+/** "555" is how Thais laugh. */
+const LAUGH = /^5{3,}$/;
 const STOPS = new Set(["?", "!", "…", "~", "؟", "¿"]);
 /** Apostrophes inside words: after at most two letters they split ("l'ordine", "c'est"), else they vanish ("don't"). */
 const APOSTROPHES = new Set(["'", "’", "`", "´", "‘"]);
@@ -69,13 +73,22 @@ export function tokenise(normal: NormalText): Tokenised {
       continue;
     }
     if (!open || open.kind !== kind || kind === "emoji" || kind === "stop") {
-      open = { kind, form: "", plain: "", offsets: [], start: at, end: at + width };
+      open = { kind, form: "", plain: "", exact: "", offsets: [], start: at, end: at + width };
       tokens.push(open);
     }
     append(open, letter, at, width);
     at += width;
   }
+  for (const token of tokens) token.exact = exactOf(token, text);
   return { tokens, shapes };
+}
+
+/** "1 star" and "5 stars" are not the same; in longer numbers only the length counts. */
+function exactOf(token: Token, text: string): string {
+  if (token.kind !== "number") return token.plain;
+  const digits = text.slice(token.start, token.end);
+  if (digits.length === 1) return digits;
+  return LAUGH.test(digits) ? "555".slice(0, token.plain.length) : token.plain;
 }
 
 function append(token: Token, letter: string, at: number, width: number): void {

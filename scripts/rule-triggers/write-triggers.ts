@@ -1,8 +1,8 @@
-/** `npm run rules:triggers`: writes the strings that each risk rule waits for. Run it after any change of the rules. */
+/** `npm run rules:triggers`: writes the strings that each rule waits for. Run it after any change of the rules. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { RULE_SETS } from "../../lib/understanding/instant/rules/index";
 import { formatTriggers } from "./format-triggers";
+import { TRIGGER_FILES } from "./trigger-files";
 
-const out = join(import.meta.dirname, "../../lib/understanding/instant/rules/triggers.ts");
-writeFileSync(out, formatTriggers(RULE_SETS));
+for (const { file, sets, typePath } of TRIGGER_FILES)
+  writeFileSync(join(import.meta.dirname, "../..", file), formatTriggers(sets, typePath));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { RULE_SETS } from "../../../lib/understanding/instant/rules/index";
 import { findTriggers } from "../../../scripts/rule-triggers/find-triggers";
 import { formatTriggers } from "../../../scripts/rule-triggers/format-triggers";
+import { TRIGGER_FILES } from "../../../scripts/rule-triggers/trigger-files";
 
 describe("findTriggers", () => {
   it("finds a string that every way to match needs", () => {
@@ -31,7 +31,8 @@ describe("findTriggers", () => {
   });
 });
 
-it("triggers.ts is what `npm run rules:triggers` writes", () => {
-  const file = join(import.meta.dirname, "../../../lib/understanding/instant/rules/triggers.ts");
-  expect(readFileSync(file, "utf8")).toBe(formatTriggers(RULE_SETS));
+it.each(TRIGGER_FILES)("$file is what `npm run rules:triggers` writes", ({ file, sets, typePath }) => {
+  expect(readFileSync(join(import.meta.dirname, "../../..", file), "utf8")).toBe(
+    formatTriggers(sets, typePath),
+  );
 });

@@ -1,6 +1,8 @@
 import type { RaisedRisk } from "../../../domain/assessment";
 import type { DetectedLanguage, Language } from "../../../domain/language";
 import { type NormalText, normaliseText } from "../../../text/normalise";
+import { foldLatinMarks } from "../../../text/patterns/fold-latin";
+import { PatternWaker } from "../../../text/patterns/wake-patterns";
 import { anyRules } from "./any";
 import { deRules } from "./de";
 import { enRules } from "./en";
@@ -13,11 +15,11 @@ import { koRules } from "./ko";
 import { msRules } from "./ms";
 import { ptRules } from "./pt";
 import type { RiskRule, RuleSet } from "./rule";
-import { foldLatinMarks, runRules } from "./run-rules";
+import { runRules } from "./run-rules";
 import { thRules } from "./th";
 import { tlRules } from "./tl";
+import { TRIGGERS } from "./triggers";
 import { viRules } from "./vi";
-import { RuleWaker } from "./wake-rules";
 import { zhRules } from "./zh";
 
 /** Every rule set; a new language is added here and nowhere else. */
@@ -50,13 +52,13 @@ const RELATED: Partial<Record<Language, readonly Language[]>> = {
 };
 
 const byLanguage = new Map(RULE_SETS.map((set) => [set.language, set.rules]));
-const wakers = new Map<DetectedLanguage, RuleWaker>();
+const wakers = new Map<DetectedLanguage, PatternWaker<RiskRule>>();
 
 /** Made on first use: most agents meet a few languages only. */
-function wakerFor(language: DetectedLanguage): RuleWaker {
+function wakerFor(language: DetectedLanguage): PatternWaker<RiskRule> {
   const known = wakers.get(language);
   if (known) return known;
-  const waker = new RuleWaker(rulesFor(language));
+  const waker = new PatternWaker(rulesFor(language), TRIGGERS);
   wakers.set(language, waker);
   return waker;
 }

@@ -1,4 +1,4 @@
-import { fragments } from "./fragments";
+import { fragments } from "../../../text/patterns/fragments";
 import type { RuleSet } from "./rule";
 
 const PLATFORM =

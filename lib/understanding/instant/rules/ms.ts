@@ -1,4 +1,4 @@
-import { phrases } from "./phrases";
+import { phrases } from "../../../text/patterns/phrases";
 import type { RuleSet } from "./rule";
 
 const PLATFORM =

@@ -1,4 +1,4 @@
-import { phrases } from "./phrases";
+import { phrases } from "../../../text/patterns/phrases";
 import type { RuleSet } from "./rule";
 
 const PLATFORM = "(?:shopee|shope|sope|lazada|tiktok|tik tok|tiki|sendo|san|ung dung|nen tang|amazon)";

@@ -1,4 +1,4 @@
-import { hanFragments } from "./fragments";
+import { hanFragments } from "../../../text/patterns/fragments";
 import type { RuleSet } from "./rule";
 
 const PLATFORM =

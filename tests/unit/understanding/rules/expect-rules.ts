@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { RISK_FLAGS } from "../../../../lib/domain/risk";
 import { normaliseText } from "../../../../lib/text/normalise";
+import { foldLatinMarks } from "../../../../lib/text/patterns/fold-latin";
+import { PatternWaker } from "../../../../lib/text/patterns/wake-patterns";
 import type { RiskRule, RuleSet } from "../../../../lib/understanding/instant/rules/rule";
-import { foldLatinMarks, runRules } from "../../../../lib/understanding/instant/rules/run-rules";
-import { RuleWaker } from "../../../../lib/understanding/instant/rules/wake-rules";
+import { runRules } from "../../../../lib/understanding/instant/rules/run-rules";
+import { TRIGGERS } from "../../../../lib/understanding/instant/rules/triggers";
 
 /** Messages that a rule must raise, and innocent neighbours that must not raise its flag by any rule of the set. */
 export interface RuleExamples {
@@ -18,7 +20,7 @@ const LONG_LIMIT_MS = 250;
 
 /** What the product does: only the rules that wake up look at the text. */
 function raiserOf(rules: readonly RiskRule[]) {
-  const waker = new RuleWaker(rules);
+  const waker = new PatternWaker(rules, TRIGGERS);
   return (message: string) => {
     const normal = normaliseText(message);
     const text = foldLatinMarks(normal.text);

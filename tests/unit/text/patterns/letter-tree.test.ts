@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LetterTree } from "../../../../lib/understanding/instant/letter-tree";
+import { LetterTree } from "../../../../lib/text/patterns/letter-tree";
 import { makeRandom } from "../../../../model/train/random";
 
 function valuesAt(tree: LetterTree, word: string): number[] {

@@ -1,19 +1,27 @@
-import { LetterTree } from "../letter-tree";
-import type { RiskRule } from "./rule";
-import { TRIGGERS } from "./triggers";
+import { LetterTree } from "./letter-tree";
+
+/**
+ * What the patterns of a rule wait for, by rule id: strings joined by "|", and a pattern where some ways to match need
+ * none of them. Written by `npm run rules:triggers`.
+ */
+export type TriggerTable = Readonly<Record<string, readonly [strings: string, rest?: string]>>;
 
 /**
  * Picks the rules that could match a text, so that the others need not look at it. Most of a rule's ways to match need
- * one of a few strings (TRIGGERS); one walk over the text finds the strings of all rules together.
+ * one of a few strings; one walk over the text finds the strings of all rules together. A rule that the table does not
+ * know always looks.
  */
-export class RuleWaker {
+export class PatternWaker<Rule extends { id: string }> {
   private readonly tree: LetterTree;
   private readonly rests: (RegExp | null)[] = [];
   private readonly always: number[] = [];
   private readonly awake: Uint8Array;
 
-  constructor(private readonly rules: readonly RiskRule[]) {
-    const triggers = rules.map((rule) => TRIGGERS[rule.id]);
+  constructor(
+    private readonly rules: readonly Rule[],
+    table: TriggerTable,
+  ) {
+    const triggers = rules.map((rule) => table[rule.id]);
     this.tree = new LetterTree(triggers.reduce((sum, entry) => sum + (entry?.[0].length ?? 0), 0) + 64);
     this.awake = new Uint8Array(rules.length);
     for (const [index, entry] of triggers.entries()) {
@@ -26,8 +34,8 @@ export class RuleWaker {
     }
   }
 
-  /** The rules that may match `text` (normalised, Latin marks taken off), in their order. */
-  wake(text: string): RiskRule[] {
+  /** The rules that may match `text`, which is in the form that their patterns are written for; in their order. */
+  wake(text: string): Rule[] {
     const { tree, awake, rests } = this;
     awake.fill(0);
     for (const index of this.always) awake[index] = 1;

@@ -2,6 +2,7 @@ import { groupOfIntent, INTENTS } from "../../lib/domain/intent";
 import { isLanguage } from "../../lib/domain/language";
 import { RISK_FLAGS } from "../../lib/domain/risk";
 import { sentimentRank } from "../../lib/domain/sentiment";
+import { binConfidence } from "./calibration";
 import { accepts, type Judged } from "./judged";
 
 /** All as fractions of 1, but for `n`. Definitions: docs/labels.md, "Evaluation files". */
@@ -36,7 +37,6 @@ export interface Evaluation {
   messagesPerSecond: number;
 }
 
-const ECE_BINS = 15;
 const COVERED_PRECISION = 0.95;
 
 /** Share of `hits` in `of`; nothing to be wrong about counts as `empty`. */
@@ -86,18 +86,9 @@ export function measure(judged: readonly Judged[]): Metrics {
   };
 }
 
-/** Expected calibration error over 15 equal bins of confidence; (0.2, 0.2667] and so on, the first bin includes 0. */
+/** Expected calibration error over the 15 equal bins of confidence. */
 export function calibrationError(judged: readonly Judged[]): number {
-  const bins = Array.from({ length: ECE_BINS }, () => ({ n: 0, right: 0, confidence: 0 }));
-  for (const one of judged) {
-    const at = Math.min(ECE_BINS - 1, Math.max(0, Math.ceil(one.answer.confidence * ECE_BINS) - 1));
-    const bin = bins[at];
-    if (!bin) continue;
-    bin.n++;
-    bin.confidence += one.answer.confidence;
-    if (accepts(one, one.answer.ranked[0])) bin.right++;
-  }
-  const gap = bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0);
+  const gap = binConfidence(judged).reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0);
   return share(gap, judged.length);
 }
 

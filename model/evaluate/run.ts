@@ -6,9 +6,17 @@ import type { EvaluationMessage } from "./read-files";
 
 const CHUNK = 256;
 
-/** Classifies every message and measures; the speed is that of `classify` alone, warmed up. */
+/** Classifies every message and measures. */
 export function runEvaluation(messages: readonly EvaluationMessage[], classifier: Classifier): Evaluation {
-  const judged = judgeAll(messages, classifier);
+  return measureJudged(messages, judgeAll(messages, classifier), classifier);
+}
+
+/** Measures what was judged already; the speed is that of `classify` alone, warmed up. */
+export function measureJudged(
+  messages: readonly EvaluationMessage[],
+  judged: readonly Judged[],
+  classifier: Classifier,
+): Evaluation {
   return evaluate(judged, classifier.version, measureSpeed(messages, classifier));
 }
 

@@ -7,7 +7,7 @@
 import { parseArgs } from "node:util";
 import { STRENGTH, type Strength } from "../lib/understanding/instant/learned/apply-learned";
 import { leaveModelOut } from "../model/stream/leave-model-out";
-import { STREAMS, ShopStream, sumUp } from "../model/stream/shop-stream";
+import { ShopStream, STREAMS, sumUp } from "../model/stream/shop-stream";
 import { loadCorpus } from "../model/train/load-corpus";
 
 const { values } = parseArgs({

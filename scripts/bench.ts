@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { measureBackends } from "../tests/bench/backends";
 import { type LatencyRun, measureMessages, openLongThread, percentile } from "../tests/bench/latency";
 import { measureSizes } from "../tests/bench/sizes";
 import { launch } from "../tests/e2e/launch";
@@ -56,6 +57,11 @@ for (const name of ["shopee", "tiktok_shop"] as const) {
 }
 console.table(rows.filter((row) => "chip p50 ms" in row));
 console.table(rows.filter((row) => !("chip p50 ms" in row)));
+const backends = await measureBackends();
+console.log(
+  "Understanding, by messages at once; the adapter is Chromium's in software, not a graphics card:",
+);
+console.table(backends);
 const sizes = measureSizes();
 console.table(
   Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, `${(bytes / 1000).toFixed(1)} kB`])),
@@ -63,7 +69,7 @@ console.table(
 console.log(
   "Budgets (reported, not gated): chip p95 warm < 150 ms; content script ≤ 60 kB; panel ≤ 250 kB; long tasks 0.",
 );
-if (values.json) writeFileSync(values.json, JSON.stringify({ rows, sizes }, null, 2));
+if (values.json) writeFileSync(values.json, JSON.stringify({ rows, backends, sizes }, null, 2));
 
 function report(name: string, run: LatencyRun, reference: LatencyRun): void {
   const chips = run.shown.map((one) => one.chip).filter((time) => time > 0);

@@ -205,7 +205,8 @@ describe("architecture", () => {
   });
 
   it("never dispatches a key event or clicks the page", () => {
-    const banned = /new KeyboardEvent|\.requestSubmit\(|\.submit\(/;
+    // A GPU queue takes commands by `submit`; it is no form.
+    const banned = /new KeyboardEvent|\.requestSubmit\(|(?<!\bdevice\.queue)\.submit\(/;
     expect(files.filter((file) => banned.test(file.code)).map((file) => file.path)).toEqual([]);
     const clicking = files.filter(
       (file) =>

@@ -10,6 +10,7 @@ import {
   TriangleAlert,
   Video,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { StoredMessage } from "../../lib/domain/conversation";
 import type { Entity } from "../../lib/domain/entity";
@@ -38,10 +39,12 @@ export interface MessageRowProps {
   /** What the text holds (order numbers, money…), and how one is copied; none are shown without. */
   entities?: readonly Entity[];
   onCopy?: EntityChipsProps["onCopy"];
+  /** What was learnt about it, and the way to correct it. */
+  learning?: ReactNode;
 }
 
 /** One message: who, when, the words with risky ones marked, and what it was understood as. */
-export function MessageRow({ message, assessment, now, entities = [], onCopy }: MessageRowProps) {
+export function MessageRow({ message, assessment, now, entities = [], onCopy, learning }: MessageRowProps) {
   const t = useWords();
   const locale = useLocale();
   const { author, kind, text, translation, at, atSource, delivery } = message;
@@ -97,7 +100,7 @@ export function MessageRow({ message, assessment, now, entities = [], onCopy }: 
         </p>
       ) : null}
       {assessment ? (
-        <p className="flex flex-wrap items-center gap-1 text-2xs text-ink-2">
+        <div className="flex max-w-full flex-wrap items-center gap-1 text-2xs text-ink-2">
           <span data-testid="message-chip">
             {assessment.unclear
               ? t("unclear")
@@ -109,7 +112,8 @@ export function MessageRow({ message, assessment, now, entities = [], onCopy }: 
             .map((flag) => (
               <RiskChip key={flag} flag={flag} />
             ))}
-        </p>
+          {learning}
+        </div>
       ) : unread ? (
         <p className="text-2xs font-medium text-watch">{t("checkByHand")}</p>
       ) : null}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Assessment } from "../../lib/domain/assessment";
 import type { StoredMessage } from "../../lib/domain/conversation";
 import type { Entity } from "../../lib/domain/entity";
@@ -15,6 +15,8 @@ export interface MessageThreadProps {
   /** Finds what a message in view holds; called for the rows in view only. */
   entitiesOf?: (message: StoredMessage) => readonly Entity[];
   onCopy?: EntityChipsProps["onCopy"];
+  /** What stands beside the guess of an understood message. */
+  learningOf?: (message: StoredMessage, assessment: Assessment) => ReactNode;
 }
 
 /** How near to the end, px, the view counts as being at the end and follows new messages. */
@@ -28,6 +30,7 @@ export function MessageThread({
   className = "",
   entitiesOf,
   onCopy,
+  learningOf,
 }: MessageThreadProps) {
   const t = useWords();
   const scroller = useRef<HTMLElement>(null);
@@ -61,6 +64,7 @@ export function MessageThread({
         {rows.getVirtualItems().map((row) => {
           const message = messages[row.index];
           if (!message) return null;
+          const assessment = assessments.get(message.key);
           return (
             <div
               key={row.key}
@@ -71,10 +75,11 @@ export function MessageThread({
             >
               <MessageRow
                 message={message}
-                assessment={assessments.get(message.key)}
+                assessment={assessment}
                 now={now}
                 entities={entitiesOf?.(message)}
                 onCopy={onCopy}
+                learning={assessment ? learningOf?.(message, assessment) : null}
               />
             </div>
           );

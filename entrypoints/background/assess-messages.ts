@@ -1,4 +1,4 @@
-import type { Assessment } from "../../lib/domain/assessment";
+import type { Assessment, RaisedRisk, Understanding } from "../../lib/domain/assessment";
 import type { StoredMessage } from "../../lib/domain/conversation";
 import { riskLevelOf } from "../../lib/domain/risk";
 import type { Classifier } from "../../lib/understanding/instant/classifier";
@@ -19,7 +19,7 @@ export function isBuyerText(message: Pick<StoredMessage, "author" | "kind" | "te
 
 /**
  * Assesses the buyer texts among `messages` that this model has not assessed yet, and returns the new assessments. What
- * was once flagged stays flagged: another model can add risks to `known`, never take one away.
+ * was once flagged stays flagged: another model can add risks to `known`, never take one away; only the agent can.
  */
 export function assessMessages(
   messages: readonly StoredMessage[],
@@ -34,7 +34,7 @@ export function assessMessages(
   return due.flatMap((message, i) => {
     const found = understood[i];
     if (!found) return [];
-    const risks = joinRisks(known.get(message.key)?.risks ?? [], found.risks);
+    const risks = joinRisks(known.get(message.key), found);
     return {
       ...found,
       unclear: minConfidence === null ? found.unclear : found.confidence < minConfidence,
@@ -50,9 +50,16 @@ export function assessMessages(
   });
 }
 
-/** Both lists; a flag that the same rule or model raised again is taken once, as raised now. */
-function joinRisks(old: Assessment["risks"], found: Assessment["risks"]): Assessment["risks"] {
-  const again = (risk: Assessment["risks"][number]) =>
-    found.some((f) => f.flag === risk.flag && f.source === risk.source && f.rule === risk.rule);
-  return [...found, ...old.filter((risk) => !again(risk))];
+/**
+ * Both lists; a flag that the same rule or model raised again is taken once, as raised now. Of the old ones go those that
+ * the agent's own corrections put there or take away now: that is her decision, and never about a rule's flag.
+ */
+function joinRisks(before: Assessment | undefined, { risks, learned }: Understanding): Assessment["risks"] {
+  const again = (risk: RaisedRisk) =>
+    risks.some((f) => f.flag === risk.flag && f.source === risk.source && f.rule === risk.rule);
+  const withdrawn = (risk: RaisedRisk) =>
+    risk.source !== "rule" &&
+    [...(before?.learned?.risksAdded ?? []), ...(learned?.risksRemoved ?? [])].includes(risk.flag);
+  const old = before?.risks ?? [];
+  return [...risks, ...old.filter((risk) => !again(risk) && !withdrawn(risk))];
 }

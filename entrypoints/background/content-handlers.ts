@@ -26,12 +26,16 @@ import {
   threadUpdateSchema,
 } from "./boundary";
 import type { ClassifierSource } from "./classifier-source";
+import { classifyAhead } from "./classify-ahead";
+import type { LearnerSource } from "./learner-source";
 import { openPanel } from "./panel";
 import { type UnderstandContext, understandThread } from "./understand-thread";
 
 export interface BackgroundContext {
   db: SellersideDatabase;
   getClassifier: ClassifierSource;
+  /** Without it nothing was taught. */
+  learner?: LearnerSource;
   /** ms */
   now(): number;
 }
@@ -43,6 +47,7 @@ export interface BackgroundContext {
 export function createContentHandlers({
   db,
   getClassifier,
+  learner,
   now,
 }: BackgroundContext): BackgroundHandlers["content"] {
   return {
@@ -59,12 +64,19 @@ export function createContentHandlers({
       const update = v.parse(threadUpdateSchema, input);
       const settings = await readSettings();
       requireConsole(sender.url, settings, update.reading.marketplace);
-      const [classifier, templates] = await Promise.all([
-        getClassifier(),
+      const [classifier, taught, templates] = await Promise.all([
+        getClassifier().then((both) => both && classifyAhead(update.newMessages, both, settings.backend)),
+        learner?.get() ?? null,
         // Without templates there is no offer, but the risk is still shown.
         listOfferedTemplates(db).catch(() => []),
       ]);
-      const answer = await updateThread(db, update, { classifier, settings, templates, now: now() });
+      const answer = await updateThread(db, update, {
+        classifier,
+        learner: taught,
+        settings,
+        templates,
+        now: now(),
+      });
       // The page waits for the answer, not for the badge.
       void refreshBadge(db);
       return answer;

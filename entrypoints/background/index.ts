@@ -6,18 +6,24 @@ import { clearTabs, removeTab } from "../../lib/storage/tabs";
 import { isConsole } from "./accept-console";
 import { refreshBadge } from "./badge";
 import { createClassifierSource } from "./classifier-source";
-import { type BackgroundContext, createContentHandlers } from "./content-handlers";
+import { createContentHandlers } from "./content-handlers";
 import { prepareInstallation } from "./installed";
+import { createLearnerSource } from "./learner-source";
+import { createLearningHandlers } from "./learning-handlers";
 import { openPanelFromToolbar } from "./panel";
 import { createSurfaceHandlers } from "./surface-handlers";
 
 /** Wiring only. All listeners are registered in the first turn: the worker is started for one event and may end after it. */
 export default defineBackground(() => {
   const db = openDatabase();
-  const context: BackgroundContext = { db, getClassifier: createClassifierSource(), now: Date.now };
+  const learner = createLearnerSource(db);
+  const context = { db, getClassifier: createClassifierSource(), learner, now: Date.now };
 
   listenInBackground(
-    { content: createContentHandlers(context), surface: createSurfaceHandlers(context) },
+    {
+      content: createContentHandlers(context),
+      surface: { ...createSurfaceHandlers(context), ...createLearningHandlers(context) },
+    },
     isConsole,
   );
   openPanelFromToolbar();

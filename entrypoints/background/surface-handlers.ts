@@ -5,6 +5,7 @@ import { readSettings, writeSettings } from "../../lib/storage/settings";
 import { refreshBadge } from "./badge";
 import { pushSettings, rerankOpenThreads } from "./console-tabs";
 import type { BackgroundContext } from "./content-handlers";
+import type { LearningHandlers } from "./learning-handlers";
 
 const partialSchema = v.record(v.string(), v.unknown());
 
@@ -12,7 +13,7 @@ const partialSchema = v.record(v.string(), v.unknown());
 export function createSurfaceHandlers({
   db,
   now,
-}: Pick<BackgroundContext, "db" | "now">): BackgroundHandlers["surface"] {
+}: Pick<BackgroundContext, "db" | "now">): Omit<BackgroundHandlers["surface"], keyof LearningHandlers> {
   return {
     saveSettings: async (input) => {
       // Each field is checked where it is written; an unknown or broken one changes nothing.

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../lib/domain/assessment";
 import type { Conversation, StoredMessage } from "../../lib/domain/conversation";
+import type { OrderFacts } from "../../lib/domain/reading";
 import type { Settings } from "../../lib/domain/settings";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
 import type { Template } from "../../lib/domain/template";
@@ -7,12 +8,15 @@ import type { ThreadUnderstood } from "../../lib/domain/thread";
 import { suggest } from "../../lib/replies/suggest";
 import type { StoredThread, ThreadWrite } from "../../lib/storage/conversations";
 import type { Classifier } from "../../lib/understanding/instant/classifier";
+import type { Learner } from "../../lib/understanding/instant/learned/learner";
 import { assessMessages } from "./assess-messages";
 import type { ParsedUpdate } from "./boundary";
 import { deriveConversation } from "./derive-conversation";
 
 export interface UnderstandContext {
   classifier: Classifier | null;
+  /** What the agent taught; null when nothing. */
+  learner?: Learner | null;
   settings: Settings;
   /** Templates that may be offered. */
   templates: readonly Template[];
@@ -47,7 +51,12 @@ export function understandThread(
   const messages = [...thread.values()].sort((a, b) => a.seq - b.seq);
   const known = new Map(stored.assessments.map((assessment) => [assessment.messageKey, assessment]));
   const found = assessMessages(messages, known, {
-    classifier: context.classifier,
+    classifier: teach(
+      context,
+      reading.region ?? stored.conversation?.region ?? null,
+      reading.order ?? stored.conversation?.order ?? null,
+      messages,
+    ),
     minConfidence: settings.minConfidence,
     now,
   });
@@ -76,12 +85,27 @@ export function understandThread(
   };
 }
 
+/** The classifier with what the agent taught, for one chat; the products are those of its order and its cards. */
+export function teach(
+  { classifier, learner }: Pick<UnderstandContext, "classifier" | "learner">,
+  region: string | null,
+  order: OrderFacts | null,
+  messages: readonly StoredMessage[],
+): Classifier | null {
+  if (!classifier || !learner) return classifier;
+  const cards = messages.filter(({ kind }) => kind === "product_card" || kind === "order_card");
+  return learner.over(classifier, {
+    region,
+    products: [order?.itemTitle ?? "", ...cards.map(({ text }) => text)].filter(Boolean),
+  });
+}
+
 /** The offers for a thread; the agent's own shop name serves where the page shows none. */
 export function suggestFor(
   conversation: Conversation,
   messages: readonly StoredMessage[],
   assessments: readonly Assessment[],
-  { settings, templates, now }: Omit<UnderstandContext, "classifier">,
+  { settings, templates, now }: Omit<UnderstandContext, "classifier" | "learner">,
 ): SuggestionSet {
   return suggest({
     threadKey: conversation.threadKey,

@@ -4,6 +4,7 @@ import { type Watch, watchThread } from "../../lib/conversation/watch-thread";
 import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { Settings } from "../../lib/domain/settings";
 import type { Suggestion, SuggestionSet } from "../../lib/domain/suggestion";
+import type { ThreadUnderstood } from "../../lib/domain/thread";
 import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
 import { watchComposers } from "../../lib/marketplaces/insertion";
 import { askIdentity } from "../../lib/marketplaces/page-identity";
@@ -73,6 +74,11 @@ export class ConsolePage {
 
   takeSuggestions(suggestions: SuggestionSet): null {
     this.running?.session.takeSuggestions(suggestions);
+    return null;
+  }
+
+  takeUnderstood(answer: ThreadUnderstood): null {
+    this.running?.session.takeUnderstood(answer);
     return null;
   }
 

@@ -18,6 +18,7 @@ export default defineContentScript({
         undoInsert: (input) => page.undoInsert(input),
         settingsChanged: (settings) => page.use(findAdapter(new URL(location.href)), settings),
         suggestionsChanged: (suggestions) => page.takeSuggestions(suggestions),
+        understoodAnew: (answer) => page.takeUnderstood(answer),
       },
       ctx.signal,
     );

@@ -3,14 +3,17 @@ import { Segmented, SwitchRow } from "../../components/controls/choice";
 import { TextField } from "../../components/controls/field";
 import { formatShare } from "../../components/format/time";
 import { useOptionWords } from "../../components/surface/option-words";
+import { BACKEND_CHOICES, type Crossover } from "../../lib/domain/crossover";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
+import { useCrossover } from "./use-crossover";
 
 /** Where the slider starts when the agent first takes the threshold over, share of 1. */
 const FIRST_SHARE = 0.6;
 
-/** Language, appearance, shop name, and when an intent counts as unclear. */
+/** Language, appearance, shop name, where messages are understood, and when an intent counts as unclear. */
 export function GeneralSection({ settings, save }: SurfaceProps) {
   const o = useOptionWords();
+  const crossover = useCrossover();
   const own = settings.minConfidence;
   const [share, setShare] = useState(own ?? FIRST_SHARE);
   useEffect(() => {
@@ -70,8 +73,32 @@ export function GeneralSection({ settings, save }: SurfaceProps) {
           />
         ) : null}
       </div>
+      <div className="py-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <span aria-hidden="true" className="font-medium">
+            {o("backend")}
+          </span>
+          <Segmented
+            label={o("backend")}
+            testId="options-backend"
+            value={settings.backend}
+            onChange={(backend) => save({ backend })}
+            options={BACKEND_CHOICES.map((choice) => ({ value: choice, label: o(`backend_${choice}`) }))}
+          />
+        </div>
+        <p data-testid="options-crossover" className="mt-1 text-xs text-ink-2">
+          {o(tellCrossover(crossover), { count: crossover?.batch ?? 0 })}
+        </p>
+      </div>
     </div>
   );
+}
+
+function tellCrossover(crossover: Crossover | null) {
+  if (!crossover) return "backendUnmeasured";
+  if (crossover.outcome === "software") return "backendSoftware";
+  if (crossover.outcome === "unusable") return "backendUnusable";
+  return crossover.batch === null ? "backendNever" : "backendFrom";
 }
 
 function Row({ label, children }: { label: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { Keyboard, LayoutList, SlidersHorizontal, Store } from "lucide-react";
+import { GraduationCap, Keyboard, LayoutList, SlidersHorizontal, Store } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
@@ -7,14 +7,22 @@ import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 import { ConsolesSection } from "./consoles-section";
 import { GeneralSection } from "./general-section";
 import { KeysSection } from "./keys-section";
+import { LearnedSection } from "./learned-section";
 import { TemplatesSection } from "./templates-section";
 
-const SECTIONS = ["templates", "consoles", "keys", "general"] as const;
+const SECTIONS = ["templates", "learned", "consoles", "keys", "general"] as const;
 type SectionName = (typeof SECTIONS)[number];
 
-const ICONS = { templates: LayoutList, consoles: Store, keys: Keyboard, general: SlidersHorizontal } as const;
+const ICONS = {
+  templates: LayoutList,
+  learned: GraduationCap,
+  consoles: Store,
+  keys: Keyboard,
+  general: SlidersHorizontal,
+} as const;
 const NAMES = {
   templates: "sectionTemplates",
+  learned: "sectionLearned",
   consoles: "sectionConsoles",
   keys: "sectionKeys",
   general: "sectionGeneral",
@@ -68,6 +76,7 @@ export function OptionsPage(props: SurfaceProps) {
         <div className={`mx-auto ${section === "templates" ? "max-w-5xl" : "max-w-xl"}`}>
           <h1 className="mb-4 text-xl font-semibold tracking-tight">{o(NAMES[section])}</h1>
           {section === "templates" ? <TemplatesSection {...props} /> : null}
+          {section === "learned" ? <LearnedSection /> : null}
           {section === "consoles" ? <ConsolesSection {...props} /> : null}
           {section === "keys" ? <KeysSection {...props} /> : null}
           {section === "general" ? <GeneralSection {...props} /> : null}

@@ -16,6 +16,7 @@ import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
 import { ReplyOffers } from "./reply-offers";
 import { useNow } from "./surface/use-now";
 import { copyText, useEntities } from "./use-entities";
+import { useLearning } from "./use-learning";
 
 export interface ThreadViewProps {
   conversation: Conversation;
@@ -50,6 +51,7 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
   const { answered, waiting } = useMemo(() => readWaiting(messages, byMessage), [messages, byMessage]);
   const entitiesOf = useEntities(conversation, byMessage);
   const clock = readClock(conversation, messages, now);
+  const learning = useLearning(conversation);
   return (
     <div className="grid items-start gap-3 lg:grid-cols-2 lg:gap-5">
       <div className="flex min-w-0 flex-col gap-3">
@@ -77,6 +79,7 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
               {waiting.map(({ message, assessment }) => (
                 <li key={message.key} className="flex flex-col gap-1 py-2">
                   <IntentGuess understanding={assessment} />
+                  {learning.lineOf(message, assessment)}
                   <p
                     dir="auto"
                     title={clip(message.text)}
@@ -102,11 +105,13 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
                 entitiesOf={entitiesOf}
                 onCopy={copyText}
                 className="h-[min(60vh,460px)] py-1"
+                learningOf={learning.lineOf}
               />
             </div>
           </Section>
         ) : null}
       </div>
+      {learning.overlays}
     </div>
   );
 }

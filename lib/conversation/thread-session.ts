@@ -112,6 +112,15 @@ export class ThreadSession {
     this.replay(suggestions.threadKey);
   }
 
+  /** The thread was understood anew elsewhere (the agent corrected something). */
+  takeUnderstood(answer: ThreadUnderstood): void {
+    const thread = this.threads.get(answer.threadKey);
+    if (!thread) return;
+    thread.understood = answer;
+    for (const assessment of answer.assessments) thread.assessments.set(assessment.messageKey, assessment);
+    this.replay(answer.threadKey);
+  }
+
   private place(threadKey: string, thread: Thread, read: ThreadRead): void {
     const { keyed, fresh } = thread.memory.place(read.reading.messages, read.reading.atEnd);
     for (const message of fresh) thread.pending.set(message.key, message);

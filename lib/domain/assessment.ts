@@ -27,6 +27,25 @@ export interface RaisedRisk {
   spans: Span[];
 }
 
+/** What of the agent's own moved an answer. */
+export type LearnedCause =
+  /** A corrected message like this one; `similarity` 0 to 1, 1 for the same words. */
+  | { kind: "correction"; id: string; at: number; similarity: number }
+  | { kind: "term"; id: string; term: string }
+  /** Weights that were learnt from so many corrections. */
+  | { kind: "weights"; corrections: number };
+
+/** What the agent's corrections and glossary did to an answer. */
+export interface LearnedChange {
+  causes: LearnedCause[];
+  /** The best guess without them. */
+  before: Intent;
+  /** Flags that the agent's corrections put there; they go with the corrections. */
+  risksAdded: RiskFlag[];
+  /** The model's flags that a correction took away; never a rule's. */
+  risksRemoved: RiskFlag[];
+}
+
 /** What the understanding says of one buyer message. JSON-shaped. */
 export interface Understanding {
   /** Best guess; when `unclear` it is shown as a guess only. */
@@ -46,6 +65,8 @@ export interface Understanding {
   /** Version hash of the model file. */
   model: string;
   backend: "cpu" | "gpu";
+  /** Missing where corrections and glossary had no say. */
+  learned?: LearnedChange;
 }
 
 /** An understanding attached to a stored message. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BACKEND_CHOICES } from "./crossover";
 import { marketplaceSchema } from "./marketplace";
 
 /** Everything an agent can set; every field has a default, so that an old or broken store still parses. */
@@ -18,6 +19,8 @@ export const settingsSchema = /* @__PURE__ */ (() =>
     undoKey: v.fallback(v.string(), "KeyZ"),
     /** Below this calibrated confidence an intent is shown as unclear, 0 to 1; null: the model's own threshold. */
     minConfidence: v.fallback(v.nullable(v.number()), null),
+    /** Where messages are understood. */
+    backend: v.fallback(v.picklist(BACKEND_CHOICES), "auto"),
     /** Own name for {{shop_name}} where the page shows none. */
     shopName: v.fallback(v.string(), ""),
   }))();

@@ -1,3 +1,4 @@
+import type { CorrectionResult, CorrectMessage, LearnedReview } from "../domain/correction";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
 import type { Reading, ReadingState } from "../domain/reading";
 import type { Settings } from "../domain/settings";
@@ -31,6 +32,8 @@ export interface ToContent {
   undoInsert(input: { threadKey: string }): UndoResult;
   settingsChanged(input: Settings): null;
   suggestionsChanged(input: SuggestionSet): null;
+  /** A stored thread was understood anew: everything that is known of it. */
+  understoodAnew(input: ThreadUnderstood): null;
 }
 
 /** Panel and options → background. */
@@ -40,4 +43,9 @@ export interface SurfaceToBackground {
   templatesChanged(): null;
   /** A risk was marked as handled or opened again: the toolbar's count is taken anew. */
   riskHandled(): null;
+  /** Stores what a message really means; its thread and the open ones are understood anew before the answer. */
+  correctMessage(input: CorrectMessage): CorrectionResult;
+  /** Corrections or terms changed: open threads and those named are understood anew. */
+  learnedChanged(input: { threadKeys: string[] }): null;
+  reviewLearned(): LearnedReview;
 }

@@ -1,12 +1,15 @@
 import { Dexie, type EntityTable, type PromiseExtended } from "dexie";
 import type { Assessment } from "../domain/assessment";
 import type { Conversation, StoredMessage, TabState } from "../domain/conversation";
+import type { Correction } from "../domain/correction";
+import type { GlossaryEntry } from "../domain/glossary";
 import type { InsertionRecord } from "../domain/insertion";
 import type { SuggestionSet } from "../domain/suggestion";
 import type { Template, TemplateLibrary } from "../domain/template";
 import { guardOpening } from "./guard-opening";
 import { declareV1 } from "./versions/v1";
 import { declareV2 } from "./versions/v2";
+import { declareV3 } from "./versions/v3";
 
 /** Something that was done once and must not be done again, whatever the agent deleted since. */
 export interface Mark {
@@ -25,11 +28,14 @@ export class SellersideDatabase extends Dexie {
   declare templates: EntityTable<Template, "id">;
   declare tabs: EntityTable<TabState, "tabId">;
   declare marks: EntityTable<Mark, "key">;
+  declare corrections: EntityTable<Correction, "id">;
+  declare glossary: EntityTable<GlossaryEntry, "id">;
 
   constructor(name: string, blockedAfter?: number) {
     super(name, { indexedDB: guardOpening(blockedAfter) });
     declareV1(this);
     declareV2(this);
+    declareV3(this);
   }
 
   /** As Dexie's, but a failed opening is tried again by the next call: a window that was in the way may be gone by then. */

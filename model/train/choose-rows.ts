@@ -25,7 +25,10 @@ export function chooseRows(
       const row = line.rows[i] as number;
       use[row] = (use[row] as number) + (line.weights[i] as number) ** 2;
     }
-  const worth = Float64Array.from(use, (used, row) => used * spreadOf(table.subarray(row * dim, (row + 1) * dim)));
+  const worth = Float64Array.from(
+    use,
+    (used, row) => used * spreadOf(table.subarray(row * dim, (row + 1) * dim)),
+  );
   const order = Uint32Array.from({ length: rows }, (_, row) => row);
   order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
   const kept = order.slice(0, most).sort();

@@ -33,19 +33,20 @@ export function compress(network: Network, lines: readonly SparseLine[], options
     for (let d = 0; d < dim; d++) {
       let sum = 0;
       const component = basis[d] as Float64Array;
-      for (let k = 0; k < outputs; k++) sum += (whole[row * outputs + k] as number) * (component[k] as number);
+      for (let k = 0; k < outputs; k++)
+        sum += (whole[row * outputs + k] as number) * (component[k] as number);
       table[row * dim + d] = sum;
     }
   const heads = new Float32Array(outputs * dim);
   for (let k = 0; k < outputs; k++)
-    for (let d = 0; d < dim; d++)
-      heads[k * dim + d] = (basis[d]?.[k] as number) / (scale[k] as number);
+    for (let d = 0; d < dim; d++) heads[k * dim + d] = (basis[d]?.[k] as number) / (scale[k] as number);
   return { dim, table, heads, bias: network.bias };
 }
 
 function scaleOf(outputs: number, importance: Readonly<Record<HeadName, number>>): Float64Array {
   const scale = new Float64Array(outputs).fill(1);
-  for (const [name, { from, to }] of Object.entries(HEADS)) scale.fill(importance[name as HeadName], from, to);
+  for (const [name, { from, to }] of Object.entries(HEADS))
+    scale.fill(importance[name as HeadName], from, to);
   return scale;
 }
 
@@ -79,7 +80,8 @@ function principal(whole: Float32Array, use: Float64Array, outputs: number): Flo
     for (let a = 0; a < outputs; a++) {
       const left = weight * (whole[row * outputs + a] as number);
       for (let b = a; b < outputs; b++)
-        moments[a * outputs + b] = (moments[a * outputs + b] as number) + left * (whole[row * outputs + b] as number);
+        moments[a * outputs + b] =
+          (moments[a * outputs + b] as number) + left * (whole[row * outputs + b] as number);
     }
   }
   const matrix = new Matrix(outputs, outputs);
@@ -88,7 +90,11 @@ function principal(whole: Float32Array, use: Float64Array, outputs: number): Flo
       matrix.set(a, b, moments[a * outputs + b] as number);
       matrix.set(b, a, moments[a * outputs + b] as number);
     }
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
-  const order = realEigenvalues.map((_, i) => i).sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
+    assumeSymmetric: true,
+  });
+  const order = realEigenvalues
+    .map((_, i) => i)
+    .sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
   return order.map((i) => Float64Array.from(eigenvectorMatrix.getColumn(i)));
 }

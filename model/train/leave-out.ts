@@ -1,4 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { normaliseText } from "../../lib/text/normalise";
+import { limitLanguage } from "../../lib/understanding/instant/limit-language";
 import { OUTPUT_COUNT } from "../../lib/understanding/instant/outputs";
 import type { CorpusLine } from "../corpus/schema";
 import { encodeLine } from "./encode";
@@ -47,6 +49,7 @@ export function scoreLeftOut(
     if (!feature) return;
     const into = scores.subarray(row * OUTPUT_COUNT, (row + 1) * OUTPUT_COUNT);
     score(encodeLine(feature, vocabulary), network, hidden, into);
+    limitLanguage(into, normaliseText((lines[i] as CorpusLine).text).text);
   });
   return { indices: Int32Array.from(outside), scores };
 }

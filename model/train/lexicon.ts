@@ -48,7 +48,7 @@ function normaliseEntry(raw: string): string {
       token.kind !== "word" &&
       isUnspaced(before.kind) &&
       isUnspaced(token.kind);
-    text += i === 0 || glued ? token.plain : ` ${token.plain}`;
+    text += i === 0 || glued ? token.exact : ` ${token.exact}`;
   });
   return text === "" ? "" : `${left}${text}${right}`;
 }

@@ -46,7 +46,10 @@ export const RECIPE: Recipe = {
     { ...BLOCK, seed: 20 },
     { ...BLOCK, seed: 21 },
     { ...BLOCK, dim: "direct", seed: 22 },
-    { ...BLOCK, heads: ["sentiment", "risk", "language"], dim: "direct", seed: 23 },
+    { ...BLOCK, heads: ["sentiment", "risk"], dim: "direct", seed: 23 },
+    { ...BLOCK, heads: ["sentiment", "risk"], seed: 25 },
+    // Concepts are the same in all languages: hiding the letters would hide the language.
+    { ...BLOCK, heads: ["language"], dim: "direct", conceptsOnly: 0, seed: 26 },
     { ...BLOCK, heads: ["secondary"], dim: 8, seed: 24 },
   ],
   compress: {

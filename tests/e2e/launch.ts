@@ -85,7 +85,9 @@ function browserArguments(dir: string, port: number, headless: boolean): string[
  * The same browser, started by hand and driven over its debugging port: only so the real side panel is a page that
  * Playwright can see. Opening it needs a user gesture, which a click on a button of an extension page gives.
  */
-export async function launchWithPanel(): Promise<Launched & { openPanel(): Promise<Page> }> {
+export async function launchWithPanel(
+  more: readonly string[] = [],
+): Promise<Launched & { openPanel(): Promise<Page> }> {
   const server = await startReplicaServer();
   const profile = mkdtempSync(join(tmpdir(), "sellerside-"));
   seedPreferences(profile);
@@ -93,6 +95,7 @@ export async function launchWithPanel(): Promise<Launched & { openPanel(): Promi
     await findBrowser(),
     [
       ...browserArguments(EXTENSION_DIR, server.port, true),
+      ...more,
       `--user-data-dir=${profile}`,
       "--remote-debugging-port=0",
       "--window-size=1280,800",

@@ -109,7 +109,7 @@ export class ConceptMatcher {
       if (glue && unspaced) this.size--;
       glue = unspaced;
       for (let at = 0; at < token.plain.length; at++)
-        this.put(token.plain.charCodeAt(at), token.offsets[at] ?? token.start);
+        this.put(token.exact.charCodeAt(at), token.offsets[at] ?? token.start);
       this.put(SPACE, token.end);
     }
   }

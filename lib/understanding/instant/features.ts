@@ -27,6 +27,9 @@ export interface Occurrences {
   tokens: readonly Token[];
 }
 
+/** Finds concepts in a message; the lexicon's matcher, or one with a shop's own terms beside it. */
+export type Concepts = Pick<ConceptMatcher, "match" | "isMarker">;
+
 /** Extracts hashed features. The same text gives the same hashes in every JavaScript engine. */
 export class FeatureExtractor {
   private readonly hashes = new Uint32Array(MAX_OCCURRENCES);
@@ -35,7 +38,7 @@ export class FeatureExtractor {
   private readonly ends = new Int32Array(MAX_OCCURRENCES);
   private count = 0;
 
-  constructor(private readonly concepts: ConceptMatcher | null) {}
+  constructor(private readonly concepts: Concepts | null) {}
 
   /** Reads one message. Never throws; time is bounded by the limits of `normaliseText`. */
   extract(source: string): Occurrences {
@@ -90,12 +93,14 @@ export class FeatureExtractor {
     let beforeStart = 0;
     let beforeLast = 0;
     let beforeLastStart = 0;
-    for (const token of tokens) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
       const hash = hashText(token.plain, KIND.word);
       if (token.kind !== "run") {
         this.add(KIND.word, hash, token.start, token.end);
         if (token.form !== token.plain)
           this.add(KIND.word, hashText(token.form, KIND.word), token.start, token.end);
+        if (token.exact !== token.plain) this.addExact(token, tokens[i + 1]);
       }
       this.add(KIND.pair, mix(before, hash, KIND.pair), beforeStart, token.end);
       if (beforeLast !== 0) this.add(KIND.skip, mix(beforeLast, hash, KIND.skip), beforeLastStart, token.end);
@@ -105,6 +110,16 @@ export class FeatureExtractor {
       beforeStart = token.start;
     }
     if (before !== 0) this.add(KIND.pair, mix(before, 0, KIND.pair), beforeStart, beforeStart + 1);
+  }
+
+  /** A small number, and what is counted with it. */
+  private addExact(token: Token, next: Token | undefined): void {
+    const hash = hashText(token.exact, KIND.word);
+    this.add(KIND.word, hash, token.start, token.end);
+    if (!next) return;
+    const counted = next.kind === "run" ? next.plain.charAt(0) : next.plain;
+    const end = next.kind === "run" ? next.start + 1 : next.end;
+    this.add(KIND.pair, mix(hash, hashText(counted, KIND.word), KIND.pair), token.start, end);
   }
 
   private addPieces(token: Token): void {
@@ -135,7 +150,7 @@ export class FeatureExtractor {
     }
   }
 
-  private addConcepts(concepts: ConceptMatcher, tokens: readonly Token[]): void {
+  private addConcepts(concepts: Concepts, tokens: readonly Token[]): void {
     const found = concepts.match(tokens);
     for (const hit of found)
       this.add(KIND.concept, finish(mixIn(SEED ^ KIND.concept, hit.concept)), hit.start, hit.end);

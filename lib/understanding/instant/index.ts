@@ -4,6 +4,7 @@ import { RISK_FLAGS } from "../../domain/risk";
 import { SENTIMENTS, type Sentiment } from "../../domain/sentiment";
 import { explain } from "./attribute";
 import type { Classifier } from "./classifier";
+import { limitLanguage } from "./limit-language";
 import { type ModelFile, readModelFile } from "./model-file";
 import { HEAD_LANGUAGES, HEADS } from "./outputs";
 import { findRuleRisks } from "./rules/index";
@@ -28,13 +29,21 @@ export function loadClassifier(bytes: ArrayBuffer): Classifier {
   };
 }
 
-function understand(text: string, seen: Seen, model: ModelFile): Understanding {
+/** What a message that was read says; `seen.scores` are those that `backend` gave. `adjust` may move the intents. */
+export function understand(
+  text: string,
+  seen: Seen,
+  model: ModelFile,
+  backend: Understanding["backend"] = "cpu",
+  adjust: (intents: number[]) => number[] = (intents) => intents,
+): Understanding {
   const { calibration } = model.header;
   const { scores } = seen;
+  limitLanguage(scores, seen.occurrences.normal.text);
   const languages = probabilities(scores, HEADS.language, calibration.languageTemperature);
   const spoken = indexOfMax(languages);
   const language = HEAD_LANGUAGES[spoken] ?? "other";
-  const intents = probabilities(scores, HEADS.intent, calibration.temperatures[spoken] ?? 1);
+  const intents = adjust(probabilities(scores, HEADS.intent, calibration.temperatures[spoken] ?? 1));
   const guesses: IntentGuess[] = INTENTS.map((intent, k) => ({ intent, confidence: intents[k] ?? 0 }));
   guesses.sort((a, b) => b.confidence - a.confidence);
   const best = guesses[0] ?? { intent: "other" as const, confidence: 0 };
@@ -50,7 +59,7 @@ function understand(text: string, seen: Seen, model: ModelFile): Understanding {
     risks: joinRisks(findRuleRisks(text, language, seen.occurrences.normal), modelRisks(seen, model)),
     reasons: explain(seen, model, HEADS.intent.from + INTENTS.indexOf(best.intent), HEADS.intent),
     model: model.header.version,
-    backend: "cpu",
+    backend,
   };
 }
 

@@ -1,5 +1,5 @@
 import { ConceptMatcher } from "./concepts";
-import { FeatureExtractor, type Occurrences } from "./features";
+import { type Concepts, FeatureExtractor, type Occurrences } from "./features";
 import { addRow, type ModelFile, WEIGHT_STEP } from "./model-file";
 import { HEADS, OUTPUT_COUNT } from "./outputs";
 
@@ -51,8 +51,12 @@ export class Scorer {
   private readonly scores = new Float32Array(OUTPUT_COUNT);
   private rowCount = 0;
 
-  constructor(private readonly model: ModelFile) {
-    this.extractor = new FeatureExtractor(model.lexicon === "" ? null : new ConceptMatcher(model.lexicon));
+  /** @param concepts the lexicon's, unless a shop has terms of its own */
+  constructor(
+    private readonly model: ModelFile,
+    concepts: Concepts | null = model.lexicon === "" ? null : new ConceptMatcher(model.lexicon),
+  ) {
+    this.extractor = new FeatureExtractor(concepts);
     const { rows } = model.header;
     this.buckets = indexHashes(model.hashes);
     this.weightOf = new Float32Array(rows);
@@ -71,6 +75,13 @@ export class Scorer {
 
   /** Features, weights and raw scores of one text. */
   read(text: string): Seen {
+    const seen = this.notice(text);
+    this.score();
+    return seen;
+  }
+
+  /** Features and weights of one text; the scores are left to somebody else. */
+  notice(text: string): Seen {
     for (let i = 0; i < this.rowCount; i++) this.timesOf[this.rows[i] as number] = 0;
     const occurrences = this.extractor.extract(text);
     let rowCount = 0;
@@ -86,7 +97,6 @@ export class Scorer {
     }
     this.rowCount = rowCount;
     this.weigh();
-    this.score();
     const { occurrenceRows, rows, weightOf, timesOf, shareOf, scores } = this;
     return { occurrences, occurrenceRows, rows, rowCount, readable, weightOf, timesOf, shareOf, scores };
   }

@@ -3,7 +3,7 @@ import type { KeyedMessage } from "../../../lib/domain/message";
 import { emptyReading } from "../../../lib/domain/reading";
 import type { ThreadUpdate } from "../../../lib/domain/thread";
 import type { Sender } from "../../../lib/messaging/listen";
-import type { Classifier } from "../../../lib/understanding/instant/classifier";
+import type { BatchClassifier } from "../../../lib/understanding/instant/classifier";
 import { messageRow } from "../storage/rows";
 
 /** Where messages come from in these tests: the first console of each marketplace. */
@@ -18,26 +18,24 @@ function sender(url: string): Sender {
 export function scriptedClassifier(
   script: Record<string, Partial<Understanding>>,
   version = "scripted",
-): Classifier {
-  return {
-    version,
-    classify: (texts) =>
-      texts.map((text) => ({
-        intent: "track_order",
-        confidence: 0.7,
-        unclear: false,
-        alternatives: [],
-        secondary: [],
-        sentiment: "neutral",
-        language: "en",
-        languageConfidence: 0.9,
-        risks: [],
-        reasons: [],
-        model: version,
-        backend: "cpu",
-        ...Object.entries(script).find(([word]) => text.includes(word))?.[1],
-      })),
-  };
+): BatchClassifier {
+  const classify: BatchClassifier["classify"] = (texts) =>
+    texts.map((text) => ({
+      intent: "track_order",
+      confidence: 0.7,
+      unclear: false,
+      alternatives: [],
+      secondary: [],
+      sentiment: "neutral",
+      language: "en",
+      languageConfidence: 0.9,
+      risks: [],
+      reasons: [],
+      model: version,
+      backend: "cpu",
+      ...Object.entries(script).find(([word]) => text.includes(word))?.[1],
+    }));
+  return { version, classify, classifyBatch: async (texts) => classify(texts) };
 }
 
 let seq = 0;

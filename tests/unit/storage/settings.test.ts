@@ -18,7 +18,14 @@ describe("readSettings", () => {
 
   it("falls back field by field", async () => {
     await browser.storage.local.set({
-      settings: { locale: "zh_CN", theme: "purple", consoles: ["shopee", "nowhere"], paused: true, old: 1 },
+      settings: {
+        locale: "zh_CN",
+        theme: "purple",
+        backend: "abacus",
+        consoles: ["shopee", "nowhere"],
+        paused: true,
+        old: 1,
+      },
     });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, locale: "zh_CN", paused: true });
   });

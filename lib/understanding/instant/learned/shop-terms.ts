@@ -1,0 +1,100 @@
+import { appliesIn, type GlossaryEntry, type ShopContext } from "../../../domain/glossary";
+import type { Intent } from "../../../domain/intent";
+import { normaliseText } from "../../../text/normalise";
+import { type Token, tokenise } from "../../../text/tokenise";
+import { type ConceptHit, ConceptMatcher } from "../concepts";
+import type { Concepts } from "../features";
+
+/** A glossary entry that stands in a message. */
+export interface ShopTerm {
+  id: string;
+  term: string;
+  /** Null for a term that means a concept or a product: it acts through the features. */
+  intent: Intent | null;
+}
+
+/**
+ * The lexicon's matcher with a shop's own terms beside it. Where a term stands, what the lexicon would have read into its
+ * letters is left out, and the concept that the shop means is put there.
+ */
+export class ShopTerms implements Concepts {
+  private readonly own: ConceptMatcher;
+  /** Number of the lexicon's concept by entry; null where the entry means none. */
+  private readonly conceptOf: readonly (number | null)[];
+  private readonly entries: readonly GlossaryEntry[];
+  private active: readonly boolean[] = [];
+
+  /** Entries that mean a concept which this lexicon does not have are left out. */
+  constructor(
+    private readonly lexicon: ConceptMatcher,
+    glossary: readonly GlossaryEntry[],
+  ) {
+    const places = new Map(lexicon.names.map((name, place) => [name, place]));
+    this.entries = glossary.filter(
+      ({ term, means }) => spell(term) !== "" && (!("concept" in means) || places.has(means.concept)),
+    );
+    this.conceptOf = this.entries.map(({ means }) =>
+      "concept" in means ? (places.get(means.concept) ?? null) : null,
+    );
+    this.own = new ConceptMatcher(this.entries.map(({ term }, i) => `${i}: ${spell(term)}`).join("\n"));
+  }
+
+  get size(): number {
+    return this.entries.length;
+  }
+
+  /** Chooses the entries that count from now on; null: none. */
+  use(context: ShopContext | null): void {
+    this.active = this.entries.map((entry) => context !== null && appliesIn(entry, context));
+  }
+
+  /** The entries in use that stand in a text. */
+  find(text: string): ShopTerm[] {
+    if (!this.active.includes(true)) return [];
+    const found = new Set(this.hits(tokenise(normaliseText(text)).tokens).map((hit) => hit.concept));
+    return [...found].flatMap((place) => {
+      const entry = this.entries[place];
+      if (!entry) return [];
+      const { id, term, means } = entry;
+      return [{ id, term, intent: "intent" in means ? means.intent : null }];
+    });
+  }
+
+  isMarker(concept: number): boolean {
+    return this.lexicon.isMarker(concept);
+  }
+
+  match(tokens: readonly Token[]): ConceptHit[] {
+    const known = this.lexicon.match(tokens);
+    const own = this.hits(tokens);
+    if (own.length === 0) return known;
+    const meant = own.flatMap(({ concept, start, end }) => {
+      const place = this.conceptOf[concept];
+      return place === null || place === undefined ? [] : [{ concept: place, start, end }];
+    });
+    const kept = known.filter((hit) => !own.some((term) => hit.start < term.end && hit.end > term.start));
+    return [...kept, ...meant].sort((a, b) => a.start - b.start);
+  }
+
+  private hits(tokens: readonly Token[]): ConceptHit[] {
+    if (!this.active.includes(true)) return [];
+    return this.own
+      .match(tokens)
+      .map((hit) => ({ ...hit, concept: Number(this.own.names[hit.concept]) }))
+      .filter((hit) => this.active[hit.concept] === true);
+  }
+}
+
+/** A term as the tokens' plain forms have it; its punctuation would end the entry. */
+function spell(term: string): string {
+  const { tokens } = tokenise(normaliseText(term));
+  let text = "";
+  let glued = true;
+  for (const { kind, plain } of tokens) {
+    if (kind === "stop") continue;
+    const unspaced = kind === "run" || kind === "hangul";
+    text += text === "" || (glued && unspaced) ? plain : ` ${plain}`;
+    glued = unspaced;
+  }
+  return text.replaceAll(/[,:*#\n]/g, " ").trim();
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import type { Correction } from "../../../../../lib/domain/correction";
+import type { GlossaryEntry, ShopContext } from "../../../../../lib/domain/glossary";
+import { loadClassifier } from "../../../../../lib/understanding/instant";
+import { Learner } from "../../../../../lib/understanding/instant/learned/learner";
+import { packTinyModel } from "../tiny-model";
+import { correction, entry } from "./teach";
+
+const bytes = packTinyModel();
+const plain = loadClassifier(bytes);
+const NOWHERE: ShopContext = { region: null, products: [] };
+const taughtBy = (corrections: Correction[], glossary: GlossaryEntry[] = [], context = NOWHERE) =>
+  new Learner(bytes, { corrections, glossary, kept: [] }).over(plain, context);
+const one = (classifier: { classify(texts: string[]): ReturnType<typeof plain.classify> }, text: string) => {
+  const [found] = classifier.classify([text]);
+  if (!found) throw new Error("no answer");
+  return found;
+};
+
+describe("a correction", () => {
+  const said = correction("where is my parcel", "change_address", { at: 77 });
+
+  it("decides the very same message and says why", () => {
+    expect(one(plain, said.text).intent).not.toBe("change_address");
+    const found = one(taughtBy([said]), said.text);
+    expect(found.intent).toBe("change_address");
+    expect(found.unclear).toBe(false);
+    expect(found.learned?.causes).toEqual([{ kind: "correction", id: said.id, at: 77, similarity: 1 }]);
+    expect(found.learned?.before).toBe(one(plain, said.text).intent);
+    expect(found.alternatives.reduce((sum, guess) => sum + guess.confidence, 0)).toBeLessThanOrEqual(
+      1 + 1e-6,
+    );
+  });
+
+  it("decides a message like it, with the similarity", () => {
+    const cause = one(taughtBy([said]), "where is my parcel!").learned?.causes[0];
+    expect(cause).toMatchObject({ kind: "correction", id: said.id });
+    const similarity = cause?.kind === "correction" ? cause.similarity : 0;
+    expect(similarity).toBeGreaterThan(0.4);
+    expect(similarity).toBeLessThan(1);
+  });
+
+  it("leaves a message that has nothing of it as it was", () => {
+    const { model, ...found } = one(taughtBy([said]), "谢谢");
+    const { model: before, ...expected } = one(plain, "谢谢");
+    expect(found).toEqual(expected);
+    expect(model).toMatch(new RegExp(`^${before}\\+[0-9a-f]{8}$`));
+  });
+
+  it("teaches nothing while it is switched off", () => {
+    const found = one(taughtBy([{ ...said, enabled: false }, correction("abc", "thanks")]), said.text);
+    expect(found.learned).toBeUndefined();
+  });
+
+  it("gives way to a newer one of the same words", () => {
+    const newer = correction(said.text, "invoice_tax", { at: 99 });
+    expect(one(taughtBy([newer, said]), said.text).intent).toBe("invoice_tax");
+  });
+
+  it("changes the version, so that stored messages are understood anew", () => {
+    const versions = [[said], [{ ...said, right: { ...said.right, intent: "thanks" as const } }]].map(
+      (corrections) => taughtBy(corrections).version,
+    );
+    expect(new Set([plain.version, ...versions]).size).toBe(3);
+    expect(taughtBy([said]).version).toBe(versions[0]);
+  });
+});
+
+describe("risk and mood", () => {
+  const abusive = "refund me now";
+  it("takes a flag of the model away, and puts one there", () => {
+    expect(one(plain, abusive).risks).toMatchObject([{ flag: "abuse", source: "model" }]);
+    const said = correction(abusive, "refund_request", {
+      right: { sentiment: "negative", risksAdded: ["refund_abuse"], risksRemoved: ["abuse"] },
+    });
+    const found = one(taughtBy([said]), abusive);
+    expect(found.risks.map((risk) => risk.flag)).toEqual(["refund_abuse"]);
+    expect(found.sentiment).toBe("negative");
+    expect(found.learned).toMatchObject({ risksAdded: ["refund_abuse"], risksRemoved: ["abuse"] });
+  });
+
+  it("never takes a rule's flag away", () => {
+    const text = "I will call my lawyer";
+    const byRule = one(plain, text).risks.filter((risk) => risk.source === "rule");
+    expect(byRule.map((risk) => risk.flag)).toContain("legal");
+    const said = correction(text, "complaint", { right: { risksRemoved: ["legal"] } });
+    const found = one(taughtBy([said]), text);
+    expect(found.risks).toEqual(expect.arrayContaining(byRule));
+    expect(found.learned?.risksRemoved).toEqual([]);
+  });
+
+  it("keeps a model's flag where the words are only alike", () => {
+    const said = correction("refund me now you there, hello", "refund_request", {
+      right: { risksRemoved: ["abuse"] },
+    });
+    expect(one(taughtBy([said]), abusive).risks.map((risk) => risk.flag)).toContain("abuse");
+  });
+});
+
+describe("a glossary term", () => {
+  const term = entry("发圈", { means: { intent: "availability" } });
+
+  it("pulls to the intent that it means, and says so", () => {
+    const before = one(plain, "发圈").alternatives;
+    const found = one(taughtBy([], [term]), "发圈");
+    const share = (all: typeof before) =>
+      all.find((guess) => guess.intent === "availability")?.confidence ?? 0;
+    expect(share(found.alternatives)).toBeGreaterThan(share(before));
+    if (found.intent === "availability")
+      expect(found.learned?.causes).toEqual([{ kind: "term", id: term.id, term: "发圈" }]);
+  });
+
+  it("counts only in its region and beside its product", () => {
+    const narrow = entry("发圈", { means: { intent: "availability" }, region: "SG", category: "Hair" });
+    const at = (context: ShopContext) => one(taughtBy([], [narrow], context), "发圈").learned;
+    expect(at({ region: "SG", products: ["silk HAIR tie"] })).toBeDefined();
+    expect(at({ region: "TH", products: ["silk hair tie"] })).toBeUndefined();
+    expect(at({ region: "SG", products: ["lamp"] })).toBeUndefined();
+    expect(at({ region: "SG", products: [] })).toBeUndefined();
+  });
+});
+
+describe("review", () => {
+  it("judges each correction by the others, and counts what changed elsewhere", () => {
+    const twins = [
+      correction("where is my parcel", "change_address"),
+      correction("where is my parcel!", "change_address"),
+    ];
+    const alone = correction("merci beaucoup", "invoice_tax");
+    const learner = new Learner(bytes, {
+      corrections: [...twins, alone],
+      glossary: [],
+      kept: ["where is my parcel?", "我要退款"],
+    });
+    expect(learner.review()).toEqual({
+      corrections: 3,
+      taught: 2,
+      checked: 2,
+      changed: 1,
+      weights: "too_few",
+    });
+  });
+});
+
+it("understands anything with corrections at hand", () => {
+  const learner = taughtBy(
+    [correction("x", "thanks"), correction("退", "thanks")],
+    [entry("a,b*: #"), entry("😀")],
+  );
+  const hostile = ["", "\ud800", "x".repeat(50_000), "退".repeat(20_000), "__proto__", "*,:#"];
+  expect(learner.classify(hostile)).toHaveLength(hostile.length);
+});

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { INTENTS } from "../../lib/domain/intent";
 import { RISK_FLAGS } from "../../lib/domain/risk";
 import { SENTIMENTS } from "../../lib/domain/sentiment";
+import type { PackedLexicon } from "../../lib/understanding/instant/concepts";
 import {
   checksumOf,
   MAGIC,
@@ -12,6 +13,7 @@ import {
   writeHashSteps,
 } from "../../lib/understanding/instant/model-file";
 import { HEAD_LANGUAGES } from "../../lib/understanding/instant/outputs";
+import { packLexicon } from "../../lib/understanding/instant/pack-lexicon";
 import type { Calibration } from "./calibrate";
 import type { Trained } from "./recipe";
 
@@ -25,6 +27,7 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
     rows,
     blocks.map((block) => block.dim),
   );
+  const packed = lexicon === "" ? null : packLexicon(lexicon);
   const parts: [string, Uint8Array][] = [
     ["hashSteps", bytesOf(writeHashSteps(vocabulary.hashes))],
     ["rowWeights", bytesOf(vocabulary.rowWeights)],
@@ -32,7 +35,7 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
     ["heads", bytesOf(network.heads)],
     ["bias", bytesOf(network.bias)],
     ["table", bytesOf(table)],
-    ["lexicon", new TextEncoder().encode(lexicon)],
+    ...lexiconParts(packed),
   ];
   const sections: ModelHeader["sections"] = {};
   let size = 0;
@@ -46,7 +49,7 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
     format: 3,
     version: createHash("sha256")
       .update(payload)
-      .update(JSON.stringify(calibration))
+      .update(JSON.stringify([calibration, packed?.names]))
       .digest("hex")
       .slice(0, 16),
     blocks: blocks.map((block) => ({ dim: block.dim, heads: [...block.heads] })),
@@ -58,6 +61,11 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
       languages: [...HEAD_LANGUAGES],
     },
     calibration,
+    lexicon: packed && {
+      names: [...packed.names],
+      entries: packed.phrases.keys.length,
+      longest: packed.phrases.longest,
+    },
     sections,
   };
   let text = JSON.stringify(header);
@@ -73,12 +81,23 @@ export function packModel(trained: Trained, calibration: Calibration, lexicon: s
   return file;
 }
 
+function lexiconParts(packed: PackedLexicon | null): [string, Uint8Array][] {
+  if (!packed) return [];
+  const { keys, checks, values, gates } = packed.phrases;
+  return [
+    ["lexiconKeys", bytesOf(keys)],
+    ["lexiconChecks", bytesOf(checks)],
+    ["lexiconValues", bytesOf(values)],
+    ["lexiconGates", gates],
+  ];
+}
+
 /** The version in a packed model's header. */
 export function versionOf(file: Uint8Array): string {
   return readModelFile(new Uint8Array(file).buffer).header.version;
 }
 
-function bytesOf(values: Uint16Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
+function bytesOf(values: Uint16Array | Uint32Array | Float32Array | Int8Array | Uint8Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 

@@ -56,7 +56,7 @@ class TwoSided implements BatchClassifier {
     private readonly parts: BatchParts,
   ) {
     this.scorer = new Scorer(model);
-    this.keeper = new GpuKeeper(model, parts, (gpu) => this.gpuPath().check(this.sample(CHECKED_TEXTS), gpu));
+    this.keeper = new GpuKeeper(model, parts, (gpu) => this.gpuPath().check(sampleTexts(CHECKED_TEXTS), gpu));
   }
 
   get version(): string {
@@ -136,7 +136,7 @@ class TwoSided implements BatchClassifier {
     const gpu = await this.keeper.open(found);
     const path = this.gpuPath();
     const measured = await measureCrossover({
-      sample: (count) => this.sample(count),
+      sample: (count) => sampleTexts(count),
       cpu: (texts) => this.classify(texts),
       gpu: (texts) => path.classify(texts, gpu),
       now: this.parts.clock,
@@ -158,10 +158,6 @@ class TwoSided implements BatchClassifier {
   private async keep(found: Omit<Crossover, "model" | "measuredAt">): Promise<void> {
     const crossover = { model: this.version, ...found, measuredAt: this.parts.now() };
     await this.parts.writeCrossover(crossover).catch(() => {});
-  }
-
-  private sample(count: number): string[] {
-    return sampleTexts(this.model.lexicon, count);
   }
 
   private gpuPath(): GpuPath {

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokenise";
-import { PhraseTable } from "./phrase-table";
+import { packLexicon } from "./pack-lexicon";
+import { type PackedPhrases, PhraseTable } from "./phrase-table";
 
 /** One place where a concept's word stands. */
 export interface ConceptHit {
@@ -10,77 +11,35 @@ export interface ConceptHit {
 }
 
 const SPACE = 0x20;
-const COMMA = 0x2c;
-const STAR = 0x2a;
-const LINE_END = 0x0a;
 const MAX_HITS = 400;
 
-/**
- * Finds the words of a concept lexicon in a message, in every language at once.
- *
- * Source form, one concept a line: `name: word, stem*, *inside*, two words, 退款`.
- * Letters with spaces between words match whole words unless a star says otherwise; Han, kana, Hangul and Thai
- * entries match anywhere. Entries are written lower case and without accents, as tokens' plain forms are.
- */
+/** A concept lexicon as a model file holds it. */
+export interface PackedLexicon {
+  /** Names of the concepts; a phrase's value is a place in this list. */
+  names: readonly string[];
+  phrases: PackedPhrases;
+}
+
+/** Finds the words of a concept lexicon in a message, in every language at once. */
 export class ConceptMatcher {
   private readonly table: PhraseTable;
+  readonly names: readonly string[];
+  private readonly markers: readonly boolean[];
   private codes = new Int32Array(512);
   private offsets = new Int32Array(512);
   private size = 0;
-  readonly names: string[] = [];
-  private readonly markers: boolean[] = [];
-  private readonly places = new Map<string, number>();
 
-  constructor(lexicon: string) {
-    let entries = 1;
-    for (let at = 0; at < lexicon.length; at++) {
-      const code = lexicon.charCodeAt(at);
-      if (code === COMMA || code === LINE_END) entries++;
-    }
-    this.table = new PhraseTable(entries);
-    for (let from = 0; from < lexicon.length; ) {
-      const end = lexicon.indexOf("\n", from);
-      const to = end < 0 ? lexicon.length : end;
-      this.addLine(lexicon, from, to);
-      from = to + 1;
-    }
+  /** @param lexicon packed, or its source (`packLexicon`) */
+  constructor(lexicon: PackedLexicon | string) {
+    const { names, phrases } = typeof lexicon === "string" ? packLexicon(lexicon) : lexicon;
+    this.names = names;
+    this.markers = names.map((name) => name.startsWith("@"));
+    this.table = new PhraseTable(phrases);
   }
 
   /** True for a concept whose name starts with `@`: it marks a language and takes no part in pairs. */
   isMarker(concept: number): boolean {
     return this.markers[concept] === true;
-  }
-
-  private addLine(lexicon: string, from: number, to: number): void {
-    const colon = lexicon.indexOf(":", from);
-    if (colon <= from || colon >= to || lexicon.startsWith("#", from)) return;
-    const name = lexicon.slice(from, colon).trim();
-    let concept = this.places.get(name);
-    if (concept === undefined) {
-      concept = this.names.push(name) - 1;
-      this.places.set(name, concept);
-      this.markers.push(name.startsWith("@"));
-    }
-    let start = colon + 1;
-    for (let at = start; at <= to; at++) {
-      if (at < to && lexicon.charCodeAt(at) !== COMMA) continue;
-      this.addEntry(lexicon, start, at, concept);
-      start = at + 1;
-    }
-  }
-
-  private addEntry(lexicon: string, from: number, to: number, concept: number): void {
-    let start = from;
-    let end = to;
-    while (start < end && lexicon.charCodeAt(start) === SPACE) start++;
-    while (end > start && lexicon.charCodeAt(end - 1) === SPACE) end--;
-    const openLeft = start < end && lexicon.charCodeAt(start) === STAR;
-    if (openLeft) start++;
-    const openRight = end > start && lexicon.charCodeAt(end - 1) === STAR;
-    if (openRight) end--;
-    if (start === end) return;
-    const spaced = lexicon.charCodeAt(start) < 0x0e00;
-    this.table.add(lexicon, start, end, concept, spaced && !openLeft, spaced && !openRight);
   }
 
   /** Concepts in reading order; where one concept matches twice at overlapping places the longest stays. */

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { INTENTS } from "../../domain/intent";
 import { RISK_FLAGS } from "../../domain/risk";
 import { SENTIMENTS } from "../../domain/sentiment";
+import type { PackedLexicon } from "./concepts";
 import { HEAD_LANGUAGES, HEAD_NAMES, OUTPUT_COUNT } from "./outputs";
+import { GATE_BYTES } from "./phrase-table";
 
 /** First four bytes of a model file. */
 export const MAGIC = 0x31555353; // "SSU1"
@@ -44,6 +46,14 @@ const headerSchema = v.object({
     /** Added to the sentiment scores before the best is taken, SENTIMENTS order. */
     sentimentShift: v.array(v.number()),
   }),
+  lexicon: v.nullable(
+    v.object({
+      names: v.array(v.string()),
+      entries: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+      /** UTF-16 units of the longest entry. */
+      longest: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+    }),
+  ),
   sections: v.record(v.string(), v.tuple([v.number(), v.number()])),
 });
 export type ModelHeader = v.InferOutput<typeof headerSchema>;
@@ -63,7 +73,8 @@ export interface ModelFile {
   /** OUTPUT_COUNT × dim. */
   heads: Float32Array;
   bias: Float32Array;
-  lexicon: string;
+  /** Null when the model knows no concepts. */
+  lexicon: PackedLexicon | null;
 }
 
 export type ModelFileReason =
@@ -179,7 +190,7 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
   if (checksumOf(words) !== view.getUint32(8, true)) throw new ModelFileError("checksum-mismatch");
   const { rows, blocks } = header;
   const dim = blocks.reduce((sum, block) => sum + block.dim, 0);
-  const take = (name: string, length: number | null) => {
+  const take: Take = (name, length) => {
     const place = header.sections[name];
     if (!place) throw new ModelFileError("bad-section", `${name} is missing`);
     const [from, size] = place;
@@ -198,7 +209,7 @@ export function readModelFile(bytes: ArrayBuffer): ModelFile {
     table: new Int8Array(bytes, take("table", (rows * dim) / 2).at, (rows * dim) / 2),
     heads: new Float32Array(bytes, take("heads", OUTPUT_COUNT * dim * 4).at, OUTPUT_COUNT * dim),
     bias: new Float32Array(bytes, take("bias", OUTPUT_COUNT * 4).at, OUTPUT_COUNT),
-    lexicon: readText(bytes, take("lexicon", null)),
+    lexicon: readLexicon(bytes, header, take),
   };
 }
 
@@ -235,8 +246,24 @@ function readHashes(steps: Uint16Array, rows: number): Uint32Array {
   return hashes;
 }
 
-function readText(bytes: ArrayBuffer, place: { at: number; size: number }): string {
-  return new TextDecoder().decode(new Uint8Array(bytes, place.at, place.size)).trimEnd();
+type Take = (name: string, length: number | null) => { at: number; size: number };
+
+function readLexicon(bytes: ArrayBuffer, { lexicon }: ModelHeader, take: Take): PackedLexicon | null {
+  if (!lexicon) return null;
+  const { entries, longest, names } = lexicon;
+  const values = new Uint16Array(bytes, take("lexiconValues", entries * 2).at, entries);
+  for (const value of values)
+    if (value >= names.length) throw new ModelFileError("bad-section", "lexiconValues");
+  return {
+    names,
+    phrases: {
+      keys: new Uint32Array(bytes, take("lexiconKeys", entries * 4).at, entries),
+      checks: new Uint16Array(bytes, take("lexiconChecks", entries * 2).at, entries),
+      values,
+      gates: new Uint8Array(bytes, take("lexiconGates", GATE_BYTES).at, GATE_BYTES),
+      longest,
+    },
+  };
 }
 
 function readHeader(text: Uint8Array): ModelHeader {

@@ -54,7 +54,7 @@ export class Scorer {
   /** @param concepts the lexicon's, unless a shop has terms of its own */
   constructor(
     private readonly model: ModelFile,
-    concepts: Concepts | null = model.lexicon === "" ? null : new ConceptMatcher(model.lexicon),
+    concepts: Concepts | null = model.lexicon && new ConceptMatcher(model.lexicon),
   ) {
     this.extractor = new FeatureExtractor(concepts);
     const { rows } = model.header;

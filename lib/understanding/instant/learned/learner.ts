@@ -52,7 +52,7 @@ export class Learner {
     const corrections = memory.corrections.filter((one) => one.enabled);
     const glossary = memory.glossary.filter((one) => one.enabled);
     this.memory = { ...memory, corrections };
-    this.terms = new ShopTerms(new ConceptMatcher(this.model.lexicon), glossary);
+    this.terms = new ShopTerms(new ConceptMatcher(this.model.lexicon ?? ""), glossary);
     this.scorer = new Scorer(this.model, this.terms);
     const known = corrections.map((correction) => ({ correction, vector: this.vector(correction.text) }));
     this.index = new NeighbourIndex(known);

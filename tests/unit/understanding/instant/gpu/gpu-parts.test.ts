@@ -83,19 +83,10 @@ describe("cutBatch", () => {
 });
 
 describe("sampleTexts", () => {
-  const lexicon = "refund: refund*, money back, *kaputt*\n@fr: je, mon\nwhere: 在哪, donde";
-
-  it("is the same each time, and made of the lexicon's own words", () => {
-    const texts = sampleTexts(lexicon, 40);
-    expect(sampleTexts(lexicon, 40)).toEqual(texts);
-    expect(new Set(texts).size).toBeGreaterThan(10);
-    expect(texts.join(" ")).toMatch(/money back/);
-    expect(texts.join(" ")).toMatch(/在哪|donde/);
-    expect(texts.join(" ")).not.toMatch(/[*,\n]/);
-  });
-
-  it("has texts without a lexicon too", () => {
-    expect(sampleTexts("", 3)).toHaveLength(3);
+  it("is the same each time, and varied", () => {
+    const texts = sampleTexts(40);
+    expect(sampleTexts(40)).toEqual(texts);
+    expect(new Set(texts).size).toBeGreaterThan(30);
   });
 });
 

@@ -8,7 +8,7 @@ let count = 0;
 export function correction(
   text: string,
   intent: Intent,
-  fields: Partial<Correction> & { right?: Partial<RightLabel> } = {},
+  fields: Omit<Partial<Correction>, "right"> & { right?: Partial<RightLabel> } = {},
 ): Correction {
   count++;
   const { right, ...rest } = fields;

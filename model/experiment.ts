@@ -6,6 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { INTENTS } from "../lib/domain/intent";
+import { KIND } from "../lib/understanding/instant/features";
 import { HEADS, OUTPUT_COUNT } from "../lib/understanding/instant/outputs";
 import type { CorpusLine } from "./corpus/schema";
 import { percent } from "./evaluate/format";
@@ -31,56 +32,62 @@ const foldOf = assignFolds(lines, folds);
 const isOutside = (line: CorpusLine) => foldOf.get(line.writer) === fold;
 
 const intentBlocks = RECIPE.blocks.filter((block) => block.heads.includes("intent"));
-const withBlocks = (blocks: Recipe["blocks"]): Recipe => ({ ...RECIPE, blocks });
+/** Trained in full, its embeddings side by side: nothing is rounded off by a shorter one. */
+const withBlocks = (blocks: Recipe["blocks"], kindWeights = RECIPE.features.kindWeights): Recipe => ({
+  ...RECIPE,
+  features: { ...RECIPE.features, kindWeights },
+  blocks,
+  compress: null,
+});
+const without = (...kinds: readonly number[]) =>
+  RECIPE.features.kindWeights.map((weight, kind) => (kinds.includes(kind) ? 0 : weight));
 const direct = { ...BLOCK, dim: "direct" as const };
 const plain = { conceptsOnly: 0 };
+const two = [BLOCK, direct];
 
 const lexicon = readLexicon();
+const words = lexicon
+  .split("\n")
+  .filter((line) => !/^[pr]_/.test(line))
+  .join("\n");
 /** Name, description, recipe, lexicon. */
 const LEARNERS: readonly [string, string, Recipe, string][] = [
+  ["regression-letters", "regression, words and letters only", withBlocks([{ ...direct, ...plain }]), ""],
+  ["bag-letters", "bag of 64, words and letters only", withBlocks([{ ...BLOCK, ...plain, dim: 64 }]), ""],
+  ["regression", "regression, with the lexicon", withBlocks([{ ...direct, ...plain }]), lexicon],
+  ["bag", "bag of 64, with the lexicon", withBlocks([{ ...BLOCK, ...plain, dim: 64 }]), lexicon],
+  ["bag-hidden", "the same, letters hidden at 30% of visits", withBlocks([{ ...BLOCK, dim: 64 }]), lexicon],
+  ["two", "bag of 32 and regression, averaged, letters hidden", withBlocks(two), lexicon],
+  ["two-words", "the same, lexicon without its phrases", withBlocks(two), words],
+  ["two-no-pairs", "the same, no pairs of concepts", withBlocks(two, without(KIND.conceptPair)), lexicon],
   [
-    "regression-letters",
-    "logistic regression, words and letters only",
-    withBlocks([{ ...direct, ...plain }]),
-    "",
+    "two-no-order",
+    "the same, no neighbouring words",
+    withBlocks(two, without(KIND.pair, KIND.skip)),
+    lexicon,
   ],
-  [
-    "bag-letters",
-    "embedding bag of 64, words and letters only",
-    withBlocks([{ ...BLOCK, ...plain, dim: 64 }]),
-    "",
-  ],
-  ["regression", "logistic regression, with the lexicon", withBlocks([{ ...direct, ...plain }]), lexicon],
-  ["bag", "embedding bag of 64, with the lexicon", withBlocks([{ ...BLOCK, ...plain, dim: 64 }]), lexicon],
-  ["bag-32", "embedding bag of 32, with the lexicon", withBlocks([{ ...BLOCK, ...plain }]), lexicon],
-  ["regression-hidden", "regression, letters hidden at 30% of visits", withBlocks([direct]), lexicon],
   [
     "many-tasks",
     "one bag of 64 for all heads at once",
     withBlocks([{ ...BLOCK, dim: 64, heads: ["intent", "secondary", "sentiment", "risk", "language"] }]),
     lexicon,
   ],
+  ["ensemble", "two bags of 32 and regression, averaged", withBlocks(intentBlocks), lexicon],
   [
-    "shipped-letters",
-    "the shipped networks without the lexicon",
-    withBlocks(intentBlocks.map((block) => ({ ...block, ...plain }))),
-    "",
-  ],
-  [
-    "shipped-third",
-    "the shipped networks with a third of the rows",
+    "ensemble-third",
+    "the same, a third of the rows",
     {
       ...withBlocks(intentBlocks),
       features: { ...RECIPE.features, maxRows: Math.round(RECIPE.features.maxRows / 3) },
     },
     lexicon,
   ],
-  ["shipped", "the shipped networks", withBlocks(intentBlocks), lexicon],
+  ["shipped", "the shipped recipe: all heads, folded into 64 dimensions of four bits", RECIPE, lexicon],
 ];
 
 const wanted = (name: string) => values.only === undefined || name.includes(values.only);
-const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, recipe, words]) =>
-  study(name, what, { lines, lexicon: words, recipe }),
+const learners = LEARNERS.filter(([name]) => wanted(name)).map(([name, what, recipe, concepts]) =>
+  study(name, what, { lines, lexicon: concepts, recipe }),
 );
 const shipped = withBlocks(intentBlocks);
 const curve = [2, 4, 7, 10]

@@ -21,7 +21,8 @@ export function CorrectionRow({ correction, now, onEnable, onDelete, onRollBack 
   const l = useLearnedWords();
   const locale = useLocale();
   const { text, was, right, at, enabled } = correction;
-  const same = was.intent === right.intent;
+  const more = right.sentiment !== null || right.risksAdded.length + right.risksRemoved.length > 0;
+  const kind = was.intent !== right.intent ? "wasRight" : more ? "onlyRisk" : "wasUnclear";
   const words = { was: t(`intent_${was.intent}`), right: t(`intent_${right.intent}`) };
   return (
     <article
@@ -41,7 +42,7 @@ export function CorrectionRow({ correction, now, onEnable, onDelete, onRollBack 
           {text}
         </p>
         <p className="mt-0.5 text-xs text-ink-2">
-          <span className="font-medium">{l(same ? "sameIntent" : "wasRight", words)}</span>
+          <span className="font-medium">{l(kind, words)}</span>
           <span aria-hidden="true"> · </span>
           <time className="tabular-nums">{formatMoment(at, now, locale)}</time>
         </p>

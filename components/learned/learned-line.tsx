@@ -69,7 +69,7 @@ function Cause({ cause, text }: { cause: LearnedCause; text: string | undefined 
     <details data-testid="learned-cause" className="min-w-0 leading-5">
       <summary
         title={text}
-        className="cursor-pointer rounded underline decoration-dotted underline-offset-2 [&::-webkit-details-marker]:hidden"
+        className="cursor-pointer list-none rounded underline decoration-dotted underline-offset-2 [&::-webkit-details-marker]:hidden"
       >
         {line}
       </summary>

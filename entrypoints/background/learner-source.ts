@@ -13,7 +13,7 @@ export interface LearnerSource {
 }
 
 /** Messages that learnt weights are checked against. */
-const CHECKED = 400;
+const CHECKED = 300;
 
 /** @param loadModel the shipped classifier's model file */
 export function createLearnerSource(

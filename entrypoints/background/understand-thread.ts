@@ -70,6 +70,7 @@ export function understandThread(
     now,
   });
   const suggestions = suggestFor(conversation, messages, [...assessments.values()], context);
+  const sent = new Set(newMessages.map((message) => message.key));
   return {
     conversation,
     messages: incoming,
@@ -77,7 +78,10 @@ export function understandThread(
     suggestions,
     answer: {
       threadKey,
-      assessments: newMessages.flatMap((message) => assessments.get(message.key) ?? []),
+      assessments: [
+        ...newMessages.flatMap((message) => assessments.get(message.key) ?? []),
+        ...found.filter(({ messageKey }) => known.has(messageKey) && !sent.has(messageKey)),
+      ],
       level: conversation.level,
       conversationFlags: computed,
       suggestions,

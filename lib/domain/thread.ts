@@ -23,7 +23,7 @@ export interface ThreadUpdate {
 /** The background's answer to an update. */
 export interface ThreadUnderstood {
   threadKey: string;
-  /** Assessments of the buyer messages in the update (and no others). */
+  /** Assessments of the buyer messages in the update, and of stored ones that were understood otherwise before. */
   assessments: Assessment[];
   level: RiskLevel;
   conversationFlags: ConversationFlag[];

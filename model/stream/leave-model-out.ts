@@ -21,21 +21,21 @@ export interface LeftOutModel {
 
 /**
  * Trains without the writers of one fold, with the shipped recipe: minutes. The file is kept in the system's folder for
- * temporary files, by a hash of the corpus, so that the next run does not train again.
+ * temporary files, by a hash of corpus, recipe and format, so that the next run does not train again.
  */
 export function leaveModelOut(lines: readonly CorpusLine[], fold: number, folds: number): LeftOutModel {
   const foldOf = assignFolds(lines, folds);
   const unseen = lines.filter((line) => foldOf.get(line.writer) === fold);
   const lexicon = readLexicon();
+  const { format, calibration } = readModelFile(bufferOf(readFileSync(SHIPPED))).header;
   const hash = createHash("sha256")
-    .update(JSON.stringify([lines.map((line) => line.text), lexicon, RECIPE, fold, folds]))
+    .update(JSON.stringify([lines.map((line) => line.text), lexicon, RECIPE, fold, folds, format]))
     .digest("hex")
     .slice(0, 16);
   const path = join(CACHE, `${hash}.bin`);
   if (!existsSync(path)) {
     const inside = lines.filter((line) => foldOf.get(line.writer) !== fold);
     const trained = trainOn(inside, featuresOf(inside, lexicon), RECIPE);
-    const { calibration } = readModelFile(bufferOf(readFileSync(SHIPPED))).header;
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(path, packModel(trained, calibration, lexicon));
   }

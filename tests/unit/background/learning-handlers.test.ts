@@ -100,6 +100,17 @@ describe("correctMessage", () => {
     expect((await assessmentOf(message.key))?.learned).toBeUndefined();
   });
 
+  it("reaches a chat that was closed when something was taught, with its next update", async () => {
+    const message = line("where is my parcel");
+    await worker().updateThread(update([message], { threadKey: "t2" }), SHOPEE);
+    const here = line("where is my parcel");
+    await worker().updateThread(update([here]), SHOPEE);
+    await worker().correctMessage({ threadKey: "t1", messageKey: here.key, right: RIGHT } as never, NOBODY);
+    expect((await assessmentOf(message.key, "t2"))?.learned).toBeUndefined();
+    const answer = await worker().updateThread(update([], { threadKey: "t2" }), SHOPEE);
+    expect(answer.assessments).toMatchObject([{ messageKey: message.key, intent: "invoice_tax" }]);
+  });
+
   it("takes the model's flag off message and chat, and brings it back", async () => {
     const message = line("refund me now");
     const here = worker();

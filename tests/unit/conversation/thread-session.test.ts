@@ -136,6 +136,22 @@ describe("ThreadSession", () => {
     expect([...last().assessments.keys()]).toEqual(last().keyed.map((m) => m.key));
   });
 
+  it("shows at once what was understood anew elsewhere, and asks nobody", async () => {
+    const session = start();
+    session.accept(page("t", say("hi")));
+    await settle();
+    const key = last().keyed[0]?.key as string;
+    const answer = await background.updateThread({ reading: page("t").reading, newMessages: [] });
+    const sent = background.updates.length;
+    const anew = { ...assess(key, "t"), intent: "thanks" as const };
+    session.takeUnderstood({ ...answer, assessments: [anew], level: "watch" });
+    session.takeUnderstood({ ...answer, threadKey: "unknown" });
+    await settle();
+    expect(last().assessments.get(key)?.intent).toBe("thanks");
+    expect(last().understood?.level).toBe("watch");
+    expect(background.updates).toHaveLength(sent);
+  });
+
   it("sends again what a dying background did not confirm, and says 'by hand' meanwhile", async () => {
     background.failures = 3;
     const session = start();

@@ -21,7 +21,9 @@ export interface Strength {
  */
 export const STRENGTH: Strength = { pull: 16, least: 0.35, term: 3 };
 
-/** The agent's own word on the very same text: this far above every other intent, in log-probability. */
+/** From this similarity on a message says the same in nearly the same words. */
+export const NEARLY_SAME = 0.9;
+/** The agent's own word on nearly the same text: this far above every other intent, in log-probability. */
 const CERTAIN = 3;
 
 /** What of the agent's own is about one message. */
@@ -48,14 +50,18 @@ export function applyLearned(
     const share = (similarity - strength.least) / (1 - strength.least);
     raise(scores, INTENTS.indexOf(correction.right.intent), strength.pull * share);
   }
-  const same = neighbours.filter((one) => one.similarity === 1);
-  const said = same.sort((a, b) => b.correction.at - a.correction.at)[0];
-  if (said) {
+  const said = nearestOf(neighbours);
+  if (said && said.similarity >= NEARLY_SAME) {
     const at = INTENTS.indexOf(said.correction.right.intent);
     const others = Math.max(...scores.filter((_, k) => k !== at));
     scores[at] = Math.max(scores[at] as number, others + CERTAIN);
   }
   return softmax(scores);
+}
+
+/** The most similar one; of equally similar ones the newest. */
+function nearestOf(neighbours: readonly Neighbour[]): Neighbour | undefined {
+  return [...neighbours].sort((a, b) => b.similarity - a.similarity || b.correction.at - a.correction.at)[0];
 }
 
 function raise(scores: number[], at: number, by: number): void {

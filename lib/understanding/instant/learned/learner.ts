@@ -7,11 +7,11 @@ import { ConceptMatcher } from "../concepts";
 import { understand } from "../index";
 import { type ModelFile, readModelFile } from "../model-file";
 import { Scorer } from "../scorer";
-import { applyLearned, type LearnedAbout, STRENGTH, type Strength } from "./apply-learned";
+import { applyLearned, type LearnedAbout, NEARLY_SAME, STRENGTH, type Strength } from "./apply-learned";
 import { type Neighbour, NeighbourIndex } from "./neighbours";
 import { ShopTerms } from "./shop-terms";
-import { type GuardedWeights, trainGuarded } from "./sparse-weights";
-import { vectorOf } from "./vector";
+import { FEWEST_FOR_WEIGHTS, type GuardedWeights, MOST_FOR_WEIGHTS, trainGuarded } from "./sparse-weights";
+import { type SparseVector, vectorOf } from "./vector";
 
 /** What the agent taught. */
 export interface Memory {
@@ -23,8 +23,6 @@ export interface Memory {
 
 /** A flag is added, or the sentiment taken over, from a correction that is at least this similar. */
 const NEAR = 0.7;
-/** A model's flag is taken away only where the words are nearly the same: a missed risk costs more than a false one. */
-const NEARLY_SAME = 0.9;
 
 /**
  * The agent's corrections and glossary over a classifier. What none of them is about passes through as it is; the rest
@@ -56,16 +54,7 @@ export class Learner {
     this.scorer = new Scorer(this.model, this.terms);
     const known = corrections.map((correction) => ({ correction, vector: this.vector(correction.text) }));
     this.index = new NeighbourIndex(known);
-    this.guarded = trainGuarded(
-      known.map(({ correction, vector }) => ({
-        vector,
-        intents: this.intentsOf(correction.text),
-        right: INTENTS.indexOf(correction.right.intent),
-      })),
-      corrections.length === 0
-        ? []
-        : memory.kept.map((text) => ({ vector: this.vector(text), intents: this.intentsOf(text) })),
-    );
+    this.guarded = this.trainWeights(known, memory.kept);
     this.revision = revisionOf(corrections, glossary);
   }
 
@@ -88,9 +77,10 @@ export class Learner {
   /** Counts what the corrections do; leaves each one out where it is judged by the others. */
   review(): LearnedReview {
     const nowhere: ShopContext = { region: null, products: [] };
-    const taught = this.memory.corrections.filter(
-      ({ id, text, right }) => this.answer(text, nowhere, id)?.intent === right.intent,
-    );
+    const taught = this.memory.corrections.filter(({ id, text, right }) => {
+      const found = this.answer(text, nowhere, id);
+      return found?.intent === right.intent && found.learned && found.learned.before !== right.intent;
+    });
     const changed = this.memory.kept.filter((text) => {
       const found = this.answer(text, nowhere);
       return found?.learned && found.learned.before !== found.intent;
@@ -124,6 +114,22 @@ export class Learner {
     this.terms.use(null);
     const plain = understand(text, this.scorer.read(text), this.model);
     return withRisks(taught, plain, neighbours, causesOf(taught, plain, about));
+  }
+
+  /** With too few corrections the other messages need not even be read. */
+  private trainWeights(
+    known: readonly { correction: Correction; vector: SparseVector }[],
+    kept: readonly string[],
+  ): GuardedWeights {
+    if (known.length < FEWEST_FOR_WEIGHTS) return { state: "too_few", weights: null };
+    const newest = [...known].sort((a, b) => b.correction.at - a.correction.at).slice(0, MOST_FOR_WEIGHTS);
+    const examples = newest.map(({ correction, vector }) => ({
+      vector,
+      intents: this.intentsOf(correction.text),
+      right: INTENTS.indexOf(correction.right.intent),
+    }));
+    const others = kept.map((text) => ({ vector: this.vector(text), intents: this.intentsOf(text) }));
+    return trainGuarded(examples, others);
   }
 
   private vector(text: string) {
@@ -162,6 +168,7 @@ function withRisks(
 ): Understanding {
   const near = neighbours.filter(({ similarity }) => similarity >= NEAR);
   const said = near[0]?.correction.right;
+  // A model's flag goes only where the words are nearly the same: a missed risk costs more than a false one.
   const removed =
     near.find(({ similarity }) => similarity >= NEARLY_SAME)?.correction.right.risksRemoved ?? [];
   const kept = taught.risks.filter((risk) => risk.source === "rule" || !removed.includes(risk.flag));
@@ -174,17 +181,13 @@ function withRisks(
       confidence: near[0]?.similarity ?? 1,
       spans: [],
     }));
-  return {
-    ...taught,
-    sentiment: said?.sentiment ?? taught.sentiment,
-    risks: [...kept, ...added],
-    learned: {
-      causes,
-      before: plain.intent,
-      risksAdded: added.map(({ flag }) => flag),
-      risksRemoved: removed.filter((flag) => !kept.some((risk) => risk.flag === flag)),
-    },
-  };
+  const risksRemoved = removed.filter((flag) => !kept.some((risk) => risk.flag === flag));
+  const answer = { ...taught, sentiment: said?.sentiment ?? taught.sentiment, risks: [...kept, ...added] };
+  const nothingToSay =
+    causes.length + added.length + risksRemoved.length === 0 && plain.intent === taught.intent;
+  if (nothingToSay) return answer;
+  const risksAdded = added.map(({ flag }) => flag);
+  return { ...answer, learned: { causes, before: plain.intent, risksAdded, risksRemoved } };
 }
 
 /** Eight digits that change whenever something that teaches does. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findTriggers } from "../../../../../scripts/rule-triggers/find-triggers";
 import type { MarketplaceId } from "../../../../../lib/domain/marketplace";
 import { POLICY_CLASSES } from "../../../../../lib/domain/policy";
 import type { PolicyPack, PolicyRule } from "../../../../../lib/replies/policy/rule";
@@ -7,6 +6,7 @@ import { runPolicyRules } from "../../../../../lib/replies/policy/run-rules";
 import { normaliseText } from "../../../../../lib/text/normalise";
 import { foldLatinMarks } from "../../../../../lib/text/patterns/fold-latin";
 import { PatternWaker, type TriggerTable } from "../../../../../lib/text/patterns/wake-patterns";
+import { findTriggers } from "../../../../../scripts/rule-triggers/find-triggers";
 
 /**
  * Replies that a rule must find, and innocent neighbours in which no rule of the pack may find this rule's class at a

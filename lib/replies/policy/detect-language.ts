@@ -1,0 +1,54 @@
+import type { DetectedLanguage, Language } from "../../domain/language";
+import { STOP_WORDS } from "./stop-words";
+
+/** Fewer letters than this are a name, a size or a greeting. */
+const FEWEST_LETTERS = 16;
+/** Known words that must speak for a language, and by how much more than for any other. */
+const FEWEST_WORDS = 3;
+const MARGIN = 1.35;
+
+const SCRIPTS: readonly [RegExp, Language | "other"][] = [
+  [/[\u3041-\u30fa]/g, "ja"],
+  [/[\uac00-\ud7a3]/g, "ko"],
+  [/[\u0e01-\u0e4e]/g, "th"],
+  [/[\u3400-\u9fff]/g, "zh"],
+  [/[\u0370-\u06ff\u0900-\u0dff\u10a0-\u10ff]/g, "other"],
+];
+
+const words = new Map<string, Language[]>();
+for (const [language, list] of Object.entries(STOP_WORDS))
+  for (const word of list.split(" ")) words.set(word, [...(words.get(word) ?? []), language as Language]);
+
+/**
+ * The language of a reply from its scripts and its commonest words; null where it is too short or two languages are
+ * about as likely. `text` is lower case. Made for whole sentences: a wrong answer would warn about a good reply.
+ */
+export function detectLanguage(text: string): DetectedLanguage | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const counts = new Map(SCRIPTS.map(([pattern, code]) => [code, text.match(pattern)?.length ?? 0]));
+  const kana = counts.get("ja") ?? 0;
+  const han = counts.get("zh") ?? 0;
+  if (kana >= 4 && kana + han > letters * 0.4) return kana * 6 > han ? "ja" : "zh";
+  if (han >= 6 && han > letters * 0.4) return kana > 0 ? null : "zh";
+  for (const code of ["ko", "th", "other"] as const) {
+    const count = counts.get(code) ?? 0;
+    if (count >= 8 && count > letters * 0.5) return code;
+  }
+  return letters < FEWEST_LETTERS ? null : byWords(text);
+}
+
+function byWords(text: string): Language | null {
+  const scores = new Map<Language, number>();
+  let seen = 0;
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    seen++;
+    const owners = words.get(word);
+    // A word of many languages says less for each of them.
+    for (const language of owners ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1 / (owners?.length ?? 1));
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || first[1] < FEWEST_WORDS || first[1] < seen * 0.15) return null;
+  return second && first[1] < second[1] * MARGIN ? null : first[0];
+}

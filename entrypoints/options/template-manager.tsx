@@ -7,7 +7,7 @@ import { WindowList } from "../../components/controls/window-list";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { TemplateLine } from "../../components/templates/template-line";
-import type { Template, TemplateLibrary } from "../../lib/domain/template";
+import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../lib/domain/template";
 import type { Removed } from "../../lib/storage/templates";
 import { findTemplates, indexTemplates } from "../sidepanel/find-templates";
 import { ImportDialog } from "./import-dialog";
@@ -178,18 +178,6 @@ export function TemplateManager(props: TemplateManagerProps) {
 }
 
 function blankTemplate(libraryId: string): Template {
-  return {
-    id: crypto.randomUUID(),
-    libraryId,
-    title: "",
-    tags: [],
-    intents: [],
-    marketplaces: [],
-    tone: "neutral",
-    variants: [{ language: "en", region: "", text: "" }],
-    createdAt: 0,
-    updatedAt: 0,
-    usedCount: 0,
-    lastUsedAt: null,
-  };
+  const variants = [{ language: "en", region: "", text: "" }];
+  return { ...EMPTY_TEMPLATE, id: crypto.randomUUID(), libraryId, title: "", variants };
 }

@@ -15,15 +15,24 @@ export const READING_STATES = [
 ] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 
+/** Stages of an order, in the order in which most go through them. */
+export const STAGES = [
+  "unpaid",
+  "to_ship",
+  "shipped",
+  "delivered",
+  "completed",
+  "cancelled",
+  "returning",
+] as const;
+
 /** Order facts as the page shows them; texts stay texts, nothing is guessed. */
 export const orderFactsSchema = /* @__PURE__ */ (() =>
   v.object({
     orderId: v.nullable(v.string()),
     status: v.nullable(v.string()),
     /** Our reading of the status text; null when it is none of these or not understood. */
-    stage: v.nullable(
-      v.picklist(["unpaid", "to_ship", "shipped", "delivered", "completed", "cancelled", "returning"]),
-    ),
+    stage: v.nullable(v.picklist(STAGES)),
     itemTitle: v.nullable(v.string()),
     trackingNumber: v.nullable(v.string()),
     total: v.nullable(v.string()),

@@ -3,7 +3,7 @@ import type { Assessment } from "../../domain/assessment";
 import type { Conversation } from "../../domain/conversation";
 import { riskRank } from "../../domain/risk";
 import type { Sentiment } from "../../domain/sentiment";
-import type { Template, TemplateLibrary } from "../../domain/template";
+import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../domain/template";
 import type { ConversationV1, TemplateV1 } from "./v1";
 
 /** The library that templates from before libraries are put into. */
@@ -57,6 +57,7 @@ async function upgradeToV2(transaction: Transaction): Promise<void> {
 
 function toTemplateV2({ text, language, ...rest }: TemplateV1): Template {
   return {
+    ...EMPTY_TEMPLATE,
     ...rest,
     libraryId: FIRST_LIBRARY_ID,
     tags: [],

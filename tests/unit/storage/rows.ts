@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../lib/domain/assessment";
 import type { Conversation, StoredMessage } from "../../../lib/domain/conversation";
 import type { SuggestionSet } from "../../../lib/domain/suggestion";
-import type { Template, TemplateLibrary } from "../../../lib/domain/template";
+import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../../lib/domain/template";
 
 /** Rows with made-up contents; every field that a test does not name is harmless. */
 
@@ -71,17 +71,13 @@ export function suggestionsRow(threadKey = "t1"): SuggestionSet {
 
 export function templateRow(fields: Partial<Template> & { id: string }): Template {
   return {
+    ...EMPTY_TEMPLATE,
     libraryId: "lib",
     title: fields.id,
-    tags: [],
     intents: ["track_order"],
-    marketplaces: [],
-    tone: "neutral",
     variants: [{ language: "en", region: "", text: `Text of ${fields.id}` }],
     createdAt: 1,
     updatedAt: 1,
-    usedCount: 0,
-    lastUsedAt: null,
     ...fields,
   };
 }

@@ -66,22 +66,7 @@ const LEARNERS: readonly [string, string, Recipe, string][] = [
     withBlocks(two, without(KIND.pair, KIND.skip)),
     lexicon,
   ],
-  [
-    "many-tasks",
-    "one bag of 64 for all heads at once",
-    withBlocks([{ ...BLOCK, dim: 64, heads: ["intent", "secondary", "sentiment", "risk", "language"] }]),
-    lexicon,
-  ],
   ["ensemble", "two bags of 32 and regression, averaged", withBlocks(intentBlocks), lexicon],
-  [
-    "ensemble-third",
-    "the same, a third of the rows",
-    {
-      ...withBlocks(intentBlocks),
-      features: { ...RECIPE.features, maxRows: Math.round(RECIPE.features.maxRows / 3) },
-    },
-    lexicon,
-  ],
   ["shipped", "the shipped recipe: all heads, folded into 64 dimensions of four bits", RECIPE, lexicon],
 ];
 

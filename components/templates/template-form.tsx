@@ -1,13 +1,13 @@
 import { MARKETPLACES } from "../../lib/domain/marketplace";
 import type { TextPart } from "../../lib/domain/suggestion";
-import { type Template, type TemplateLibrary, TONES } from "../../lib/domain/template";
+import { retitle, type Template, type TemplateLibrary, TONES, titleFor } from "../../lib/domain/template";
 import { Segmented, ToggleChip } from "../controls/choice";
 import { SelectField, TextField } from "../controls/field";
-import { useWords } from "../surface/locale";
+import { useLocale, useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
 import { IntentPicker } from "./intent-picker";
 import { TagField } from "./tag-field";
-import { VariantEditor } from "./variant-editor";
+import { VariantEditor, type VariantEditorProps } from "./variant-editor";
 
 export interface TemplateFormProps {
   draft: Template;
@@ -16,23 +16,26 @@ export interface TemplateFormProps {
   fill: (text: string) => TextPart[];
   /** Point out what is missing. */
   asked: boolean;
+  /** What stands under the text that is being written. */
+  below?: VariantEditorProps["below"];
 }
 
 /** All fields of one template. */
-export function TemplateForm({ draft, libraries, onChange, fill, asked }: TemplateFormProps) {
+export function TemplateForm({ draft, libraries, onChange, fill, asked, below }: TemplateFormProps) {
   const t = useWords();
   const o = useOptionWords();
+  const locale = useLocale();
   const set = (change: Partial<Template>) => onChange({ ...draft, ...change });
   return (
     <div className="flex flex-col gap-4">
       <div className="grid gap-3 sm:grid-cols-[2fr_1fr]">
         <TextField
           label={o("fieldTitle")}
-          value={draft.title}
+          value={titleFor(draft, locale)}
           maxLength={200}
           data-testid="options-template-title"
           error={asked && draft.title.trim() === "" ? o("fieldTitleMissing") : null}
-          onChange={(event) => set({ title: event.target.value })}
+          onChange={(event) => onChange(retitle(draft, event.target.value))}
         />
         <SelectField
           label={o("fieldLibrary")}
@@ -42,6 +45,7 @@ export function TemplateForm({ draft, libraries, onChange, fill, asked }: Templa
         />
       </div>
       <VariantEditor
+        below={below}
         variants={draft.variants}
         onChange={(variants) => set({ variants })}
         fill={fill}

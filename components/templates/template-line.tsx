@@ -1,5 +1,6 @@
 import { Copy, Trash2 } from "lucide-react";
-import type { Template } from "../../lib/domain/template";
+import type { ReactNode } from "react";
+import { type Template, titleFor } from "../../lib/domain/template";
 import { IconButton } from "../controls/button";
 import { useLocale, useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
@@ -12,17 +13,28 @@ export interface TemplateLineProps {
   onEdit: () => void;
   onCopy: () => void;
   onDelete: () => void;
+  /** Beside the title. */
+  mark?: ReactNode;
 }
 
 /** Intents named on a line; more are counted. */
 const INTENTS_SHOWN = 3;
 
 /** One template in the manager. */
-export function TemplateLine({ template, selected, onSelect, onEdit, onCopy, onDelete }: TemplateLineProps) {
+export function TemplateLine({
+  template,
+  selected,
+  onSelect,
+  onEdit,
+  onCopy,
+  onDelete,
+  mark,
+}: TemplateLineProps) {
   const t = useWords();
   const o = useOptionWords();
   const locale = useLocale();
-  const { title, variants, intents, tags, usedCount } = template;
+  const title = titleFor(template, locale);
+  const { variants, intents, tags, usedCount } = template;
   const languages = [...new Set(variants.map(({ language }) => languageName(language, t, locale)))];
   const more = intents.length - INTENTS_SHOWN;
   return (
@@ -50,6 +62,7 @@ export function TemplateLine({ template, selected, onSelect, onEdit, onCopy, onD
           <span className="min-w-0 truncate font-semibold" title={title}>
             {title}
           </span>
+          {mark}
           <span className="text-2xs text-ink-2">{languages.join(" · ")}</span>
         </span>
         <span dir="auto" className="page-text line-clamp-1 w-full text-xs text-ink-2">

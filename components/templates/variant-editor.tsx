@@ -18,10 +18,12 @@ export interface VariantEditorProps {
   fill: (text: string) => TextPart[];
   /** Point out what is missing. */
   asked: boolean;
+  /** What stands under the text that is being written. */
+  below?: ((at: number, onText: (text: string) => void) => ReactNode) | undefined;
 }
 
 /** The texts of a template, one tab a language, with slots at the caret and a live preview. */
-export function VariantEditor({ variants, onChange, fill, asked }: VariantEditorProps) {
+export function VariantEditor({ variants, onChange, fill, asked, below }: VariantEditorProps) {
   const t = useWords();
   const o = useOptionWords();
   const locale = useLocale();
@@ -89,6 +91,7 @@ export function VariantEditor({ variants, onChange, fill, asked }: VariantEditor
             hint={o("characters", { count: variant.text.length })}
             onChange={(event) => change({ text: event.target.value })}
           />
+          {below?.(at, (text) => change({ text }))}
           <div className="flex flex-wrap items-center gap-1">
             <span className="mr-1 text-xs text-ink-2">{o("slotInsert")}</span>
             {PAGE_SLOTS.map((slot) => (

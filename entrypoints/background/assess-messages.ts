@@ -8,6 +8,8 @@ export interface AssessOptions {
   classifier: Classifier | null;
   /** The agent's own threshold, 0 to 1; null leaves the model's. */
   minConfidence: number | null;
+  /** Leave everything that was assessed before as it is. */
+  onlyNew?: boolean;
   /** ms */
   now: number;
 }
@@ -24,11 +26,13 @@ export function isBuyerText(message: Pick<StoredMessage, "author" | "kind" | "te
 export function assessMessages(
   messages: readonly StoredMessage[],
   known: ReadonlyMap<string, Assessment>,
-  { classifier, minConfidence, now }: AssessOptions,
+  { classifier, minConfidence, onlyNew = false, now }: AssessOptions,
 ): Assessment[] {
   if (!classifier) return [];
   const due = messages.filter(
-    (message) => isBuyerText(message) && known.get(message.key)?.model !== classifier.version,
+    (message) =>
+      isBuyerText(message) &&
+      (onlyNew ? !known.has(message.key) : known.get(message.key)?.model !== classifier.version),
   );
   const understood = classifier.classify(due.map((message) => message.text));
   return due.flatMap((message, i) => {

@@ -5,7 +5,7 @@ import { toTab } from "../../lib/messaging/send";
 import { loadThread, saveSuggestions } from "../../lib/storage/conversations";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { listTabs } from "../../lib/storage/tabs";
-import { listOfferedTemplates } from "../../lib/storage/templates";
+import { loadOffers } from "./load-offers";
 import { suggestFor } from "./understand-thread";
 
 /** Tells every open console the new settings; tabs without a living content script are passed over. */
@@ -22,7 +22,7 @@ export async function rerankOpenThreads(
   settings: Settings,
   now: number,
 ): Promise<void> {
-  const [tabs, templates] = await Promise.all([listTabs(db), listOfferedTemplates(db)]);
+  const [tabs, templates] = await Promise.all([listTabs(db), loadOffers(db)]);
   await Promise.allSettled(
     tabs.map(async ({ tabId, threadKey }) => {
       if (threadKey === null) return;

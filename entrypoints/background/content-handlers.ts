@@ -3,6 +3,7 @@ import { settingsSchema } from "../../lib/domain/settings";
 import type { KnownThread, ThreadUnderstood } from "../../lib/domain/thread";
 import { overlayWords } from "../../lib/i18n/overlay-words";
 import type { BackgroundHandlers } from "../../lib/messaging/listen";
+import { overlayStyles } from "../../lib/overlay/styles";
 import {
   changeThread,
   loadKnownThread,
@@ -14,7 +15,6 @@ import { describeStorageFailure } from "../../lib/storage/failures";
 import { closeInsertion, listOpenInsertions, recordInsertion } from "../../lib/storage/insertions";
 import { readSettings } from "../../lib/storage/settings";
 import { removeTab, setTab } from "../../lib/storage/tabs";
-import { listOfferedTemplates } from "../../lib/storage/templates";
 import { consoleOf, isAccepted, requireConsole } from "./accept-console";
 import { refreshBadge } from "./badge";
 import {
@@ -28,6 +28,7 @@ import {
 import type { ClassifierSource } from "./classifier-source";
 import { classifyAhead } from "./classify-ahead";
 import type { LearnerSource } from "./learner-source";
+import { loadOffers } from "./load-offers";
 import { openPanel } from "./panel";
 import { type UnderstandContext, understandThread } from "./understand-thread";
 
@@ -49,9 +50,10 @@ export function createContentHandlers({
   getClassifier,
   learner,
   now,
-}: BackgroundContext): BackgroundHandlers["content"] {
+}: BackgroundContext): Omit<BackgroundHandlers["content"], "checkReply"> {
   return {
     getSettings: () => readSettings(),
+    getStyles: () => overlayStyles,
     getWords: (input) => overlayWords(v.parse(settingsSchema, input).locale),
 
     openThread: async (input, sender) => {
@@ -68,11 +70,13 @@ export function createContentHandlers({
         getClassifier().then((both) => both && classifyAhead(update.newMessages, both, settings.backend)),
         learner?.get() ?? null,
         // Without templates there is no offer, but the risk is still shown.
-        listOfferedTemplates(db).catch(() => []),
+        loadOffers(db).catch(() => []),
       ]);
       const answer = await updateThread(db, update, {
         classifier,
-        learner: taught,
+        learner: taught === "unread" ? null : taught,
+        // Without what was taught, what was understood with it stays as it is.
+        onlyNew: taught === "unread",
         settings,
         templates,
         now: now(),

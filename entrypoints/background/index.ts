@@ -11,6 +11,8 @@ import { prepareInstallation } from "./installed";
 import { createLearnerSource } from "./learner-source";
 import { createLearningHandlers } from "./learning-handlers";
 import { openPanelFromToolbar } from "./panel";
+import { createGuardSource } from "./policy-guard";
+import { createPolicyHandlers } from "./policy-handlers";
 import { createSurfaceHandlers } from "./surface-handlers";
 
 /** Wiring only. All listeners are registered in the first turn: the worker is started for one event and may end after it. */
@@ -19,10 +21,12 @@ export default defineBackground(() => {
   const learner = createLearnerSource(db);
   const context = { db, getClassifier: createClassifierSource(), learner, now: Date.now };
 
+  const policy = createPolicyHandlers({ db, guard: createGuardSource(db), now: Date.now });
+
   listenInBackground(
     {
-      content: createContentHandlers(context),
-      surface: { ...createSurfaceHandlers(context), ...createLearningHandlers(context) },
+      content: { ...createContentHandlers(context), ...policy.content },
+      surface: { ...createSurfaceHandlers(context), ...createLearningHandlers(context), ...policy.surface },
     },
     isConsole,
   );

@@ -1,17 +1,24 @@
-import * as v from "valibot";
 import { browser } from "wxt/browser";
-import { libraryFileSchema } from "../../lib/domain/template";
+import { sweepLeftovers } from "../../lib/storage/attachments";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { clearTabs } from "../../lib/storage/tabs";
 import { ensureStarterLibrary } from "../../lib/storage/templates";
 import { setPanelBehaviour } from "./panel";
+
+const DAY = 86_400_000;
 
 /**
  * What an installation or update needs once. The steps do not depend on each other: one that fails is logged and leaves
  * the others alone.
  */
 export async function prepareInstallation(db: SellersideDatabase, now: number): Promise<void> {
-  const steps = [clearTabs(db).then(injectIntoOpenConsoles), addStarterLibrary(db, now), setPanelBehaviour()];
+  const steps = [
+    clearTabs(db).then(injectIntoOpenConsoles),
+    addStarterLibrary(db, now),
+    // What was added or deleted today may still be in an editor or be undone.
+    sweepLeftovers(db, now - DAY),
+    setPanelBehaviour(),
+  ];
   for (const result of await Promise.allSettled(steps))
     if (result.status === "rejected") console.error("A step of the installation failed.", result.reason);
 }
@@ -19,7 +26,7 @@ export async function prepareInstallation(db: SellersideDatabase, now: number): 
 async function addStarterLibrary(db: SellersideDatabase, now: number): Promise<void> {
   const response = await fetch(browser.runtime.getURL("/starter/library.json" as "/"));
   if (!response.ok) throw new Error(`starter/library.json: ${response.status}`);
-  await ensureStarterLibrary(db, v.parse(libraryFileSchema, await response.json()), now);
+  await ensureStarterLibrary(db, await response.json(), now);
 }
 
 /** The manifest's own list; its names are known to the build only. */

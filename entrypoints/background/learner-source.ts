@@ -6,8 +6,8 @@ import { Learner } from "../../lib/understanding/instant/learned/learner";
 
 /** Gives what was learnt, made once in a worker's life and again after `forget`. */
 export interface LearnerSource {
-  /** Null when nothing was taught, or it cannot be read now: then messages are understood without it. Never rejects. */
-  get(): Promise<Learner | null>;
+  /** Null when nothing was taught; `unread` when it cannot be read now. Never rejects. */
+  get(): Promise<Learner | null | "unread">;
   /** Corrections or terms changed. */
   forget(): void;
 }
@@ -29,7 +29,7 @@ export function createLearnerSource(
       } catch (error) {
         making = null;
         console.error("What was taught could not be read.", error);
-        return null;
+        return "unread";
       }
     },
     forget: () => {

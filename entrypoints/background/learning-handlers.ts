@@ -5,10 +5,10 @@ import { toTab } from "../../lib/messaging/send";
 import { addCorrection } from "../../lib/storage/corrections";
 import { readSettings } from "../../lib/storage/settings";
 import { listTabs } from "../../lib/storage/tabs";
-import { listOfferedTemplates } from "../../lib/storage/templates";
 import { refreshBadge } from "./badge";
 import type { BackgroundContext } from "./content-handlers";
 import type { LearnerSource } from "./learner-source";
+import { loadOffers } from "./load-offers";
 import { reassessThread } from "./reassess-thread";
 
 export interface LearningContext extends BackgroundContext {
@@ -37,14 +37,11 @@ export function createLearningHandlers(context: LearningContext): LearningHandle
       return null;
     },
 
-    reviewLearned: async () =>
-      (await learner.get())?.review() ?? {
-        corrections: 0,
-        taught: 0,
-        checked: 0,
-        changed: 0,
-        weights: "too_few",
-      },
+    reviewLearned: async () => {
+      const taught = await learner.get();
+      if (taught && taught !== "unread") return taught.review();
+      return { corrections: 0, taught: 0, checked: 0, changed: 0, weights: "too_few" };
+    },
   };
 }
 
@@ -56,9 +53,11 @@ async function reassess(context: LearningContext, threadKeys: readonly string[])
     learner.get(),
     getClassifier(),
     readSettings(),
-    listOfferedTemplates(db).catch(() => []),
+    loadOffers(db).catch(() => []),
     listTabs(db),
   ]);
+  // What cannot be read now must not undo what it did before.
+  if (taught === "unread") return;
   const open = tabs.flatMap(({ threadKey }) => threadKey ?? []);
   await Promise.allSettled(
     [...new Set([...threadKeys, ...open])].map(async (threadKey) => {

@@ -13,7 +13,10 @@ const partialSchema = v.record(v.string(), v.unknown());
 export function createSurfaceHandlers({
   db,
   now,
-}: Pick<BackgroundContext, "db" | "now">): Omit<BackgroundHandlers["surface"], keyof LearningHandlers> {
+}: Pick<BackgroundContext, "db" | "now">): Omit<
+  BackgroundHandlers["surface"],
+  keyof LearningHandlers | "checkReply"
+> {
   return {
     saveSettings: async (input) => {
       // Each field is checked where it is written; an unknown or broken one changes nothing.

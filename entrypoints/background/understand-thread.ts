@@ -5,6 +5,7 @@ import type { Settings } from "../../lib/domain/settings";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
 import type { Template } from "../../lib/domain/template";
 import type { ThreadUnderstood } from "../../lib/domain/thread";
+import { whyWithheld } from "../../lib/replies/conditions";
 import { suggest } from "../../lib/replies/suggest";
 import type { StoredThread, ThreadWrite } from "../../lib/storage/conversations";
 import type { Classifier } from "../../lib/understanding/instant/classifier";
@@ -17,8 +18,10 @@ export interface UnderstandContext {
   classifier: Classifier | null;
   /** What the agent taught; null when nothing. */
   learner?: Learner | null;
+  /** True while what was taught cannot be read: only messages that nobody has assessed yet are. */
+  onlyNew?: boolean;
   settings: Settings;
-  /** Templates that may be offered. */
+  /** Templates that may be offered, their fragments put in; suggestFor leaves out what this chat does not fulfil. */
   templates: readonly Template[];
   /** ms */
   now: number;
@@ -58,6 +61,7 @@ export function understandThread(
       messages,
     ),
     minConfidence: settings.minConfidence,
+    onlyNew: context.onlyNew ?? false,
     now,
   });
   const assessments = new Map([...known, ...found.map((one) => [one.messageKey, one] as const)]);
@@ -104,25 +108,31 @@ export function teach(
   });
 }
 
-/** The offers for a thread; the agent's own shop name serves where the page shows none. */
+/**
+ * The offers for a thread, of the templates whose demands on marketplace, region and order it fulfils; the agent's own
+ * shop name serves where the page shows none.
+ */
 export function suggestFor(
   conversation: Conversation,
   messages: readonly StoredMessage[],
   assessments: readonly Assessment[],
   { settings, templates, now }: Omit<UnderstandContext, "classifier" | "learner">,
 ): SuggestionSet {
+  const { marketplace, region, order } = conversation;
+  // No console shows in the chat when the order was placed.
+  const place = { marketplace, region, order, orderedAt: null, now };
   return suggest({
     threadKey: conversation.threadKey,
     // A reply that was not delivered answered nothing.
     messages: messages.filter((message) => message.author !== "seller" || message.delivery !== "failed"),
     assessments,
-    templates,
-    marketplace: conversation.marketplace,
-    region: conversation.region,
+    templates: templates.filter((template) => whyWithheld(template, place) === null),
+    marketplace,
+    region,
     facts: {
       buyerName: conversation.buyerName,
       shopName: conversation.shopName ?? settings.shopName,
-      order: conversation.order,
+      order,
     },
     locale: settings.locale,
     now,

@@ -8,6 +8,7 @@ export function composeView(
   snapshot: ThreadSnapshot,
   notice: OverlayNotice | null,
   canUndo: (threadKey: string) => boolean,
+  findings: OverlayView["findings"],
 ): OverlayView {
   const { read, keyed, understood } = snapshot;
   const { threadKey, state } = read.reading;
@@ -44,6 +45,7 @@ export function composeView(
     composerBox: read.composerBox,
     composer: read.composer,
     suggestions: read.composer ? (understood?.suggestions ?? null) : null,
+    findings: read.composer ? findings : null,
     canUndo: threadKey !== null && canUndo(threadKey),
     notice: notice ?? (understood && !understood.stored ? { kind: "not_stored" } : null),
   };

@@ -1,6 +1,7 @@
 import { fingerprint } from "../../lib/conversation/message-key";
 import { ThreadSession, type ThreadSnapshot } from "../../lib/conversation/thread-session";
 import { type Watch, watchThread } from "../../lib/conversation/watch-thread";
+import type { ReportedFinding } from "../../lib/domain/guard-report";
 import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { Settings } from "../../lib/domain/settings";
 import type { Suggestion, SuggestionSet } from "../../lib/domain/suggestion";
@@ -13,11 +14,14 @@ import { mountOverlay } from "../../lib/overlay";
 import { listenForKeys } from "../../lib/overlay/keys";
 import type { Overlay, OverlayNotice } from "../../lib/overlay/view";
 import { composeView } from "./compose-view";
+import { ComposerGuard } from "./composer-guard";
 import { isGone } from "./gone";
 import { InsertDesk } from "./insert-desk";
 
 /** Notices fade after this long, ms. */
 const NOTICE_MS = 6_000;
+/** An insert waits this long for its check, ms; a busy machine is slow, a broken worker answers at once. */
+const CHECK_PATIENCE = 10_000;
 
 interface Running {
   adapter: MarketplaceAdapter;
@@ -26,6 +30,7 @@ interface Running {
   session: ThreadSession;
   overlay: Overlay;
   desk: InsertDesk;
+  guard: ComposerGuard;
 }
 
 /** One console page: starts and stops reading as settings and location say, and joins the rooms. */
@@ -33,6 +38,8 @@ export class ConsolePage {
   private adapter: MarketplaceAdapter | null = null;
   private settings: Settings | null = null;
   private words: Record<string, string> = {};
+  private styles = "";
+  private asking = false;
   private running: Running | null = null;
   private snapshot: ThreadSnapshot | null = null;
   private notice: OverlayNotice | null = null;
@@ -49,7 +56,11 @@ export class ConsolePage {
 
   /** Takes new settings and the adapter for where the page is now. */
   async use(adapter: MarketplaceAdapter | null, settings: Settings): Promise<null> {
-    if (this.settings?.locale !== settings.locale) this.words = await toBackground.getWords(settings);
+    if (this.settings?.locale !== settings.locale) {
+      this.words = await toBackground.getWords(settings);
+      this.styles ||= await toBackground.getStyles();
+      this.running?.guard.again();
+    }
     this.settings = settings;
     this.moveTo(adapter);
     this.running?.overlay.setOptions({ ...settings, words: this.words });
@@ -82,6 +93,11 @@ export class ConsolePage {
     return null;
   }
 
+  checkAgain(): null {
+    this.running?.guard.again();
+    return null;
+  }
+
   async insertReply(input: {
     threadKey: string;
     text: string;
@@ -100,6 +116,36 @@ export class ConsolePage {
     return result;
   }
 
+  /** Inserts what the agent chose in the page; a text that must not leave asks first. The panel asks by itself. */
+  private async insertChecked(input: Parameters<ConsolePage["insertReply"]>[0]): Promise<void> {
+    const { running } = this;
+    if (!running || this.asking) return;
+    this.asking = true;
+    try {
+      const { threadKey, text } = input;
+      // Without an answer the text goes in: the strip looks at it again there.
+      const found = await Promise.race([
+        toBackground.checkReply({ threadKey, text, origin: "inserted", limit: null }).catch(() => []),
+        new Promise<ReportedFinding[]>((resolve) => setTimeout(() => resolve([]), CHECK_PATIENCE)),
+      ]);
+      const list = found.filter(({ severity }) => severity === "stop");
+      if (list.length > 0 && !(await running.overlay.ask({ text, list }))) return;
+    } finally {
+      this.asking = false;
+    }
+    if (running === this.running) await this.insertReply(input);
+  }
+
+  private async fix(text: string, { rewrite, spans: [span] }: ReportedFinding): Promise<void> {
+    const threadKey = this.snapshot?.read.reading.threadKey;
+    if (!this.running || !threadKey || rewrite === null || !span) return;
+    const instead = { ...span, words: text.slice(span.start, span.end) };
+    const result = await this.running.desk.fix(threadKey, rewrite, instead);
+    this.checkAgain();
+    if (result.ok) this.show();
+    else this.tell({ kind: "failed", reason: result.reason });
+  }
+
   private start(adapter: MarketplaceAdapter, settings: Settings): void {
     this.stop();
     const end = new AbortController();
@@ -111,7 +157,7 @@ export class ConsolePage {
       const threadKey = this.snapshot?.read.reading.threadKey;
       if (!threadKey) return;
       const text = suggestion.parts.map((p) => (p.type === "open" ? (slots[p.slot] ?? "") : p.text)).join("");
-      void this.insertReply({ threadKey, text, templateId: suggestion.templateId });
+      void this.insertChecked({ threadKey, text, templateId: suggestion.templateId });
     };
     const undo = () => {
       const threadKey = this.snapshot?.read.reading.threadKey;
@@ -122,10 +168,13 @@ export class ConsolePage {
       {
         insert: insertSuggestion,
         undo,
+        fix: (text, finding) => void this.fix(text, finding),
+        dismiss: (text, finding) => guard.dismiss(text, finding),
         openPanel: () => void toBackground.openPanel().catch(() => {}),
       },
-      { ...settings, words: this.words, signal },
+      { ...settings, words: this.words, styles: this.styles, signal },
     );
+    const guard = new ComposerGuard(read, () => this.show(), signal);
     const session = new ThreadSession({
       port: toBackground,
       onSnapshot: (snapshot) => {
@@ -154,11 +203,12 @@ export class ConsolePage {
       onRead: (found) => {
         for (const root of found.roots) hear(root);
         desk.notice(found);
+        guard.notice(found);
         session.accept(found);
       },
       signal,
     });
-    this.running = { adapter, end, watch, session, overlay, desk };
+    this.running = { adapter, end, watch, session, overlay, desk, guard };
   }
 
   /** Again after each change of settings: the keys are the agent's own choice. */
@@ -189,6 +239,7 @@ export class ConsolePage {
     const { running } = this;
     if (!running) return;
     this.running = null;
+    this.asking = false;
     this.snapshot = null;
     clearTimeout(this.noticeTimer);
     running.end.abort();
@@ -198,7 +249,9 @@ export class ConsolePage {
   private show(): void {
     const { running, snapshot } = this;
     if (!running || !snapshot) return;
-    running.overlay.show(composeView(running.adapter.id, snapshot, this.notice, (key) => this.canUndo(key)));
+    const { adapter, overlay, guard } = running;
+    const canUndo = (key: string) => this.canUndo(key);
+    overlay.show(composeView(adapter.id, snapshot, this.notice, canUndo, guard.findings));
   }
 
   private canUndo(threadKey: string): boolean {

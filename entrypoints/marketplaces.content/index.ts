@@ -19,6 +19,7 @@ export default defineContentScript({
         settingsChanged: (settings) => page.use(findAdapter(new URL(location.href)), settings),
         suggestionsChanged: (suggestions) => page.takeSuggestions(suggestions),
         understoodAnew: (answer) => page.takeUnderstood(answer),
+        guardChanged: () => page.checkAgain(),
       },
       ctx.signal,
     );

@@ -2,8 +2,9 @@ import { holdsText, matchSent } from "../../lib/conversation/kept-share";
 import type { InsertionRecord, InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { KeyedMessage } from "../../lib/domain/message";
 import type { ThreadRead } from "../../lib/marketplaces/adapter";
-import { insertText, type UndoToken, undoInsert } from "../../lib/marketplaces/insertion";
+import { insertText, readText, type UndoToken, undoInsert } from "../../lib/marketplaces/insertion";
 import { toBackground } from "../../lib/messaging/send";
+import { draftIn } from "./draft";
 
 type Composer = ThreadRead["composer"];
 type UndoFailure = Extract<UndoResult, { ok: false }>["reason"];
@@ -22,6 +23,8 @@ export class InsertDesk {
   private readonly open = new Map<string, Open[]>();
   /** All ids of this page life: storage may name one as open that was just closed here. */
   private readonly seen = new Set<string>();
+  /** Mended words that can be put back, oldest first. */
+  private fixes: { threadKey: string; at: number; undo: UndoToken }[] = [];
   /** What the composer last held, for threads that show no messages. */
   private readonly drafts = new Map<string, string>();
 
@@ -38,7 +41,7 @@ export class InsertDesk {
   }
 
   canUndo(threadKey: string, composer: Composer): boolean {
-    return this.findUndoable(threadKey, composer) !== null;
+    return this.findFix(threadKey) !== null || this.findUndoable(threadKey, composer) !== null;
   }
 
   /** Inserts at the caret of the open thread's composer; refuses by name when the thread is not the one meant. */
@@ -82,8 +85,29 @@ export class InsertDesk {
     return { ok: true, status: "inserted", technique: result.technique };
   }
 
+  /** Puts a compliant text in the place of exactly these words of the draft. */
+  async fix(threadKey: string, text: string, instead: { start: number; end: number; words: string }) {
+    const { reading, composer } = this.read();
+    const stillSameThread = () => this.read().reading.threadKey === threadKey;
+    const limit = reading.composerLimit;
+    const result = await insertText({ composer, text, instead, limit, stillSameThread, signal: this.signal });
+    if (result.ok && result.undo) this.fixes.push({ threadKey, at: Date.now(), undo: result.undo });
+    return result;
+  }
+
+  /** The newest mended words of the thread that are still where they were put and newer than any inserted text. */
+  private findFix(threadKey: string) {
+    this.fixes = this.fixes.filter(({ undo }) => undo.state === "open" && undo.field.isConnected);
+    const fix = this.fixes.findLast((one) => one.threadKey === threadKey);
+    const { field, edit } = fix?.undo ?? {};
+    const newest = this.open.get(threadKey)?.at(-1)?.record.at ?? 0;
+    return fix && edit && field && readText(field) === edit.after && fix.at > newest ? fix : null;
+  }
+
   /** Takes the newest text back that can be taken back; else says why not. */
   async undo(threadKey: string): Promise<UndoResult> {
+    const fix = this.findFix(threadKey);
+    if (fix) return undoInsert(fix.undo, this.signal);
     const newest = this.open.get(threadKey)?.at(-1);
     if (!newest) return refuse("nothing_to_undo");
     const { reading, composer } = this.read();
@@ -196,12 +220,6 @@ export class InsertDesk {
     const closing = { id, outcome, closedAt: Date.now(), keptShare };
     void one.logged.then(() => toBackground.closeInsertion(closing)).catch(() => {});
   }
-}
-
-/** The text of a text control; empty for none and for other elements, which the ladder does not write to either. */
-function draftIn(composer: Composer): string {
-  const value: unknown = composer && "value" in composer ? composer.value : "";
-  return typeof value === "string" ? value : "";
 }
 
 function refuse(reason: UndoFailure): UndoResult {

@@ -11,9 +11,9 @@ import {
   importLibraryFile,
   moveTemplates,
   putLibrary,
-  putTemplate,
   type Removed,
   restoreRemoved,
+  saveTemplate as storeTemplate,
 } from "../../lib/storage/templates";
 import { database } from "../sidepanel/surface/use-stored";
 
@@ -37,7 +37,8 @@ async function act<T>(work: () => Promise<T>): Promise<Acted<T>> {
   }
 }
 
-export const saveTemplate = (template: Template) => act(() => putTemplate(database, template));
+/** Saves what the agent wrote and keeps what it was in its history. */
+export const saveTemplate = (template: Template) => act(() => storeTemplate(database, template, Date.now()));
 export const saveLibrary = (library: TemplateLibrary) => act(() => putLibrary(database, library));
 export const removeTemplates = (ids: string[]) => act(() => deleteTemplates(database, ids));
 export const removeLibrary = (id: string) => act(() => deleteLibrary(database, id));

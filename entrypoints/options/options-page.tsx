@@ -1,4 +1,4 @@
-import { GraduationCap, Keyboard, LayoutList, SlidersHorizontal, Store } from "lucide-react";
+import { GraduationCap, Keyboard, LayoutList, ShieldCheck, SlidersHorizontal, Store } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
@@ -8,13 +8,15 @@ import { ConsolesSection } from "./consoles-section";
 import { GeneralSection } from "./general-section";
 import { KeysSection } from "./keys-section";
 import { LearnedSection } from "./learned-section";
+import { RulesSection } from "./rules-section";
 import { TemplatesSection } from "./templates-section";
 
-const SECTIONS = ["templates", "learned", "consoles", "keys", "general"] as const;
+const SECTIONS = ["templates", "rules", "learned", "consoles", "keys", "general"] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 const ICONS = {
   templates: LayoutList,
+  rules: ShieldCheck,
   learned: GraduationCap,
   consoles: Store,
   keys: Keyboard,
@@ -22,6 +24,7 @@ const ICONS = {
 } as const;
 const NAMES = {
   templates: "sectionTemplates",
+  rules: "sectionRules",
   learned: "sectionLearned",
   consoles: "sectionConsoles",
   keys: "sectionKeys",
@@ -73,9 +76,12 @@ export function OptionsPage(props: SurfaceProps) {
         data-scroller
         className="relative min-h-0 min-w-0 flex-1 overflow-y-auto px-3 py-4 sm:px-6 md:px-8 md:py-8"
       >
-        <div className={`mx-auto ${section === "templates" ? "max-w-5xl" : "max-w-xl"}`}>
+        <div
+          className={`mx-auto ${section === "templates" ? "max-w-5xl" : section === "rules" ? "max-w-3xl" : "max-w-xl"}`}
+        >
           <h1 className="mb-4 text-xl font-semibold tracking-tight">{o(NAMES[section])}</h1>
           {section === "templates" ? <TemplatesSection {...props} /> : null}
+          {section === "rules" ? <RulesSection {...props} /> : null}
           {section === "learned" ? <LearnedSection /> : null}
           {section === "consoles" ? <ConsolesSection {...props} /> : null}
           {section === "keys" ? <KeysSection {...props} /> : null}

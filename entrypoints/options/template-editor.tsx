@@ -1,13 +1,16 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../components/controls/button";
 import { Modal } from "../../components/controls/dialog";
+import { Notice } from "../../components/controls/notice";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
+import { useReportWords } from "../../components/templates/report-words";
 import { TemplateForm } from "../../components/templates/template-form";
 import { PAGE_SLOTS } from "../../lib/domain/suggestion";
 import type { Template, TemplateLibrary } from "../../lib/domain/template";
 import { fillSlots } from "../../lib/replies/fill-slots";
 import { type Acted, saveTemplate } from "./library-actions";
+import { VariantObjections } from "./template-objections";
 
 export interface TemplateEditorProps {
   template: Template;
@@ -21,9 +24,11 @@ export interface TemplateEditorProps {
 export function TemplateEditor({ template, libraries, shopName, tell, onClose }: TemplateEditorProps) {
   const t = useWords();
   const o = useOptionWords();
+  const r = useReportWords();
   const [draft, setDraft] = useState(template);
   const [asked, setAsked] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const [refused, setRefused] = useState<"invalid" | "no_library" | null>(null);
   const samples = useMemo(() => {
     const values = Object.fromEntries(PAGE_SLOTS.map((slot) => [slot, o(`sample_${slot}`)]));
     return shopName ? { ...values, shop_name: shopName } : values;
@@ -34,9 +39,11 @@ export function TemplateEditor({ template, libraries, shopName, tell, onClose }:
     const title = draft.title.trim();
     if (title === "" || draft.variants.some(({ text }) => text.trim() === "")) return setAsked(true);
     const now = Date.now();
-    const saved = await saveTemplate({ ...draft, title, createdAt: draft.createdAt || now, updatedAt: now });
-    tell(saved);
-    if (saved.ok) onClose();
+    const saved = tell(
+      await saveTemplate({ ...draft, title, createdAt: draft.createdAt || now, updatedAt: now }),
+    );
+    if (saved?.ok) onClose();
+    else setRefused(saved?.reason ?? null);
   };
   return (
     <>
@@ -55,12 +62,18 @@ export function TemplateEditor({ template, libraries, shopName, tell, onClose }:
           </>
         }
       >
+        {refused ? (
+          <Notice look="bad" testId="options-template-refused">
+            {r(`save_${refused}`)}
+          </Notice>
+        ) : null}
         <TemplateForm
           draft={draft}
           libraries={libraries}
           onChange={setDraft}
           fill={(text) => fillSlots(text, samples)}
           asked={asked}
+          below={(at, onText) => <VariantObjections draft={draft} at={at} onText={onText} />}
         />
       </Modal>
       <Modal

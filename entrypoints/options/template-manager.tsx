@@ -1,5 +1,5 @@
-import { Download, LayoutList, Plus, SearchX, Upload } from "lucide-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { LayoutList, Plus, SearchX } from "lucide-react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Button } from "../../components/controls/button";
 import { SearchField } from "../../components/controls/field";
 import { EmptyState } from "../../components/controls/notice";
@@ -7,20 +7,15 @@ import { WindowList } from "../../components/controls/window-list";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { TemplateLine } from "../../components/templates/template-line";
+import type { MarketplaceId } from "../../lib/domain/marketplace";
 import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../lib/domain/template";
 import type { Removed } from "../../lib/storage/templates";
 import { findTemplates, indexTemplates } from "../sidepanel/find-templates";
-import { ImportDialog } from "./import-dialog";
-import {
-  type Acted,
-  copyAll,
-  exportFile,
-  type ImportReport,
-  importFile,
-  removeTemplates,
-} from "./library-actions";
+import { ImportBar } from "./import-bar";
+import { type Acted, copyAll, removeTemplates } from "./library-actions";
 import { SelectionBar } from "./selection-bar";
 import { TemplateEditor } from "./template-editor";
+import { TemplateObjectionMark } from "./template-objections";
 
 export interface TemplateManagerProps {
   libraries: readonly TemplateLibrary[];
@@ -28,6 +23,8 @@ export interface TemplateManagerProps {
   /** The library that is shown, or null for all. */
   library: TemplateLibrary | null;
   shopName: string;
+  /** Consoles that are in use. */
+  marketplaces: readonly MarketplaceId[];
   offerUndo: (text: string, removed: Removed | null) => void;
   tell: <T>(acted: Acted<T>) => T | undefined;
   onNoLibrary: () => void;
@@ -35,15 +32,13 @@ export interface TemplateManagerProps {
 
 /** The templates of one library or of all: find, write, change, copy, move, delete, import, export. */
 export function TemplateManager(props: TemplateManagerProps) {
-  const { libraries, templates, library, shopName, offerUndo, tell, onNoLibrary } = props;
+  const { libraries, templates, library, shopName, marketplaces, offerUndo, tell, onNoLibrary } = props;
   const t = useWords();
   const o = useOptionWords();
   const [typed, setTyped] = useState("");
   const query = useDeferredValue(typed);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<Template | null>(null);
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const index = useMemo(() => indexTemplates(templates), [templates]);
   const found = useMemo(() => findTemplates(templates, index, query, ""), [templates, index, query]);
   const selected = templates.filter(({ id }) => picked.has(id)).map(({ id }) => id);
@@ -76,38 +71,19 @@ export function TemplateManager(props: TemplateManagerProps) {
           />
         </div>
         <div className="flex flex-wrap gap-2">
-          <Button onClick={() => chooser.current?.click()} data-testid="options-import">
-            <Upload aria-hidden="true" className="size-4" />
-            {o("importFile")}
-          </Button>
-          <Button
-            data-testid="options-export"
-            disabled={libraries.length === 0}
-            onClick={async () =>
-              tell(await exportFile(library ? [library.id] : null, library?.name ?? "sellerside-templates"))
-            }
-          >
-            <Download aria-hidden="true" className="size-4" />
-            {library ? o("libraryExport") : o("exportAll")}
-          </Button>
+          <ImportBar
+            libraries={libraries}
+            templates={templates}
+            library={library}
+            selectedIds={selected}
+            marketplaces={marketplaces}
+            tell={tell}
+          />
           <Button look="primary" data-testid="options-template-new" onClick={write}>
             <Plus aria-hidden="true" className="size-4" />
             {o("templateNew")}
           </Button>
         </div>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          data-testid="options-import-file"
-          onChange={async ({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) setReport(tell(await importFile(file)) ?? null);
-            // The same file can be chosen again after it was mended.
-            target.value = "";
-          }}
-        />
       </div>
       {selected.length > 0 ? (
         <SelectionBar
@@ -157,6 +133,7 @@ export function TemplateManager(props: TemplateManagerProps) {
                 return next;
               })
             }
+            mark={<TemplateObjectionMark template={template} />}
             onEdit={() => setEditing(template)}
             onCopy={() => copy([template.id])}
             onDelete={() => remove([template.id])}
@@ -172,7 +149,6 @@ export function TemplateManager(props: TemplateManagerProps) {
           onClose={() => setEditing(null)}
         />
       ) : null}
-      <ImportDialog report={report} onClose={() => setReport(null)} />
     </section>
   );
 }

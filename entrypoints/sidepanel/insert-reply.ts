@@ -1,4 +1,4 @@
-import { SendFailure, toTab } from "../../lib/messaging/send";
+import { SendFailure, surfaceToBackground, toTab } from "../../lib/messaging/send";
 import { type PanelNotice, setPanel, usePanel } from "./panel-store";
 
 export interface InsertTarget {
@@ -6,7 +6,10 @@ export interface InsertTarget {
   threadKey: string;
 }
 
-/** Puts a text into the console's composer and shows what became of it. One at a time. */
+/**
+ * Puts a text into the console's composer and shows what became of it. One at a time; a text that the guard would stop
+ * asks first.
+ */
 export async function insertReply(
   target: InsertTarget,
   text: string,
@@ -14,10 +17,32 @@ export async function insertReply(
 ): Promise<void> {
   if (usePanel.getState().busy) return;
   setPanel({ busy: true, notice: null });
+  if (!(await mayInsert(target.threadKey, text))) return setPanel({ busy: false });
   await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).insertReply({ threadKey: target.threadKey, text, templateId });
     if (!result.ok) return { kind: "failed", reason: result.reason };
     return { kind: "inserted" };
+  });
+}
+
+/** Without an answer from the guard the text goes in: the page looks at it again there. */
+async function mayInsert(threadKey: string, text: string): Promise<boolean> {
+  const found = await surfaceToBackground
+    .checkReply({ threadKey, text, origin: "inserted", limit: null })
+    .catch(() => []);
+  const findings = found.filter(({ severity }) => severity === "stop");
+  if (findings.length === 0) return true;
+  return new Promise((resolve) => {
+    setPanel({
+      question: {
+        text,
+        findings,
+        answer: (insert) => {
+          setPanel({ question: null });
+          resolve(insert);
+        },
+      },
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { type FlaggedFilter, NO_FILTER } from "../../components/flagged/flagged-filter";
+import type { ReportedFinding } from "../../lib/domain/guard-report";
 import type { InsertFailure, UNDO_FAILURES } from "../../lib/domain/insertion";
 import type { SendFailureReason } from "../../lib/messaging/send";
 
@@ -14,12 +15,20 @@ export interface PanelNotice {
     | { kind: "no_answer"; reason: SendFailureReason };
 }
 
+/** A text that must not leave, and what the agent answers. */
+export interface GuardQuestion {
+  text: string;
+  findings: readonly ReportedFinding[];
+  answer: (insert: boolean) => void;
+}
+
 interface PanelState {
   tab: PanelTab;
   notice: PanelNotice | null;
   /** Insertions that the console's page could not take back: their undo is not offered again. */
   spent: readonly string[];
   busy: boolean;
+  question: GuardQuestion | null;
   templateQuery: string;
   templateLanguage: string;
   openTemplate: string | null;
@@ -35,6 +44,7 @@ export const usePanel = create<PanelState>(() => ({
   notice: null,
   spent: [],
   busy: false,
+  question: null,
   templateQuery: "",
   templateLanguage: "",
   openTemplate: null,

@@ -3,6 +3,7 @@ import { Tabs } from "radix-ui";
 import { browser } from "wxt/browser";
 import { IconButton } from "../../components/controls/button";
 import { StorageFailure } from "../../components/failure/storage-failure";
+import { GuardQuestion } from "../../components/guard/guard-question";
 import { useWords } from "../../components/surface/locale";
 import { riskRank } from "../../lib/domain/risk";
 import { countUnhandled } from "../../lib/storage/conversations";
@@ -24,6 +25,7 @@ const TAB =
 export function Panel({ settings, save }: SurfaceProps) {
   const t = useWords();
   const tab = usePanel((state) => state.tab);
+  const question = usePanel((state) => state.question);
   const active = useActiveTab();
   const open = useOpenThread(active?.tabId ?? null);
   const count = useStored(() => countUnhandled(database, riskRank("watch")), []);
@@ -106,6 +108,7 @@ export function Panel({ settings, save }: SurfaceProps) {
           </Tabs.Content>
         </>
       )}
+      {question ? <GuardQuestion {...question} /> : null}
     </Tabs.Root>
   );
 }

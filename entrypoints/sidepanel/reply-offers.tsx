@@ -1,8 +1,10 @@
 import { Hand } from "lucide-react";
 import { Section } from "../../components/controls/section";
 import { ReplyCard } from "../../components/replies/reply-card";
+import { SopCard } from "../../components/replies/sop-card";
 import { useLocale, useWords } from "../../components/surface/locale";
 import { languageName } from "../../components/templates/language-name";
+import type { SopNote } from "../../lib/domain/sop";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
 import { joinParts } from "../../lib/replies/fill-slots";
 import { InsertOutcome } from "./insert-outcome";
@@ -12,10 +14,12 @@ import { usePanel } from "./panel-store";
 export interface ReplyOffersProps {
   suggestions: SuggestionSet | undefined;
   target: InsertTarget;
+  /** The working instruction for what waits, or null. */
+  sop: SopNote | null;
 }
 
 /** The offered replies of the open thread. */
-export function ReplyOffers({ suggestions, target }: ReplyOffersProps) {
+export function ReplyOffers({ suggestions, target, sop }: ReplyOffersProps) {
   const t = useWords();
   const locale = useLocale();
   const busy = usePanel((state) => state.busy);
@@ -36,6 +40,10 @@ export function ReplyOffers({ suggestions, target }: ReplyOffersProps) {
             <p className="text-xs text-ink-2">{t("repliesByHandText")}</p>
           </div>
         </div>
+      ) : null}
+      {/* Open where the agent has nothing else to go by, a single line above offers. */}
+      {sop ? (
+        <SopCard key={`${target.threadKey} ${sop.id}`} note={sop} open={suggestions?.mode === "by_hand"} />
       ) : null}
       {suggestions?.mode !== "by_hand" && offers.length === 0 ? (
         <p className="px-1 text-xs text-ink-2">

@@ -10,7 +10,9 @@ import { languageName } from "../../components/templates/language-name";
 import { TemplateResults } from "../../components/templates/template-results";
 import type { DetectedLanguage } from "../../lib/domain/language";
 import { isLanguage } from "../../lib/domain/language";
+import { expandTemplates } from "../../lib/replies/expand-templates";
 import { pageSlotValues } from "../../lib/replies/fill-slots";
+import { listFragments } from "../../lib/storage/fragments";
 import { listOfferedTemplates } from "../../lib/storage/templates";
 import type { ScreenProps } from "./chat-screen";
 import { findTemplates, indexTemplates } from "./find-templates";
@@ -19,13 +21,19 @@ import { setPanel, usePanel } from "./panel-store";
 import { database, useStored } from "./surface/use-stored";
 import { TemplateEntry } from "./template-entry";
 
+/** Shared paragraphs are put in here, so that the search finds their words, too. */
+async function loadTemplates() {
+  const [templates, fragments] = await Promise.all([listOfferedTemplates(database), listFragments(database)]);
+  return expandTemplates(templates, fragments);
+}
+
 /** All templates that can be inserted, found as the agent types. */
 export function TemplatesScreen({ settings, open }: ScreenProps) {
   const t = useWords();
   const locale = useLocale();
   const { templateQuery, templateLanguage } = usePanel();
   const query = useDeferredValue(templateQuery);
-  const stored = useStored(() => listOfferedTemplates(database), []);
+  const stored = useStored(loadTemplates, []);
   const templates = stored.state === "ready" ? stored.value : null;
   const index = useMemo(() => indexTemplates(templates ?? []), [templates]);
   const found = useMemo(

@@ -11,12 +11,14 @@ import { useWords } from "../../components/surface/locale";
 import type { Conversation } from "../../lib/domain/conversation";
 import { readSignals } from "../../lib/domain/signal";
 import type { StoredThread } from "../../lib/storage/conversations";
+import { chooseSopNote } from "./choose-sop-note";
 import type { InsertTarget } from "./insert-reply";
 import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
 import { ReplyOffers } from "./reply-offers";
 import { useNow } from "./surface/use-now";
 import { copyText, useEntities } from "./use-entities";
 import { useLearning } from "./use-learning";
+import { useSopNotes } from "./use-sop-notes";
 
 export interface ThreadViewProps {
   conversation: Conversation;
@@ -49,6 +51,11 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
     [conversation, messages, assessments],
   );
   const { answered, waiting } = useMemo(() => readWaiting(messages, byMessage), [messages, byMessage]);
+  const sopNotes = useSopNotes();
+  const sop = useMemo(
+    () => chooseSopNote(sopNotes, conversation, answered ? [] : waiting, suggestions?.mode),
+    [sopNotes, conversation, answered, waiting, suggestions?.mode],
+  );
   const entitiesOf = useEntities(conversation, byMessage);
   const clock = readClock(conversation, messages, now);
   const learning = useLearning(conversation);
@@ -94,7 +101,7 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
         ) : null}
       </div>
       <div className="flex min-w-0 flex-col gap-3">
-        <ReplyOffers suggestions={suggestions} target={target} />
+        <ReplyOffers suggestions={suggestions} target={target} sop={sop} />
         {messages.length > 0 ? (
           <Section title={t("threadCount", { count: messages.length })}>
             <div className="overflow-hidden rounded-xl border border-line bg-surface">

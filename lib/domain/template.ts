@@ -58,6 +58,10 @@ export const templateSchema = v.object({
   /** Empty: at the top of its library. */
   folderId: v.optional(v.pipe(v.string(), v.maxLength(100)), ""),
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** The title for agents of other locales ("en", "zh_CN"); absent where nobody translated it. Read with titleFor. */
+  titles: v.optional(v.record(v.pipe(v.string(), v.maxLength(12)), v.pipe(v.string(), v.maxLength(200)))),
+  /** Place among its neighbours in a folder, smallest first; absent: after those that have one, by title. */
+  order: v.optional(v.number()),
   /** What the agent types after a slash; empty: none. */
   shortcut: v.optional(v.pipe(v.string(), v.maxLength(40)), ""),
   tags: v.optional(v.array(shortText), []),
@@ -118,11 +122,21 @@ export const librarySchema = v.object({
 });
 export type TemplateLibrary = v.InferOutput<typeof librarySchema>;
 
-/** The file format of a library export; `version` is raised on breaking changes. */
-export const libraryFileSchema = v.object({
-  format: v.literal("sellerside-templates"),
-  version: v.literal(1),
-  libraries: v.array(librarySchema),
-  templates: v.array(templateSchema),
-});
-export type LibraryFile = v.InferOutput<typeof libraryFileSchema>;
+/** The title in the agent's locale where there is one. */
+export function titleFor({ title, titles = {} }: Pick<Template, "title" | "titles">, locale: string): string {
+  const [language = locale] = locale.split(/[-_]/);
+  const own = (key: string) => (Object.hasOwn(titles, key) ? titles[key] : undefined);
+  return own(locale) || own(language) || title;
+}
+
+/** The template under a new title, in every locale: a translation of the old one would be wrong. */
+export function retitle(template: Template, title: string): Template {
+  const { titles: _, ...rest } = template;
+  return { ...rest, title };
+}
+
+/** Templates in the order in which a folder shows them. */
+export function compareTemplates(a: Template, b: Template): number {
+  const places = (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY);
+  return places || a.title.localeCompare(b.title) || a.id.localeCompare(b.id);
+}

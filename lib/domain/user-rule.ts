@@ -19,7 +19,7 @@ export const userRuleSchema = /* @__PURE__ */ (() =>
     /** `words`: one word or phrase a line, found as written; `expression`: a regular expression. */
     form: v.picklist(["words", "expression"]),
     text: v.pipe(v.string(), v.maxLength(MAX_RULE_TEXT)),
-    /** Empty: any. */
+    /** Empty: every one. */
     languages: v.array(v.picklist(LANGUAGES)),
     /** Empty: everywhere. */
     marketplaces: v.array(marketplaceSchema),
@@ -28,12 +28,28 @@ export const userRuleSchema = /* @__PURE__ */ (() =>
   }))();
 export type UserRule = v.InferOutput<typeof userRuleSchema>;
 
-/** What the agent made of the guard: own rules, and shipped rules that are switched off. */
+/** How much the agent may promise on a marketplace. */
+export const permissionSchema = /* @__PURE__ */ (() =>
+  v.object({
+    marketplace: v.union([marketplaceSchema, v.literal("any")]),
+    /** ISO 4217. */
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    amount: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9)),
+  }))();
+export type Permission = v.InferOutput<typeof permissionSchema>;
+
+/**
+ * What the agent made of the guard: own rules, shipped rules that are switched off or weigh otherwise, and how much may be
+ * promised.
+ */
 export const guardSettingsSchema = /* @__PURE__ */ (() =>
   v.object({
     rules: v.pipe(v.array(userRuleSchema), v.maxLength(500)),
     /** Ids of shipped rules. */
     off: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000)),
+    /** Severities instead of the shipped ones, by rule id. */
+    severities: v.optional(v.record(v.pipe(v.string(), v.maxLength(200)), v.picklist(SEVERITIES))),
+    permissions: v.optional(v.pipe(v.array(permissionSchema), v.maxLength(200))),
   }))();
 export type GuardSettings = v.InferOutput<typeof guardSettingsSchema>;
 

@@ -1,4 +1,5 @@
 import type { CorrectionResult, CorrectMessage, LearnedReview } from "../domain/correction";
+import type { ReportedFinding } from "../domain/guard-report";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
 import type { Reading, ReadingState } from "../domain/reading";
 import type { Settings } from "../domain/settings";
@@ -12,6 +13,8 @@ export interface ContentToBackground {
   getSettings(): Settings;
   /** The overlay's texts in one locale. */
   getWords(input: Pick<Settings, "locale">): Record<string, string>;
+  /** The overlay's style sheet. */
+  getStyles(): string;
   openThread(input: { threadKey: string }): KnownThread;
   /** Idempotent by message key. */
   updateThread(input: ThreadUpdate): ThreadUnderstood;
@@ -24,6 +27,18 @@ export interface ContentToBackground {
   recordInsertion(input: InsertionRecord): null;
   closeInsertion(input: Pick<InsertionRecord, "id" | "outcome" | "closedAt" | "keptShare">): null;
   openPanel(): null;
+  /** Holds a reply against the rules, in the agent's words; the text is not kept. */
+  checkReply(input: CheckReply): ReportedFinding[];
+}
+
+export interface CheckReply {
+  /** Null: no chat is known, only the text is checked. */
+  threadKey: string | null;
+  text: string;
+  /** `draft`: written by a machine. */
+  origin: "typed" | "inserted" | "draft";
+  /** Characters that the composer takes; null: not known. */
+  limit: number | null;
 }
 
 /** Panel or background → one tab's content script. */
@@ -34,6 +49,8 @@ export interface ToContent {
   suggestionsChanged(input: SuggestionSet): null;
   /** A stored thread was understood anew: everything that is known of it. */
   understoodAnew(input: ThreadUnderstood): null;
+  /** The guard's rules changed: what stands in the composer is checked anew. */
+  guardChanged(): null;
 }
 
 /** Panel and options → background. */
@@ -48,4 +65,5 @@ export interface SurfaceToBackground {
   /** Corrections or terms changed: open threads and those named are understood anew. */
   learnedChanged(input: { threadKeys: string[] }): null;
   reviewLearned(): LearnedReview;
+  checkReply(input: CheckReply): ReportedFinding[];
 }

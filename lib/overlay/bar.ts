@@ -15,6 +15,7 @@ import { type Rect, readRect, type Size } from "./layout/rect";
 import { createNoticeBox } from "./notice";
 import type { Popup } from "./popup";
 import { buildSlotForm } from "./slot-form";
+import { deepActive } from "./strip";
 import type { OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import type { Words } from "./words";
 
@@ -170,11 +171,4 @@ export function createBar(
     },
     pick,
   };
-}
-
-/** The element that has the focus, inside open shadow roots too. */
-function deepActive(document: Document): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && "focus" in active ? (active as HTMLElement) : null;
 }

@@ -1,11 +1,3 @@
-import bar from "./styles/bar.css?inline";
-import barForms from "./styles/bar-forms.css?inline";
-import base from "./styles/base.css?inline";
-import chips from "./styles/chips.css?inline";
-import popup from "./styles/popup.css?inline";
-
-const css = [base, chips, bar, barForms, popup].join("\n");
-
 const TAG = "sellerside-overlay";
 /** A page that throws our element out again and again is given this many tries a second. */
 const RETRIES_PER_SECOND = 5;
@@ -28,10 +20,10 @@ export interface OverlayHost {
 }
 
 /** Creates our one element with its shadow root at the end of the document; it is gone when `signal` aborts. */
-export function createHost(document: Document, signal: AbortSignal): OverlayHost {
+export function createHost(document: Document, css: string, signal: AbortSignal): OverlayHost {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: "open" });
-  adoptStyles(document, root);
+  adoptStyles(document, root, css);
   const layer = document.createElement("div");
   layer.className = "layer";
   root.append(layer);
@@ -62,7 +54,7 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
 }
 
 /** A constructed sheet needs no `style-src`; browsers that refuse it for content scripts get a style element. */
-function adoptStyles(document: Document, root: ShadowRoot): void {
+function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
   try {
     const sheet = new (document.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(css);

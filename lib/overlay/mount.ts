@@ -5,11 +5,12 @@ import { createFrame } from "./frame";
 import { createHost } from "./host";
 import { isCovered, isOverPopup, isTaken } from "./layout/page-content";
 import { pickNear } from "./layout/pick-near";
-import { type BarForm, type BarPlace, placeBar, SIDE } from "./layout/place-bar";
+import { type BarForm, type BarPlace, type BarSpace, placeBar, SIDE } from "./layout/place-bar";
 import { placeNotice } from "./layout/place-notice";
 import { placeStatusAlone } from "./layout/place-status";
 import { clip, type Rect, readInnerRect, readRect } from "./layout/rect";
 import { createPopup, viewportOf } from "./popup";
+import { askFirst, createStrip } from "./strip";
 import { readPageTheme } from "./theme";
 import type { Overlay, OverlayChip, OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import { createWords } from "./words";
@@ -25,17 +26,18 @@ const POPUP_ROOM = 320;
 export function mountOverlay(
   document: Document,
   handlers: OverlayHandlers,
-  { signal, ...first }: OverlayOptions,
+  { signal, styles, ...first }: OverlayOptions,
 ): Overlay {
   const make = createMake(document);
-  const host = createHost(document, signal);
+  const host = createHost(document, styles, signal);
   const popup = createPopup(host, document, signal);
   const pane = make("div", { class: "pane" });
   host.layer.prepend(pane);
   const chips = createChips(document, make, pane, popup);
   const bar = createBar(document, make, host, popup, handlers);
+  const strip = createStrip(host.layer, make, handlers);
   host.layer.append(popup.element);
-  let options: Omit<OverlayOptions, "signal"> = first;
+  let options: Omit<OverlayOptions, "signal" | "styles"> = first;
   let words = createWords(options.words);
   let view: OverlayView | null = null;
   let near: readonly OverlayChip[] = [];
@@ -77,9 +79,13 @@ export function mountOverlay(
     const visible = [...bubbles, ...(chipPlan?.boxes ?? [])].flatMap(
       (box) => (shown && clip(box, shown)) || [],
     );
-    const place = composerBox?.isConnected
+    const alone = composerBox?.isConnected
       ? placeAt(composerBox, scroller, visible, viewport)
       : placeAlone(viewport);
+    const both =
+      alone && composerBox?.isConnected ? strip.plan(spaceOf(composerBox, visible, viewport), alone) : null;
+    const place = both?.bar ?? alone;
+    if (both) visible.push(both.strip.rect);
     const noticeSize = place && !frame.isScrolling() ? bar.noticeSize(place) : null;
     const noticeAt =
       place && noticeSize
@@ -99,6 +105,7 @@ export function mountOverlay(
       chipPlan?.move();
     }
     bar.move(place, noticeAt);
+    strip.move(both?.strip ?? null);
     if (place) form = place.form;
     if (host.layer.dataset.theme !== theme) host.layer.dataset.theme = theme;
     popup.follow(area);
@@ -113,7 +120,15 @@ export function mountOverlay(
     const composer = readRect(box);
     const seen = clip(composer, viewport);
     if (!seen || isCovered(box, seen, host.element)) return null;
-    const place = placeBar({
+    const place = placeBar(spaceOf(box, obstacles, viewport));
+    // In the toolbar everything belongs to the composer; what is shown there was looked at by isTaken.
+    if (!place || place.rect.top >= composer.top) return place;
+    return isOverPopup(place.rect, box, scroller, host.element) ? null : place;
+  }
+
+  function spaceOf(box: Element, obstacles: readonly Rect[], viewport: Rect): BarSpace {
+    const composer = readRect(box);
+    return {
       composer,
       field: view?.composer?.isConnected ? readRect(view.composer) : null,
       viewport,
@@ -121,10 +136,7 @@ export function mountOverlay(
       sizes: bar.sizes(composer.right - composer.left - 2 * SIDE),
       largest: frame.isScrolling() ? form : "full",
       isTaken: (rect) => isTaken(document, rect, host.element),
-    });
-    // In the toolbar everything belongs to the composer; what is shown there was looked at by isTaken.
-    if (!place || place.rect.top >= composer.top) return place;
-    return isOverPopup(place.rect, box, scroller, host.element) ? null : place;
+    };
   }
 
   /** Cards stay off the composer, unless it leaves no room for them. */
@@ -157,6 +169,7 @@ export function mountOverlay(
     if (!view || signal.aborted) return;
     showChips();
     bar.show(view, words, options);
+    strip.show(view.findings ?? null, { document, make, words, popup });
     frame.schedule();
   }
 
@@ -171,6 +184,7 @@ export function mountOverlay(
       paint();
     },
     pick: (index) => bar.pick(index),
+    ask: (findings) => askFirst({ document, make, words, popup }, findings, () => readRect(bar.element)),
   };
 }
 

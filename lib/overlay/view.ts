@@ -1,4 +1,5 @@
 import type { Assessment } from "../domain/assessment";
+import type { ReportedFinding } from "../domain/guard-report";
 import type { InsertFailure } from "../domain/insertion";
 import type { MarketplaceId } from "../domain/marketplace";
 import type { MessageKind } from "../domain/message";
@@ -48,6 +49,14 @@ export interface OverlayView {
   suggestions: SuggestionSet | null;
   canUndo: boolean;
   notice: OverlayNotice | null;
+  /** What the guard says of the composer's text, hardest first. */
+  findings?: OverlayFindings | null;
+}
+
+/** Findings and the very text that their spans point into. */
+export interface OverlayFindings {
+  text: string;
+  list: readonly ReportedFinding[];
 }
 
 /** What the agent can do in the page. */
@@ -56,6 +65,10 @@ export interface OverlayHandlers {
   insert(suggestion: Suggestion, slots: Record<string, string>): void;
   undo(): void;
   openPanel(): void;
+  /** Put the finding's compliant words in the place of its first span. */
+  fix?(text: string, finding: ReportedFinding): void;
+  /** She has seen it: not shown again for these words. */
+  dismiss?(text: string, finding: ReportedFinding): void;
 }
 
 export interface OverlayOptions {
@@ -63,6 +76,8 @@ export interface OverlayOptions {
   locale: "en" | "zh_CN";
   /** The texts of the overlay in that locale (lib/i18n/overlay-words): handed in, so that no page loads two languages. */
   words: Readonly<Record<string, string>>;
+  /** The style sheet (lib/overlay/styles), handed in for the same reason. */
+  styles: string;
   /** `system` follows the console page's own brightness. */
   theme: "system" | "light" | "dark";
   insertKeys: readonly [string, string, string];
@@ -72,7 +87,9 @@ export interface OverlayOptions {
 
 export interface Overlay {
   show(view: OverlayView): void;
-  setOptions(options: Omit<OverlayOptions, "signal">): void;
+  setOptions(options: Omit<OverlayOptions, "signal" | "styles">): void;
   /** Opens the question for the open slots of suggestion `index`, or inserts at once when it has none. */
   pick(index: number): void;
+  /** Asks before a text with these findings is inserted; true: insert it anyway. Another question in its place: false. */
+  ask(findings: OverlayFindings): Promise<boolean>;
 }

@@ -6,6 +6,8 @@ export interface Words {
   say: Translate<typeof overlay>;
   /** Names that the domain knows by an identifier, e.g. `name("intent", "refund_request")`. */
   name(kind: string, id: string): string;
+  /** Any text of the overlay's catalogues, with its parameters. */
+  tell(key: string, params: Record<string, string | number>): string;
   /** A slot's name; one that the catalogue does not know is shown as it is written in the template. */
   slot(id: string): string;
   /** A key as it is printed on the keyboard, from its `event.code`. */
@@ -18,6 +20,7 @@ export function createWords(texts: Readonly<Record<string, string>>): Words {
   return {
     say,
     name: (kind, id) => lookUp(texts, `${kind}_${id}`),
+    tell: (key, params) => lookUp(texts, key, params),
     slot: (id) =>
       Object.hasOwn(texts, `slot_${id}`)
         ? lookUp(texts, `slot_${id}`)

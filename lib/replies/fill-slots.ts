@@ -1,5 +1,7 @@
 import type { OrderFacts } from "../domain/reading";
 import type { PageSlot, TextPart } from "../domain/suggestion";
+import type { TemplateSlot } from "../domain/template";
+import { findSlot, formatSlotValue, type SlotFormat, type SlotProblem } from "./typed-slots";
 
 /** What the page says, by slot; a slot that it does not say is missing. */
 export type SlotValues = Partial<Record<string, string>>;
@@ -56,6 +58,50 @@ export function fillSlots(text: string, values: SlotValues): TextPart[] {
   }
   pushText(parts, text.slice(end));
   return parts;
+}
+
+/**
+ * As fillSlots, for a template that declares its slots: a slot without a value takes its default, and one that need not be
+ * filled vanishes, with the space before it. A default that is not valid for its slot leaves it open.
+ */
+export function fillTypedSlots(
+  text: string,
+  values: SlotValues,
+  slots: readonly TemplateSlot[],
+  format: SlotFormat,
+): TextPart[] {
+  const parts = fillSlots(text, values).map((part): TextPart => {
+    if (part.type !== "open") return part;
+    const value = formatSlotValue(findSlot(slots, part.slot), "", format);
+    return value.ok ? { type: "filled", slot: part.slot, text: value.text } : part;
+  });
+  for (const [i, part] of parts.entries()) {
+    const before = parts[i - 1];
+    if (part.type === "filled" && part.text === "" && before?.type === "text")
+      before.text = before.text.replace(/[ \u00a0]$/, "");
+  }
+  return parts;
+}
+
+/** What the agent is asked for: the open slots as they are declared, in order of appearance. */
+export function listAskedSlots(parts: readonly TextPart[], slots: readonly TemplateSlot[]): TemplateSlot[] {
+  return listOpenSlots(parts).map((name) => ({ ...findSlot(slots, name), name }));
+}
+
+/** The values that the agent typed as they stand in the text, and what is wrong with the others. */
+export function readTypedValues(
+  asked: readonly TemplateSlot[],
+  typed: SlotValues,
+  format: SlotFormat,
+): { values: SlotValues; problems: { slot: string; reason: SlotProblem }[] } {
+  const values: SlotValues = {};
+  const problems: { slot: string; reason: SlotProblem }[] = [];
+  for (const slot of asked) {
+    const value = formatSlotValue(slot, (Object.hasOwn(typed, slot.name) && typed[slot.name]) || "", format);
+    if (value.ok) values[slot.name] = value.text;
+    else problems.push({ slot: slot.name, reason: value.reason });
+  }
+  return { values, problems };
 }
 
 /** Names of the open slots, each once, in order of appearance. */

@@ -131,8 +131,10 @@ export async function importCorrections(db: SellersideDatabase, value: unknown):
   return db.transaction("rw", db.corrections, async () => {
     const found = await db.corrections.bulkGet(allowed.map((row) => row.id));
     const fresh = allowed.filter((_, i) => !found[i]);
+    // The agent's own corrections must not make room for a file's.
+    if ((await db.corrections.count()) + fresh.length > MAX_CORRECTIONS)
+      return { ok: false, reason: "invalid", issues: [`more than ${MAX_CORRECTIONS} corrections`] };
     await db.corrections.bulkPut(fresh.map((row) => ({ ...row, threadKey: null, messageKey: null })));
-    await dropOldest(db);
     return {
       ok: true,
       added: fresh.length,

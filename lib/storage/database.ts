@@ -2,19 +2,53 @@ import { Dexie, type EntityTable, type PromiseExtended } from "dexie";
 import type { Assessment } from "../domain/assessment";
 import type { Conversation, StoredMessage, TabState } from "../domain/conversation";
 import type { Correction } from "../domain/correction";
+import type { TemplateFolder } from "../domain/folder";
+import type { TemplateFragment } from "../domain/fragment";
 import type { GlossaryEntry } from "../domain/glossary";
 import type { InsertionRecord } from "../domain/insertion";
+import type { TemplateRevision } from "../domain/revision";
 import type { SuggestionSet } from "../domain/suggestion";
-import type { Template, TemplateLibrary } from "../domain/template";
+import type { Template, TemplateAttachment, TemplateLibrary } from "../domain/template";
 import { guardOpening } from "./guard-opening";
 import { declareV1 } from "./versions/v1";
 import { declareV2 } from "./versions/v2";
 import { declareV3 } from "./versions/v3";
+import { declareV4 } from "./versions/v4";
 
 /** Something that was done once and must not be done again, whatever the agent deleted since. */
 export interface Mark {
   key: string;
   at: number;
+}
+
+/** A picture of a template with its bytes. */
+export interface StoredAttachment extends TemplateAttachment {
+  blob: Blob;
+  /** When it was added, ms. */
+  at: number;
+}
+
+/** The rows of a library that an import can add or replace. */
+export interface ImportedRows {
+  libraries: TemplateLibrary[];
+  folders: TemplateFolder[];
+  fragments: TemplateFragment[];
+  templates: Template[];
+}
+
+/** What one import did, kept for its undo. */
+export interface StoredImport {
+  id: string;
+  /** ms */
+  at: number;
+  /** The name of the file. */
+  name: string;
+  /** What it replaced, as it was before. */
+  replaced: ImportedRows;
+  /** What it wrote: id and fingerprint of the contents, by table. */
+  written: Record<keyof ImportedRows, [id: string, fingerprint: string][]>;
+  /** Pictures that it added. */
+  attachments: string[];
 }
 
 /** The database; only files of this room touch its tables. */
@@ -29,6 +63,11 @@ export class SellersideDatabase extends Dexie {
   declare tabs: EntityTable<TabState, "tabId">;
   declare marks: EntityTable<Mark, "key">;
   declare corrections: EntityTable<Correction, "id">;
+  declare folders: EntityTable<TemplateFolder, "id">;
+  declare fragments: EntityTable<TemplateFragment, "id">;
+  declare revisions: EntityTable<TemplateRevision, "id">;
+  declare attachments: EntityTable<StoredAttachment, "id">;
+  declare imports: EntityTable<StoredImport, "id">;
   declare glossary: EntityTable<GlossaryEntry, "id">;
 
   constructor(name: string, blockedAfter?: number) {
@@ -36,6 +75,7 @@ export class SellersideDatabase extends Dexie {
     declareV1(this);
     declareV2(this);
     declareV3(this);
+    declareV4(this);
   }
 
   /** As Dexie's, but a failed opening is tried again by the next call: a window that was in the way may be gone by then. */

@@ -1,132 +1,171 @@
-import * as v from "valibot";
-import { type LibraryFile, libraryFileSchema } from "../domain/template";
-import type { SellersideDatabase } from "./database";
+import type { LibraryFileRefusal } from "../domain/library-file";
+import { type LibraryFile, readLibraryFile } from "../domain/library-file";
+import type { Template } from "../domain/template";
+import { readAttachedFile, writeAttachedFile } from "./attachments";
+import type { SellersideDatabase, StoredAttachment } from "./database";
+import { applyImport } from "./imports";
 
 export type ImportResult =
-  | { ok: true; addedLibraries: number; addedTemplates: number; replacedTemplates: number }
-  | { ok: false; reason: "not_json" | "wrong_format" | "wrong_version" | "invalid"; issues: string[] };
-
-/** As many issues as a person would read. */
-const MAX_ISSUES = 20;
-
-const headSchema = v.object({ format: v.literal("sellerside-templates"), version: v.number() });
+  | {
+      ok: true;
+      addedLibraries: number;
+      addedTemplates: number;
+      replacedTemplates: number;
+      /** For undoImport. */
+      importId: string;
+      /** Names of pictures in the file that are none and were left out. */
+      refusedPictures: string[];
+    }
+  | LibraryFileRefusal;
 
 /**
- * Reads a library file into the database. A template with a known id is replaced but keeps its counts of use; a library
- * with a known id keeps its name and switch. Nothing at all is written when the file is refused or the disk is full.
+ * Reads a library file of any version into the database. A template with a known id is replaced but keeps its counts of
+ * use; a library with a known id keeps its name and switch. Nothing at all is written when the file is refused or the disk
+ * is full.
  *
  * @param json the file's text, or its value already parsed
  * @param now ms, for rows that carry no time
+ * @param name of the file, shown with the undo
  */
 export async function importLibraryFile(
   db: SellersideDatabase,
   json: unknown,
   now: number,
+  name = "",
 ): Promise<ImportResult> {
-  const checked = checkLibraryFile(json);
+  const checked = readLibraryFile(json);
   if (!checked.ok) return checked;
-  const { libraries, templates } = checked.file;
-  return db.transaction("rw", db.libraries, db.templates, async () => {
-    const knownLibraries = await db.libraries.bulkGet(libraries.map((library) => library.id));
-    const knownTemplates = await db.templates.bulkGet(templates.map((template) => template.id));
-    const added = libraries.filter((_, i) => !knownLibraries[i]);
-    await db.libraries.bulkPut(added.map((library) => ({ ...library, createdAt: library.createdAt || now })));
-    await db.templates.bulkPut(
-      templates.map((template, i) => ({
-        ...template,
-        createdAt: template.createdAt || now,
-        updatedAt: template.updatedAt || now,
-        usedCount: Math.max(template.usedCount, knownTemplates[i]?.usedCount ?? 0),
-        lastUsedAt: knownTemplates[i]?.lastUsedAt ?? template.lastUsedAt,
-      })),
+  const { file } = checked;
+  // Decoded before the transaction: IndexedDB commits one that waits for anything but itself.
+  const pictures = await Promise.all(file.attachments.map((one) => readAttachedFile(one, now)));
+  const attachments = pictures.filter((one) => one !== null);
+  const refusedPictures = file.attachments.filter((_, i) => !pictures[i]).map((one) => one.name);
+  const tables = [db.libraries, db.folders, db.fragments, db.templates];
+  return db.transaction("rw", [...tables, db.revisions, db.attachments, db.imports], async () => {
+    const [libraries, folders, known] = await Promise.all([
+      db.libraries.bulkGet(file.libraries.map((library) => library.id)),
+      db.folders.toArray(),
+      db.attachments.toCollection().primaryKeys(),
+    ]);
+    const stored = new Set([...known, ...attachments.map(({ id }) => id)]);
+    const homes = new Map([...folders, ...file.folders].map((folder) => [folder.id, folder.libraryId]));
+    const applied = await applyImport(
+      db,
+      {
+        name,
+        libraries: file.libraries
+          .filter((_, i) => !libraries[i])
+          .map((library) => ({ ...library, createdAt: library.createdAt || now })),
+        folders: file.folders,
+        fragments: file.fragments.map((row) => withTimes(row, now)),
+        templates: file.templates.map((row) => ({
+          ...withTimes(row, now),
+          folderId: homes.get(row.folderId) === row.libraryId ? row.folderId : "",
+          attachments: row.attachments.filter(({ id }) => stored.has(id)),
+        })),
+        attachments,
+      },
+      now,
     );
-    const replacedTemplates = knownTemplates.filter(Boolean).length;
+    await addRevisions(db, file);
     return {
       ok: true,
-      addedLibraries: added.length,
-      addedTemplates: templates.length - replacedTemplates,
-      replacedTemplates,
+      addedLibraries: applied.added.libraries,
+      addedTemplates: applied.added.templates,
+      replacedTemplates: applied.replaced.templates,
+      importId: applied.importId,
+      refusedPictures,
     };
   });
 }
 
-/** The file of the given libraries with their templates; null means all. Unknown ids are left out. */
+/**
+ * The file of the given libraries with all that lies in them; null means all. Unknown ids are left out.
+ *
+ * @param histories with what templates were before their changes
+ */
 export async function exportLibraryFile(
   db: SellersideDatabase,
   libraryIds: readonly string[] | null,
+  histories = false,
 ): Promise<LibraryFile> {
-  return db.transaction("r", db.libraries, db.templates, async () => {
+  const tables = [db.libraries, db.folders, db.fragments, db.templates, db.revisions, db.attachments];
+  const { pictures, ...rows } = await db.transaction("r", tables, async () => {
     const libraries = libraryIds
       ? await db.libraries.where("id").anyOf(libraryIds).toArray()
       : await db.libraries.toArray();
-    const templates = await db.templates
-      .where("libraryId")
-      .anyOf(libraries.map((library) => library.id))
-      .toArray();
-    return { format: "sellerside-templates", version: 1, libraries, templates };
+    const ids = libraries.map((library) => library.id);
+    const [folders, fragments, templates] = await Promise.all([
+      db.folders.where("libraryId").anyOf(ids).toArray(),
+      db.fragments.where("libraryId").anyOf(ids).toArray(),
+      db.templates.where("libraryId").anyOf(ids).toArray(),
+    ]);
+    const own = new Set(templates.map((row) => row.id));
+    const revisions = histories ? await db.revisions.filter((row) => own.has(row.templateId)).toArray() : [];
+    const wanted = listPictures([...templates, ...revisions.map((row) => row.template)]);
+    const pictures = (await db.attachments.bulkGet(wanted)).flatMap((row) => row ?? []);
+    return { libraries, folders, fragments, templates, revisions, pictures };
   });
+  const attachments = await Promise.all(pictures.map((one: StoredAttachment) => writeAttachedFile(one)));
+  return { format: "sellerside-templates", version: 2, ...rows, attachments };
 }
 
 const STARTER_MARK = "starter-library";
+/** Set once the languages that came later were added to a starter library from before them. */
+const LANGUAGES_MARK = "starter-library-languages";
 
 /**
  * Adds the shipped library the first time, and never again: an agent who deleted it does not get it back with an update.
- * Returns true when it was added now.
+ * Texts in languages that a library from before lacks are added once to the templates that are still there; nothing that
+ * the agent wrote is changed. Returns true when the library was added now.
+ *
+ * @param file the packaged file; throws when it is none
  */
 export async function ensureStarterLibrary(
   db: SellersideDatabase,
-  file: LibraryFile,
+  file: unknown,
   now: number,
 ): Promise<boolean> {
-  return db.transaction("rw", db.marks, db.libraries, db.templates, async () => {
-    if (await db.marks.get(STARTER_MARK)) return false;
-    const result = await importLibraryFile(db, file, now);
-    if (!result.ok) throw new TypeError(`starter library: ${result.reason}: ${result.issues.join("; ")}`);
-    await db.marks.put({ key: STARTER_MARK, at: now });
-    return true;
+  const tables = [db.libraries, db.folders, db.fragments, db.templates];
+  const checked = readLibraryFile(file);
+  if (!checked.ok) throw new TypeError(`starter library: ${checked.reason}: ${checked.issues.join("; ")}`);
+  return db.transaction("rw", [...tables, db.revisions, db.attachments, db.imports, db.marks], async () => {
+    const added = !(await db.marks.get(STARTER_MARK));
+    if (added) {
+      const { libraries, folders, fragments, templates } = checked.file;
+      await db.libraries.bulkPut(libraries.map((row) => ({ ...row, createdAt: row.createdAt || now })));
+      await db.folders.bulkPut(folders);
+      await db.fragments.bulkPut(fragments.map((row) => withTimes(row, now)));
+      await db.templates.bulkPut(templates.map((row) => withTimes(row, now)));
+    } else if (!(await db.marks.get(LANGUAGES_MARK))) await addLanguages(db, checked.file.templates);
+    await db.marks.bulkPut([STARTER_MARK, LANGUAGES_MARK].map((key) => ({ key, at: now })));
+    return added;
   });
 }
 
-type Checked = { ok: true; file: LibraryFile } | Extract<ImportResult, { ok: false }>;
-
-function checkLibraryFile(json: unknown): Checked {
-  let value = json;
-  if (typeof json === "string") {
-    try {
-      // A file that was saved by a spreadsheet or an editor may begin with a byte order mark.
-      value = JSON.parse(json.replace(/^\ufeff/, ""));
-    } catch (error) {
-      return {
-        ok: false,
-        reason: "not_json",
-        issues: [error instanceof Error ? error.message : String(error)],
-      };
-    }
-  }
-  const head = v.safeParse(headSchema, value);
-  if (!head.success) return { ok: false, reason: "wrong_format", issues: listIssues(head.issues) };
-  if (head.output.version !== 1)
-    return { ok: false, reason: "wrong_version", issues: [`version ${head.output.version}`] };
-  const parsed = v.safeParse(libraryFileSchema, value);
-  if (!parsed.success) return { ok: false, reason: "invalid", issues: listIssues(parsed.issues) };
-  const homeless = findHomeless(parsed.output);
-  if (homeless.length > 0) return { ok: false, reason: "invalid", issues: homeless };
-  return { ok: true, file: parsed.output };
+async function addLanguages(db: SellersideDatabase, shipped: readonly Template[]): Promise<void> {
+  const byId = new Map(shipped.map((row) => [row.id, row]));
+  await db.templates
+    .where("id")
+    .anyOf([...byId.keys()])
+    .modify((row) => {
+      const source = byId.get(row.id);
+      const known = new Set(row.variants.map((variant) => variant.language));
+      row.variants.push(...(source?.variants ?? []).filter(({ language }) => !known.has(language)));
+      if (source?.titles && row.title === source.title) row.titles ??= source.titles;
+    });
 }
 
-/** Templates whose library is not in the file would be stored but never seen; ids given twice would lose one. */
-function findHomeless({ libraries, templates }: LibraryFile): string[] {
-  const known = new Set(libraries.map((library) => library.id));
-  const seen = new Set<string>();
-  const issues: string[] = [];
-  for (const { id, libraryId } of templates) {
-    if (!known.has(libraryId)) issues.push(`templates: ${id}: library "${libraryId}" is not in the file`);
-    if (seen.has(id)) issues.push(`templates: ${id}: the id occurs twice`);
-    seen.add(id);
-  }
-  return issues.slice(0, MAX_ISSUES);
+/** Histories of the file beside those that are there. */
+async function addRevisions(db: SellersideDatabase, { revisions, templates }: LibraryFile): Promise<void> {
+  const own = new Set(templates.map((row) => row.id));
+  await db.revisions.bulkPut(revisions.filter((row) => own.has(row.templateId)));
 }
 
-function listIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {
-  return issues.slice(0, MAX_ISSUES).map((issue) => `${v.getDotPath(issue) ?? "file"}: ${issue.message}`);
+function listPictures(templates: readonly Template[]): string[] {
+  return [...new Set(templates.flatMap((row) => row.attachments.map(({ id }) => id)))];
+}
+
+function withTimes<T extends { createdAt: number; updatedAt: number }>(row: T, now: number): T {
+  return { ...row, createdAt: row.createdAt || now, updatedAt: row.updatedAt || now };
 }

@@ -1,6 +1,19 @@
+import type { EntityTable, IDType } from "dexie";
+import type { TemplateFolder } from "../domain/folder";
+import type { TemplateFragment } from "../domain/fragment";
 import type { Template, TemplateLibrary } from "../domain/template";
 import type { SellersideDatabase } from "./database";
 
+export {
+  bulkEditTemplates,
+  moveToFolder,
+  putBackTemplates,
+  reorderTemplates,
+  type SaveResult,
+  saveTemplate,
+  saveTemplates,
+} from "./edit-templates";
+export { listRevisions, restoreRevision } from "./history";
 export {
   ensureStarterLibrary,
   exportLibraryFile,
@@ -12,6 +25,8 @@ export {
 export interface Removed {
   libraries: TemplateLibrary[];
   templates: Template[];
+  folders?: TemplateFolder[];
+  fragments?: TemplateFragment[];
 }
 
 /** All libraries, by name. */
@@ -28,11 +43,11 @@ export async function listTemplates(db: SellersideDatabase, libraryId?: string):
   return rows.sort((a, b) => a.title.localeCompare(b.title));
 }
 
-/** Templates of the libraries that are switched on: the ones that may be suggested. */
+/** Approved templates of the libraries that are switched on: the ones that may be suggested. */
 export async function listOfferedTemplates(db: SellersideDatabase): Promise<Template[]> {
   const [libraries, templates] = await Promise.all([db.libraries.toArray(), db.templates.toArray()]);
   const enabled = new Set(libraries.filter((library) => library.enabled).map((library) => library.id));
-  return templates.filter((template) => enabled.has(template.libraryId));
+  return templates.filter(({ libraryId, review }) => enabled.has(libraryId) && review !== "draft");
 }
 
 /** One template, or undefined. */
@@ -40,7 +55,7 @@ export async function getTemplate(db: SellersideDatabase, id: string): Promise<T
   return db.templates.get(id);
 }
 
-/** Adds or replaces a template. */
+/** Adds or replaces a template without a trace in its history; what an agent edits goes through saveTemplate. */
 export async function putTemplate(db: SellersideDatabase, template: Template): Promise<void> {
   await db.templates.put(template);
 }
@@ -67,6 +82,7 @@ export async function copyTemplate(
       ...original,
       id: crypto.randomUUID(),
       libraryId: libraryId ?? original.libraryId,
+      folderId: libraryId === undefined || libraryId === original.libraryId ? original.folderId : "",
       createdAt: now,
       updatedAt: now,
       usedCount: 0,
@@ -77,13 +93,21 @@ export async function copyTemplate(
   });
 }
 
-/** Moves templates into another library. */
+/** Moves templates to the top of another library; in their own they stay where they are. */
 export async function moveTemplates(
   db: SellersideDatabase,
   ids: readonly string[],
   libraryId: string,
 ): Promise<void> {
-  await db.templates.where("id").anyOf(ids).modify({ libraryId });
+  await db.templates
+    .where("id")
+    .anyOf(ids)
+    .modify((row) => {
+      if (row.libraryId === libraryId) return;
+      row.libraryId = libraryId;
+      row.folderId = "";
+      delete row.order;
+    });
 }
 
 /** Deletes templates and returns them for an undo. */
@@ -95,25 +119,41 @@ export async function deleteTemplates(db: SellersideDatabase, ids: readonly stri
   });
 }
 
-/** Deletes a library with all its templates and returns them for an undo. */
+/** Deletes a library with all that lies in it and returns it for an undo. */
 export async function deleteLibrary(db: SellersideDatabase, id: string): Promise<Removed> {
-  return db.transaction("rw", db.libraries, db.templates, async () => {
-    const libraries = await db.libraries.where("id").equals(id).toArray();
-    const templates = await db.templates.where("libraryId").equals(id).toArray();
+  return db.transaction("rw", tablesOf(db), async () => {
+    const [libraries, folders, fragments, templates] = await Promise.all([
+      db.libraries.where("id").equals(id).toArray(),
+      db.folders.where("libraryId").equals(id).toArray(),
+      db.fragments.where("libraryId").equals(id).toArray(),
+      db.templates.where("libraryId").equals(id).toArray(),
+    ]);
     await db.libraries.delete(id);
-    await db.templates.bulkDelete(templates.map((template) => template.id));
-    return { libraries, templates };
+    await db.folders.bulkDelete(folders.map((row) => row.id));
+    await db.fragments.bulkDelete(fragments.map((row) => row.id));
+    await db.templates.bulkDelete(templates.map((row) => row.id));
+    return { libraries, templates, folders, fragments };
   });
 }
 
 /** Undoes a deletion: puts everything back as it was. What took the same id since then is kept. */
 export async function restoreRemoved(db: SellersideDatabase, removed: Removed): Promise<void> {
-  await db.transaction("rw", db.libraries, db.templates, async () => {
-    const libraries = await db.libraries.bulkGet(removed.libraries.map((library) => library.id));
-    const templates = await db.templates.bulkGet(removed.templates.map((template) => template.id));
-    await db.libraries.bulkPut(removed.libraries.filter((_, i) => !libraries[i]));
-    await db.templates.bulkPut(removed.templates.filter((_, i) => !templates[i]));
+  await db.transaction("rw", tablesOf(db), async () => {
+    await putMissing(db.libraries, removed.libraries);
+    await putMissing(db.folders, removed.folders ?? []);
+    await putMissing(db.fragments, removed.fragments ?? []);
+    await putMissing(db.templates, removed.templates);
   });
+}
+
+async function putMissing<T extends { id: string }>(table: EntityTable<T, "id">, rows: T[]): Promise<void> {
+  const keys = rows.map((row) => row.id) as IDType<T, "id">[];
+  const known = await table.bulkGet(keys);
+  await table.bulkPut(rows.filter((_, i) => !known[i]));
+}
+
+function tablesOf(db: SellersideDatabase) {
+  return [db.libraries, db.folders, db.fragments, db.templates];
 }
 
 /** Counts one use of a template at `now` (ms); one that was deleted meanwhile is ignored. */

@@ -242,7 +242,7 @@ for (const world of ["page", "isolated"] as const) {
       expect((await insert("#nowhere", "x")).reason).toBe("composer_missing");
       expect((await insert("#locked", "x")).reason).toBe("composer_locked");
       expect((await insert("#disabled", "x")).reason).toBe("composer_locked");
-      expect((await insert("#rich", "x")).reason).toBe("not_accepted");
+      expect((await insert("#elsewhere", "x")).reason).toBe("not_accepted");
       const both = await run<{ ok: boolean; reason?: string }[]>(
         `Promise.all([insertionDriver.insert("#plain", "once"), insertionDriver.insert("#plain", "twice")])`,
       );

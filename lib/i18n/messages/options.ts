@@ -3,6 +3,7 @@ export const options = {
   pageTitle: { en: "Settings", zh_CN: "设置" },
   sections: { en: "Sections", zh_CN: "设置分类" },
   sectionTemplates: { en: "Templates", zh_CN: "模板" },
+  sectionRules: { en: "Rules", zh_CN: "发送规则" },
   sectionLearned: { en: "What it learned", zh_CN: "学到的内容" },
   sectionConsoles: { en: "Consoles", zh_CN: "平台后台" },
   sectionKeys: { en: "Keys", zh_CN: "快捷键" },

@@ -1,5 +1,4 @@
-import type { Caret, TextField } from "./text-field";
-import { toFieldText } from "./text-field";
+import { type Caret, readText, toFieldText } from "./text-field";
 
 /** One planned change of a text: `before` becomes `after` by putting `insert` in place of `before[start, end)`. */
 export interface Edit {
@@ -25,8 +24,8 @@ const CLOSES = /^[\])}>.,;:!?…"'”’»]/u;
  * the text would touch a word, one separator is added: a line break for a text of several lines, else a space; none
  * between characters of scripts that write without spaces, none where there is white space already.
  */
-export function planEdit(field: TextField, text: string, caret: Caret): Edit {
-  const before = field.value;
+export function planEdit(field: HTMLElement, text: string, caret: Caret): Edit {
+  const before = readText(field);
   const words = toFieldText(field, text);
   const gap = words.includes("\n") ? "\n" : " ";
   const left = before.slice(0, caret.start);
@@ -43,6 +42,25 @@ export function planEdit(field: TextField, text: string, caret: Caret): Edit {
     text: words,
     caret,
   };
+}
+
+/**
+ * Plans putting a text in the place of exactly `before[start, end)`. Where nothing is put there, one of two spaces that
+ * would meet goes too.
+ */
+export function planReplacement(
+  field: HTMLElement,
+  text: string,
+  place: { start: number; end: number },
+): Edit {
+  const before = readText(field);
+  const insert = toFieldText(field, text);
+  const { start } = place;
+  const left = before.slice(0, start);
+  const meets = insert === "" && /^[ \t]/.test(before.slice(place.end)) && /(?:^|\s)$/.test(left);
+  const end = meets ? place.end + 1 : place.end;
+  const caret = { start: start + insert.length, end: start + insert.length, direction: "none" } as const;
+  return { before, after: left + insert + before.slice(end), start, end, insert, text: insert, caret };
 }
 
 function needsGap(left: string, right: string): boolean {

@@ -1,10 +1,10 @@
 import type { InsertFailure, InsertResult } from "../../domain/insertion";
 import { claim } from "./claim";
-import { type Edit, planEdit } from "./edit";
+import { type Edit, planEdit, planReplacement } from "./edit";
 import { restoreDraft, takeOut } from "./restore";
 import { RUNGS, type Rung } from "./rungs";
 import { type Outcome, settle } from "./settle";
-import { isLocked, isTextField, readHostValue, type TextField } from "./text-field";
+import { isComposer, isLocked, isTextField, readHostValue, readText } from "./text-field";
 import type { UndoToken } from "./undo";
 import { wait } from "./wait";
 import { caretFor, isComposing } from "./watch-composers";
@@ -12,9 +12,11 @@ import { type RevertReason, watchKept } from "./watch-kept";
 
 /** Where a text goes and under which conditions. */
 export interface InsertTarget {
-  /** The text control, inside its shadow root where it has one; null when the page shows none. */
+  /** The text control or the root of a rich editor, inside its shadow root where it has one; null when the page shows none. */
   composer: HTMLElement | null;
   text: string;
+  /** Instead of at the caret: in the place of exactly these units of the draft, which must still be `words`. */
+  instead?: { start: number; end: number; words: string };
   /** Asked before and after writing: is the thread that the agent chose still the open one? */
   stillSameThread(): boolean;
   /** Characters (UTF-16 units) that the console allows for the whole draft; null: not known. */
@@ -42,7 +44,7 @@ export async function insertText(target: InsertTarget): Promise<InsertOutcome> {
   const release = claim(composer);
   if (!release) return fail("busy");
   try {
-    if (!isTextField(composer)) return fail("not_accepted");
+    if (!isComposer(composer)) return fail("not_accepted");
     if (!(await compositionEnds(composer, signal))) return fail("busy");
     return refuseLate(target, composer) ?? (await climb(target, composer));
   } finally {
@@ -54,24 +56,27 @@ function refuse({ composer, signal, stillSameThread }: InsertTarget): InsertFail
   if (signal.aborted) return "page_gone";
   if (!stillSameThread()) return "thread_changed";
   if (!composer?.isConnected) return "composer_missing";
-  return isTextField(composer) && isLocked(composer) ? "composer_locked" : null;
+  return isComposer(composer) && isLocked(composer) ? "composer_locked" : null;
 }
 
 /** The page may have changed while an input method was awaited. */
-function refuseLate(target: InsertTarget, field: TextField): InsertOutcome | null {
+function refuseLate(target: InsertTarget, field: HTMLElement): InsertOutcome | null {
   if (target.signal.aborted) return fail("page_gone");
   if (!target.stillSameThread()) return fail("thread_changed");
   if (!field.isConnected) return fail("composer_missing");
   return isLocked(field) ? fail("composer_locked") : null;
 }
 
-async function climb(target: InsertTarget, field: TextField): Promise<InsertOutcome> {
-  const edit = planEdit(field, target.text, caretFor(field));
-  if (edit.text === "") return fail("not_accepted");
+async function climb(target: InsertTarget, field: HTMLElement): Promise<InsertOutcome> {
+  const { text, instead } = target;
+  if (instead && readText(field).slice(instead.start, instead.end) !== instead.words)
+    return fail("not_accepted");
+  const edit = instead ? planReplacement(field, text, instead) : planEdit(field, text, caretFor(field));
+  if (edit.after === edit.before || (edit.text === "" && !instead)) return fail("not_accepted");
   if (edit.after.length > limitOf(target, field)) return fail("too_long");
   for (const rung of RUNGS) {
     if (!rung.accepts(field)) continue;
-    if (field.value !== edit.before) break;
+    if (readText(field) !== edit.before) break;
     const outcome = await attempt(rung, target, field, edit);
     if (outcome) return outcome;
   }
@@ -82,23 +87,28 @@ async function climb(target: InsertTarget, field: TextField): Promise<InsertOutc
 async function attempt(
   rung: Rung,
   target: InsertTarget,
-  field: TextField,
+  field: HTMLElement,
   edit: Edit,
 ): Promise<InsertOutcome | null> {
+  if (rung.prepare) {
+    await rung.prepare(field, edit, target.signal);
+    const late = refuseLate(target, field) ?? (readText(field) === edit.before ? null : fail("busy"));
+    if (late) return late;
+  }
   const hostBefore = readHostValue(field);
-  if (!rung.write(field, edit) && field.value === edit.before) return null;
+  if (!rung.write(field, edit) && readText(field) === edit.before) return null;
   const agent = listenForAgent(field);
   const outcome = await settle(field, edit, hostBefore, target.signal).finally(agent.stop);
   const sameThread = target.stillSameThread();
   if (!field.isConnected) return fail(sameThread ? "composer_missing" : "thread_changed");
   // Emptied by a key or a click of the agent: she was quicker than two frames and has sent it.
-  const sent = field.value === "" && agent.acted();
+  const sent = readText(field) === "" && agent.acted();
   if (sameThread && (outcome === "kept" || sent)) {
     const undo: UndoToken = { field, edit, stillSameThread: target.stillSameThread, state: "open" };
     if (!sent) watchKept(undo, target.signal, (reason) => target.onReverted?.(reason));
     return { ok: true, status: "inserted", technique: rung.name, undo };
   }
-  if (field.value !== edit.before) {
+  if (readText(field) !== edit.before) {
     // Another thread's draft may stand here now, or the agent's newest words: then only our own text is taken out.
     const takeBack = sameThread && !agent.typed() ? restoreDraft : takeOut;
     await takeBack(field, edit, target.signal);
@@ -113,7 +123,7 @@ const REASONS = { kept: "not_accepted", cut: "too_long", mangled: "not_accepted"
 >;
 
 /** Notices what the agent herself does meanwhile: `typed` changed the field, `acted` is any key or click. */
-function listenForAgent(field: TextField): { typed(): boolean; acted(): boolean; stop(): void } {
+function listenForAgent(field: HTMLElement): { typed(): boolean; acted(): boolean; stop(): void } {
   const end = new AbortController();
   const options = { signal: end.signal, passive: true, capture: true } as const;
   const view = field.ownerDocument.defaultView ?? window;
@@ -129,11 +139,12 @@ function listenForAgent(field: TextField): { typed(): boolean; acted(): boolean;
   return { typed: () => typed, acted: () => acted, stop: () => end.abort() };
 }
 
-function limitOf({ limit }: InsertTarget, field: TextField): number {
-  return Math.min(limit ?? Number.POSITIVE_INFINITY, field.maxLength >= 0 ? field.maxLength : 1 / 0);
+function limitOf({ limit }: InsertTarget, field: HTMLElement): number {
+  const own = isTextField(field) ? field.maxLength : -1;
+  return Math.min(limit ?? Number.POSITIVE_INFINITY, own >= 0 ? own : 1 / 0);
 }
 
-async function compositionEnds(field: TextField, signal: AbortSignal): Promise<boolean> {
+async function compositionEnds(field: HTMLElement, signal: AbortSignal): Promise<boolean> {
   const view = field.ownerDocument.defaultView ?? window;
   for (let waited = 0; isComposing(field); waited += 50) {
     if (waited >= COMPOSITION_PATIENCE || signal.aborted) return false;

@@ -1,4 +1,5 @@
 import type { Edit } from "./edit";
+import { pasteText } from "./rich-rung";
 import { isTextField, type TextField, takeFocus } from "./text-field";
 
 /**
@@ -8,6 +9,8 @@ import { isTextField, type TextField, takeFocus } from "./text-field";
 export interface Rung {
   name: string;
   accepts(element: HTMLElement): boolean;
+  /** Awaited before `write` by rungs whose editor must first have noticed the selection `[start, end)`. */
+  prepare?(element: HTMLElement, range: Pick<Edit, "start" | "end">, signal: AbortSignal): Promise<void>;
   write(element: HTMLElement, edit: Edit): boolean;
 }
 
@@ -60,8 +63,8 @@ const setValue: Rung = {
   },
 };
 
-/** Gentlest first. A rich editor's rungs join this list with their own `accepts`. */
-export const RUNGS: readonly Rung[] = [typeText, replaceRange, setValue];
+/** Gentlest first; text fields and rich editors have no rung in common. */
+export const RUNGS: readonly Rung[] = [typeText, replaceRange, setValue, pasteText];
 
 function announce(field: TextField, data: string): void {
   const view = field.ownerDocument.defaultView ?? window;

@@ -1,5 +1,5 @@
 import type { Edit } from "./edit";
-import { readHostValue, type TextField } from "./text-field";
+import { readHostValue, readText } from "./text-field";
 import { wait, waitTwoFrames } from "./wait";
 
 /**
@@ -17,7 +17,7 @@ export type HostBefore = string | null;
 
 /** Waits until the attempt's effect has arrived, or until none can arrive any more, and says what it was. */
 export async function settle(
-  field: TextField,
+  field: HTMLElement,
   edit: Edit,
   hostBefore: HostBefore,
   signal: AbortSignal,
@@ -28,7 +28,7 @@ export async function settle(
 
 /** Resolves when `arrived` says so (asked after two frames at the earliest), or when nothing can arrive any more. */
 export async function waitForEffect(
-  field: TextField,
+  field: HTMLElement,
   arrived: () => boolean,
   signal: AbortSignal,
 ): Promise<void> {
@@ -40,8 +40,8 @@ export async function waitForEffect(
 }
 
 /** Compares field and host with the plan, now. */
-export function judge(field: TextField, edit: Edit, hostBefore: HostBefore): Outcome {
-  const value = field.value;
+export function judge(field: HTMLElement, edit: Edit, hostBefore: HostBefore): Outcome {
+  const value = readText(field);
   if (holds(value, edit)) return hostAgrees(field, edit, hostBefore) ? "kept" : "refused";
   if (value === edit.before) return "refused";
   // Only what reaches into our text was cut; less than that is something else.
@@ -55,7 +55,7 @@ export function holds(value: string, edit: Edit): boolean {
 }
 
 /** A host that mirrored the field before must do so afterwards; one that never did is not asked. */
-function hostAgrees(field: TextField, edit: Edit, before: HostBefore): boolean {
+function hostAgrees(field: HTMLElement, edit: Edit, before: HostBefore): boolean {
   const now = readHostValue(field);
   if (before !== null && before !== edit.before) return true;
   return now === null ? before === null : holds(now, edit);

@@ -1,4 +1,6 @@
-/** A plain text control. Rich editors are no text fields; they need rungs of their own. */
+import { isRichEditor, readRichCaret, readRichText, writeRichCaret } from "./rich-text";
+
+/** A plain text control. Rich editors are no text fields; they have rungs of their own. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /** A caret or selection in UTF-16 offsets. */
@@ -16,12 +18,22 @@ export function isTextField(element: Element): element is TextField {
   return tag === "textarea" || (tag === "input" && TEXT_INPUT_TYPES.has((element as HTMLInputElement).type));
 }
 
+/** True for whatever a text can be written into: a text field, or the root of a rich editor. */
+export function isComposer(element: Element): element is HTMLElement {
+  return isTextField(element) || isRichEditor(element);
+}
+
+/** The draft as the agent sees it, with `\n` between lines. */
+export function readText(field: HTMLElement): string {
+  return isTextField(field) ? field.value : readRichText(field);
+}
+
 /** True when neither the agent nor we could type here now: disabled (also by a fieldset), read-only, or its host says so. */
-export function isLocked(field: TextField): boolean {
+export function isLocked(field: HTMLElement): boolean {
   const host = hostOf(field);
   return (
     field.matches(":disabled") ||
-    field.readOnly ||
+    (isTextField(field) ? field.readOnly : !field.isContentEditable) ||
     field.getAttribute("aria-disabled") === "true" ||
     (host !== null && (host.hasAttribute("disabled") || host.hasAttribute("readonly")))
   );
@@ -41,8 +53,9 @@ export function readHostValue(field: Element): string | null {
   return typeof own === "string" ? own : host.getAttribute("value");
 }
 
-/** The field's caret as the browser keeps it, also while the field has no focus. */
-export function readCaret(field: TextField): Caret {
+/** The caret as the browser keeps it, for a text field also without focus; null when it is not in this rich editor. */
+export function readCaret(field: HTMLElement): Caret | null {
+  if (!isTextField(field)) return readRichCaret(field);
   const end = field.value.length;
   return {
     start: field.selectionStart ?? end,
@@ -52,8 +65,9 @@ export function readCaret(field: TextField): Caret {
 }
 
 /** Sets caret or selection; offsets beyond the text are clamped by the browser. */
-export function writeCaret(field: TextField, caret: Caret): void {
-  field.setSelectionRange(caret.start, caret.end, caret.direction);
+export function writeCaret(field: HTMLElement, caret: Caret): void {
+  if (isTextField(field)) field.setSelectionRange(caret.start, caret.end, caret.direction);
+  else writeRichCaret(field, caret);
 }
 
 /** True when the field is the one that the keyboard goes to, also inside nested open shadow roots. */
@@ -68,8 +82,12 @@ export function takeFocus(field: HTMLElement): boolean {
   return hasFocus(field);
 }
 
-/** The text as a text control can store it: its line ends, and no half surrogate pairs, which browsers replace. */
-export function toFieldText(field: TextField, text: string): string {
-  const unix = text.toWellFormed().replace(/\r\n?/g, "\n");
+/**
+ * The text as the composer can store it: its line ends, and no half surrogate pairs, which browsers replace. In rich
+ * editors hard spaces are read back as spaces, so they are written as such.
+ */
+export function toFieldText(field: HTMLElement, text: string): string {
+  let unix = text.toWellFormed().replace(/\r\n?/g, "\n");
+  if (!isTextField(field)) unix = unix.replace(/\u00a0/g, " ");
   return field.localName === "input" ? unix.replace(/\n+/g, " ") : unix;
 }

@@ -2,11 +2,11 @@ import type { UndoResult } from "../../domain/insertion";
 import { claim } from "./claim";
 import type { Edit } from "./edit";
 import { locateInsert, takeOut } from "./restore";
-import { isLocked, type TextField } from "./text-field";
+import { isLocked, readText } from "./text-field";
 
 /** What one insertion changed; good for one undo. Holds a live element: never leaves the content script. */
 export interface UndoToken {
-  readonly field: TextField;
+  readonly field: HTMLElement;
   readonly edit: Edit;
   readonly stillSameThread: () => boolean;
   /** `used`: undone, or taken back by the console. */
@@ -24,11 +24,11 @@ export async function undoInsert(token: UndoToken, signal: AbortSignal): Promise
   if (!token.stillSameThread()) return fail("thread_changed");
   if (!field.isConnected) return fail("composer_missing");
   if (isLocked(field)) return fail("composer_locked");
-  if (field.value === edit.before) {
+  if (readText(field) === edit.before) {
     token.state = "used";
     return fail("nothing_to_undo");
   }
-  if (!locateInsert(field.value, edit)) return fail("edited_since");
+  if (!locateInsert(readText(field), edit)) return fail("edited_since");
   const release = claim(field);
   if (!release) return fail("busy");
   token.state = "used";

@@ -1,5 +1,6 @@
 import { takeOut } from "./restore";
 import { holds } from "./settle";
+import { readText } from "./text-field";
 import type { UndoToken } from "./undo";
 import { wait, waitTwoFrames } from "./wait";
 
@@ -32,7 +33,7 @@ export function watchKept(
     "input",
     (event) => {
       // The browser's own undo, or deleting by hand.
-      if (event.isTrusted && field.value === edit.before) end.abort();
+      if (event.isTrusted && readText(field) === edit.before) end.abort();
     },
     listen,
   );
@@ -49,11 +50,11 @@ export function watchKept(
       return true;
     }
     if (!token.stillSameThread()) {
-      if (!holds(field.value, edit)) end.abort();
+      if (!holds(readText(field), edit)) end.abort();
       else if (await takeOut(field, edit, signal)) report("thread_changed");
       return life.aborted;
     }
-    if (field.value === edit.before && (!agentActed || edit.before !== "")) report("reverted");
+    if (readText(field) === edit.before && (!agentActed || edit.before !== "")) report("reverted");
     return life.aborted;
   };
 

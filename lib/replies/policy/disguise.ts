@@ -32,7 +32,8 @@ const SPACED_DIGITS = /(?<![\p{L}\p{N}])\+?\d(?:[ .\-_*/|]{1,3}\d){6,17}(?![\p{L
 const AT = String.raw` ?[([{<] ?(?:at|arroba|aet|chiocciola|圈a) ?[)\]}>] ?| (?:at|arroba) (?=(?:gmail|hotmail|outlook|yahoo|icloud|qq|163)(?![\p{L}\p{N}])|[a-z0-9-]{2,30} ?[([{<]? ?(?:dot|punto|ponto|punkt) ?[)\]}>]? ?(?:com|net|org)(?![\p{L}\p{N}]))`;
 /** Without brackets only endings that are no words: in Spanish "punto de" is not ".de". */
 const DOT = String.raw` ?[([{<] ?(?:dot|punto|ponto|point|punkt|titik|chấm|点|點|ดอท|ドット|쩜) ?[)\]}>] ?| (?:dot|punto|ponto|punkt|titik|cham) (?=(?:com|net|org|cn|shop|store)(?![\p{L}\p{N}]))`;
-const SPACED_DOT = String.raw`(?<=[a-z0-9-]{3}) ?[.。．•·] ?(?=(?:com|example)(?![\p{L}\p{N}]))|(?<=[a-z0-9-]{3})点(?=com|cn|net)`;
+// "Com" also begins Portuguese sentences: after a dot and a space, words behind it make it one.
+const SPACED_DOT = String.raw`(?<=[a-z0-9-]{3})(?: [.。．•·] ?|[.。．•·])(?=(?:com|example)(?![\p{L}\p{N}]))|(?<=[a-z0-9-]{3})[.。．•·] (?=(?:com|example)(?! ?[\p{L}\p{N}{]))|(?<=[a-z0-9-]{3})点(?=com|cn|net)`;
 const ADDRESS = new RegExp(`(?<at>${AT})|(?<dot>${DOT}|${SPACED_DOT})`, "gu");
 
 /** Each name letter by letter: each letter may be a look-alike, each gap may hold signs. */

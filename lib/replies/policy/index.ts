@@ -72,6 +72,7 @@ export function createGuard(
   settings: GuardSettings = NO_GUARD_SETTINGS,
 ): Guard {
   const off = new Set(settings.off);
+  const chosen = new Map(Object.entries(settings.severities ?? {}));
   const wakers = new Map(
     packs.map((pack) => [pack.language, makeWaker(pack.rules.filter(({ id }) => !off.has(id)))] as const),
   );
@@ -92,7 +93,8 @@ export function createGuard(
     const found: Finding[] = [];
     const add = (raw: RawFinding, offset: number) => {
       if (off.has(raw.rule) || isExcused(raw, context)) return;
-      const severity = raw.severity ?? severityOf(raw.class, context.marketplace, context.market);
+      const severity =
+        chosen.get(raw.rule) ?? raw.severity ?? severityOf(raw.class, context.marketplace, context.market);
       const spans = raw.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
       found.push({ ...raw, severity, spans });
     };

@@ -72,8 +72,7 @@ export function exportGuardSettings(settings: GuardSettings): string {
   const file: GuardFile = {
     format: "sellerside-guard",
     version: 1,
-    rules: settings.rules,
-    off: settings.off,
+    ...settings,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -97,5 +96,6 @@ export function importGuardSettings(text: string): GuardImport {
     if (!compiled.ok) refused.push({ name: rule.name, reason: compiled.reason });
     return compiled.ok;
   });
-  return { ok: true, settings: { rules, off: file.output.off }, refused };
+  const { format: _format, version: _version, ...settings } = file.output;
+  return { ok: true, settings: { ...settings, rules }, refused };
 }

@@ -49,7 +49,8 @@ export function understand(
   const best = guesses[0] ?? { intent: "other" as const, confidence: 0 };
   return {
     intent: best.intent,
-    confidence: best.confidence,
+    // Without a single known feature the answer is only what is frequent.
+    confidence: seen.readable ? best.confidence : 0,
     unclear: !seen.readable || best.confidence < calibration.unclearBelow,
     alternatives: guesses.slice(0, ALTERNATIVES),
     secondary: secondaryOf(scores, best.intent, calibration.secondaryFrom),

@@ -41,7 +41,14 @@ function allowedBy(letters: Letters, text: string): readonly string[] | null {
   // A single の or ツ stands in Chinese shop names and faces.
   if (kana > 1 && kana * 6 >= han) return ["ja"];
   if (asian > 0) return ["zh", "ja"];
-  return FOREIGN_LATIN.test(text) ? ["other"] : null;
+  return isForeignLatin(text) ? ["other"] : null;
+}
+
+/** One word in five at least has a foreign letter: in longer texts a single one is a name. */
+function isForeignLatin(text: string): boolean {
+  if (!FOREIGN_LATIN.test(text)) return false;
+  const words = text.split(/[^\p{L}\p{M}']+/u).filter(Boolean);
+  return words.length >= 3 && words.filter((word) => FOREIGN_LATIN.test(word)).length * 5 >= words.length;
 }
 
 function countLetters(text: string): Letters {

@@ -13,6 +13,8 @@ export interface InsertionDriver {
     text: string,
     options?: { limit?: number; threads?: boolean[] },
   ): Promise<{ ok: boolean; reason?: string; technique?: string }>;
+  /** Listens in the composer's own document or shadow root too, as the extension does for an adapter's roots. */
+  watch(selector: string): void;
   undo(): Promise<{ ok: boolean; reason?: string }>;
   reverted(): RevertReason[];
 }
@@ -44,6 +46,10 @@ const driver: InsertionDriver = {
     });
     token = undo ?? token;
     return result;
+  },
+  watch(selector) {
+    const root = find(selector)?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root && root !== document) watchComposers(root, life.signal);
   },
   undo: () =>
     token ? undoInsert(token, life.signal) : Promise.resolve({ ok: false, reason: "nothing_to_undo" }),

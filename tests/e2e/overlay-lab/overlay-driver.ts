@@ -1,6 +1,7 @@
 import type { Locale } from "../../../lib/i18n";
 import { overlayWords } from "../../../lib/i18n/overlay-words";
 import { listenForKeys, mountOverlay, type OverlayView } from "../../../lib/overlay";
+import { overlayStyles } from "../../../lib/overlay/styles";
 import { drawConsole } from "./console-page";
 import { chipOf, type Line, LONG, offers, SHORT } from "./sample-views";
 
@@ -38,6 +39,7 @@ function start(options: LabOptions = {}): void {
     {
       locale: options.locale ?? "en",
       words: overlayWords(options.locale ?? "en"),
+      styles: overlayStyles,
       theme: options.theme ?? "system",
       ...keys,
       signal: life.signal,

@@ -10,7 +10,6 @@ import { injectIntoOpenConsoles, prepareInstallation } from "../../../entrypoint
 import { openPanel } from "../../../entrypoints/background/panel";
 import { createSurfaceHandlers } from "../../../entrypoints/background/surface-handlers";
 import { DEFAULT_SETTINGS } from "../../../lib/domain/settings";
-import type { LibraryFile } from "../../../lib/domain/template";
 import { ALL_MATCHES } from "../../../lib/marketplaces";
 import { loadThread, saveUpdate } from "../../../lib/storage/conversations";
 import { openDatabase } from "../../../lib/storage/database";
@@ -92,7 +91,7 @@ describe("the classifier", () => {
 
 describe("an installation", () => {
   const setPanelBehavior = vi.fn(async () => {});
-  const file: LibraryFile = {
+  const file = {
     format: "sellerside-templates",
     version: 1,
     libraries: [libraryRow()],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { planEdit } from "../../../lib/marketplaces/insertion/edit";
+import { planEdit, planReplacement } from "../../../lib/marketplaces/insertion/edit";
 
 function fieldWith(value: string, tag: "textarea" | "input" = "textarea") {
   const field = document.createElement(tag);
@@ -39,5 +39,24 @@ describe("planEdit", () => {
     expect(planEdit(fieldWith(""), "a\r\nb\rc", at(0)).after).toBe("a\nb\nc");
     expect(planEdit(fieldWith("", "input"), "a\r\n\nb", at(0)).after).toBe("a b");
     expect(planEdit(fieldWith(""), "x\ud83dy", at(0)).after).toBe("x\ufffdy");
+  });
+});
+
+describe("planReplacement", () => {
+  const field = (value: string) => {
+    const made = document.createElement("textarea");
+    made.value = value;
+    return made;
+  };
+  it("puts the text in the place of exactly these words, without separators of its own", () => {
+    const edit = planReplacement(field("please add me on X now"), "write here", { start: 7, end: 18 });
+    expect(edit.after).toBe("please write here now");
+    expect([edit.start, edit.end]).toEqual([7, 18]);
+  });
+
+  it("leaves no double space where words are taken out", () => {
+    expect(planReplacement(field("call 123 now"), "", { start: 5, end: 8 }).after).toBe("call now");
+    expect(planReplacement(field("123 now"), "", { start: 0, end: 3 }).after).toBe("now");
+    expect(planReplacement(field("call 123, now"), "", { start: 5, end: 8 }).after).toBe("call , now");
   });
 });

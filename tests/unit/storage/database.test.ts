@@ -5,7 +5,10 @@ import { listFlagged, loadThread } from "../../../lib/storage/conversations";
 import { openDatabase, type SellersideDatabase } from "../../../lib/storage/database";
 import { describeStorageFailure } from "../../../lib/storage/failures";
 import { listLibraries, listOfferedTemplates, putTemplate } from "../../../lib/storage/templates";
+import { readTemplateUsage } from "../../../lib/storage/usage";
 import { declareV1, type RowsV1 } from "../../../lib/storage/versions/v1";
+import { declareV2 } from "../../../lib/storage/versions/v2";
+import { declareV3 } from "../../../lib/storage/versions/v3";
 import { assessmentRow, conversationRow, libraryRow, messageRow, templateRow } from "./rows";
 
 const open: Dexie[] = [];
@@ -96,10 +99,49 @@ describe("a database of version 1", () => {
   });
 });
 
+describe("a database of version 3", () => {
+  it("keeps its templates and insert log, and fills in what templates have learnt since", async () => {
+    const name = freshName();
+    const old = track(new Dexie(name));
+    declareV1(old);
+    declareV2(old);
+    declareV3(old);
+    const {
+      folderId,
+      shortcut,
+      regions,
+      stages,
+      conditions,
+      source,
+      slots,
+      attachments,
+      notes,
+      review,
+      ...row
+    } = templateRow({ id: "a", tags: ["mine"], usedCount: 4 });
+    expect([folderId, shortcut, notes, source, review]).toEqual(["", "", "", "", "approved"]);
+    expect([regions, stages, conditions, slots, attachments].flat()).toEqual([]);
+    await old.table("templates").bulkAdd([row, { ...row, id: "b", review: "draft", notes: "kept" }]);
+    await old.table("libraries").add(libraryRow());
+    await old
+      .table("insertions")
+      .add({ id: "i", threadKey: "t1", templateId: "a", at: 5, outcome: "undone" });
+    old.close();
+    const db = track(openDatabase(name));
+    expect(await db.templates.toArray()).toEqual([
+      templateRow({ id: "a", tags: ["mine"], usedCount: 4 }),
+      { ...templateRow({ id: "a", tags: ["mine"], usedCount: 4 }), id: "b", review: "draft", notes: "kept" },
+    ]);
+    expect((await listOfferedTemplates(db)).map(({ id }) => id)).toEqual(["a"]);
+    expect(await readTemplateUsage(db, "a")).toMatchObject({ uses: 1, undone: 1 });
+    expect(await db.folders.count()).toBe(0);
+  });
+});
+
 describe("a database of a newer version", () => {
   async function fillNewer(name: string): Promise<void> {
     const newer = track(openDatabase(name));
-    newer.version(4).stores({ invoices: "id" });
+    newer.version(5).stores({ invoices: "id" });
     await newer.table("invoices").add({ id: 1, sum: 12 });
     await putTemplate(newer, templateRow({ id: "kept" }));
     newer.close();
@@ -115,7 +157,7 @@ describe("a database of a newer version", () => {
     expect(describeStorageFailure(write)).toBe("newer_version");
     db.close();
     const newer = track(openDatabase(name));
-    newer.version(4).stores({ invoices: "id" });
+    newer.version(5).stores({ invoices: "id" });
     expect(await newer.table("invoices").toArray()).toEqual([{ id: 1, sum: 12 }]);
     expect((await newer.templates.toArray()).map((row) => row.id)).toEqual(["kept"]);
   });

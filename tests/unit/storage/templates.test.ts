@@ -17,6 +17,7 @@ import {
   putLibrary,
   putTemplate,
   restoreRemoved,
+  saveTemplate,
 } from "../../../lib/storage/templates";
 import { libraryRow, templateRow } from "./rows";
 
@@ -41,8 +42,9 @@ const file = (fields: object = {}) => ({
 });
 
 describe("templates", () => {
-  it("offers those of libraries that are switched on", async () => {
+  it("offers the approved ones of libraries that are switched on", async () => {
     await fill();
+    await putTemplate(db, templateRow({ id: "d", review: "draft" }));
     expect((await listOfferedTemplates(db)).map((row) => row.id)).toEqual(["a", "b"]);
     expect((await listTemplates(db, "off")).map((row) => row.id)).toEqual(["c"]);
   });
@@ -84,13 +86,30 @@ describe("templates", () => {
 });
 
 describe("library files", () => {
+  it("hold folders, fragments and histories too", async () => {
+    await fill();
+    await db.folders.add({ id: "f", libraryId: "lib", parentId: "", name: "F", order: 3 });
+    const variants = [{ language: "en", region: "", text: "Open it.", updatedAt: 4 }];
+    const times = { createdAt: 1, updatedAt: 2 };
+    await db.fragments.add({ id: "r", libraryId: "lib", name: "returns", variants, source: "en", ...times });
+    await saveTemplate(db, templateRow({ id: "a", title: "changed", folderId: "f", order: 2 }), 50);
+    const exported = await exportLibraryFile(db, null, true);
+    expect([exported.folders.length, exported.fragments.length, exported.revisions.length]).toEqual([
+      1, 1, 1,
+    ]);
+    expect((await exportLibraryFile(db, null)).revisions).toEqual([]);
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await importLibraryFile(db, JSON.stringify(exported), 99);
+    expect(await exportLibraryFile(db, null, true)).toEqual(exported);
+  });
+
   it("are the same after export and import", async () => {
     await fill();
     const exported = await exportLibraryFile(db, null);
     const text = JSON.stringify(exported);
     await Promise.all(db.tables.map((table) => table.clear()));
     const result = await importLibraryFile(db, `\ufeff${text}`, 99);
-    expect(result).toEqual({ ok: true, addedLibraries: 2, addedTemplates: 3, replacedTemplates: 0 });
+    expect(result).toMatchObject({ ok: true, addedLibraries: 2, addedTemplates: 3, replacedTemplates: 0 });
     expect(await exportLibraryFile(db, null)).toEqual(exported);
   });
 
@@ -103,7 +122,7 @@ describe("library files", () => {
   it("replace a template with the same id but keep its counts and the library's switch", async () => {
     await fill();
     const result = await importLibraryFile(db, file({ libraries: [libraryRow({ enabled: false })] }), 99);
-    expect(result).toEqual({ ok: true, addedLibraries: 0, addedTemplates: 0, replacedTemplates: 1 });
+    expect(result).toMatchObject({ ok: true, addedLibraries: 0, addedTemplates: 0, replacedTemplates: 1 });
     expect(await getTemplate(db, "a")).toMatchObject({ title: "New title", usedCount: 4, lastUsedAt: 8 });
     expect((await listLibraries(db)).find((row) => row.id === "lib")?.enabled).toBe(true);
   });
@@ -113,7 +132,7 @@ describe("library files", () => {
     [[1, 2], "wrong_format"],
     [null, "wrong_format"],
     [{ format: "something-else", version: 1 }, "wrong_format"],
-    [file({ version: 2 }), "wrong_version"],
+    [file({ version: 3 }), "wrong_version"],
     [file({ templates: [{ id: "a" }] }), "invalid"],
     [file({ templates: [templateRow({ id: "a", libraryId: "elsewhere" })] }), "invalid"],
     [file({ templates: [templateRow({ id: "n" }), templateRow({ id: "n" })] }), "invalid"],
@@ -138,6 +157,34 @@ describe("the starter library", () => {
     await deleteLibrary(db, "lib");
     expect(await ensureStarterLibrary(db, starter, 2)).toBe(false);
     expect(await listTemplates(db)).toHaveLength(0);
+  });
+});
+
+describe("a starter library from before the other languages", () => {
+  it("gets them once, and keeps what the agent wrote", async () => {
+    const text = (language: string, words: string) => ({ language, region: "", text: words });
+    const shipped = templateRow({
+      id: "a",
+      title: "Shipped",
+      titles: { zh_CN: "已发货" },
+      variants: [text("en", "shipped"), text("th", "ไทย")],
+    });
+    const own = templateRow({ id: "a", title: "Shipped", variants: [text("en", "mine")] });
+    await putLibrary(db, libraryRow());
+    await putTemplate(db, own);
+    await db.marks.put({ key: "starter-library", at: 1 });
+    const starter = file({ version: 2, templates: [shipped, templateRow({ id: "deleted" })] });
+    expect(await ensureStarterLibrary(db, starter, 5)).toBe(false);
+    expect(await listTemplates(db)).toEqual([
+      { ...own, titles: shipped.titles, variants: [text("en", "mine"), text("th", "ไทย")] },
+    ]);
+    await putTemplate(db, own);
+    await ensureStarterLibrary(db, starter, 6);
+    expect(await listTemplates(db)).toEqual([own]);
+  });
+
+  it("is refused when the packaged file is none", async () => {
+    await expect(ensureStarterLibrary(db, { format: "something" }, 1)).rejects.toThrow("wrong_format");
   });
 });
 

@@ -171,7 +171,14 @@ function withRisks(
   // A model's flag goes only where the words are nearly the same: a missed risk costs more than a false one.
   const removed =
     near.find(({ similarity }) => similarity >= NEARLY_SAME)?.correction.right.risksRemoved ?? [];
-  const kept = taught.risks.filter((risk) => risk.source === "rule" || !removed.includes(risk.flag));
+  // A shop's terms may move the language and with it the rules that look: none of those that look without them is lost.
+  const lost = plain.risks.filter(
+    (risk) => risk.source === "rule" && !taught.risks.some((other) => other.rule === risk.rule),
+  );
+  const kept = [
+    ...taught.risks.filter((risk) => risk.source === "rule" || !removed.includes(risk.flag)),
+    ...lost,
+  ];
   const added: RaisedRisk[] = (said?.risksAdded ?? [])
     .filter((flag) => !kept.some((risk) => risk.flag === flag))
     .map((flag) => ({

@@ -90,10 +90,10 @@ function spell(term: string): string {
   const { tokens } = tokenise(normaliseText(term));
   let text = "";
   let glued = true;
-  for (const { kind, plain } of tokens) {
+  for (const { kind, exact } of tokens) {
     if (kind === "stop") continue;
     const unspaced = kind === "run" || kind === "hangul";
-    text += text === "" || (glued && unspaced) ? plain : ` ${plain}`;
+    text += text === "" || (glued && unspaced) ? exact : ` ${exact}`;
     glued = unspaced;
   }
   return text.replaceAll(/[,:*#\n]/g, " ").trim();

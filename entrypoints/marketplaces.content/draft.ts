@@ -1,0 +1,7 @@
+import type { ThreadRead } from "../../lib/marketplaces/adapter";
+import { readText } from "../../lib/marketplaces/insertion";
+
+/** What stands in a composer, plain or rich; empty for none. */
+export function draftIn(composer: ThreadRead["composer"]): string {
+  return composer ? readText(composer) : "";
+}

@@ -1,0 +1,657 @@
+import { phrases } from "../../../text/patterns/phrases";
+import type { PolicyPack } from "../rule";
+
+const MESSENGER =
+  "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
+const SOCIAL =
+  "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|i social|social network|social)";
+/** Shops that are another place wherever the reply is written. */
+const ELSEWHERE =
+  "(?:ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|subito(?:\\.it)?|vinted|shein|zalando|eprice|mano ?mano|ibs|bakeca|wallapop|depop|back ?market|facebook marketplace|marketplace di facebook|altra piattaforma|altre piattaforme|altro marketplace)";
+const REACH =
+  "(?:contatt[ai]\\w{0,5}|contattare|scriv[aei]\\w{0,5}|chiam[aei]\\w{0,5}|parl(?:ami|iamo|are|arne|iamone|armi|i|a)\\w{0,2}|mand[aoi]\\w{0,6}|invi[aoi]\\w{0,5}|aggiung\\w{1,5}|cerc[ah]\\w{0,4}|trov[aei]\\w{0,6}|segu[aei]\\w{0,4}|unit[ei]\\w{0,2}|unisci\\w{0,2}|chatt\\w{1,5}|rispond\\w{1,6}|continu\\w{1,6}|proseg\\w{1,6}|pass(?:i|a|iamo|are)|raggiung\\w{1,5}|disponibil\\w|sentiamoci|sentirci|senti\\w{0,4}|iscriv\\w{1,5}|iscrivi\\w{0,3}|veloc[ei]|comod[oi]|facile|messaggio|comunic\\w{1,5}|risolv\\w{1,5}|spost\\w{1,6}|vediamo|accord\\w{1,6})";
+const OWN_SITE =
+  "(?:(?:(?:il |sul |nel |al |dal |del |la |sulla |nella |alla |dalla )?(?:nostr[oa]|mi[oa])) (?:propri[oa] |nuov[oa] )?(?:sito(?: web| internet| ufficiale)?|pagina(?: web| ufficiale)?|negozio (?:online|fisico|ufficiale|web)|shop(?: online)?|store(?: online)?|e-?shop|altro (?:negozio|account)|e-?commerce|punto vendita))";
+const WALLET =
+  "(?:paypal|satispay|postepay|western union|moneygram|revolut|hype|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|crypto|bitcoins?|btc|usdt|google pay|apple pay|alipay|bancomat pay|vaglia)";
+const BANK =
+  "(?:bonific[oi](?: bancari[oi]| diretto| istantaneo)?|cont[oi] (?:bancari[oi]|correnti?|in banca)|versamento|deposito bancario|iban|coordinate bancarie|ricarica (?:postepay|della carta)|assegno)";
+const REVIEW =
+  "(?:recension[ei]|valutazion[ei]|opinion[ei]|comment[oi]|stell[ea]|stelline|feedbacks?|reviews?|giudizi[o]?|critica|critiche|vot[oi]|punteggi[o]?)";
+const GOOD =
+  "(?:positiv[aoei]|buon[aoei]?|ottim[aoei]|eccellent[ei]|massim[aoi]|alt[aoei]|perfett[aoei]|favorevol[ei]|bell[aoei]|bel|(?:da |a |di |con )?(?:5|cinque|4|quattro)(?: stelle)?)";
+const GIFT =
+  "(?:regal[oi]\\w{0,4}|omagg[io]\\w{0,2}|scont[oi]|coupon|buon[oi](?: sconto| acquisto| regalo)?|voucher|rimbors\\w{1,6}|denaro|soldi|compens[oi]|gift ?cards?|carta regalo|premi[o]?|campion[ei]|gratis|gratuit[oa]|cashback|estrazione|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euro|dollari|chf))";
+const DISEASE =
+  "(?:acne|brufoli|eczem[ai]|psoriasi|dermatit[ei]|rosacea|couperose|artrit[ei]|artrosi|reumatism[oi]|gotta|cancro|tumor[ei]|diabete|glicemia|ipertensione|pressione alta|colesterolo|emicrani[ae]|mal di (?:testa|schiena|gola|pancia|denti)|cefale[ae]|insonnia|ansia|depressione|infiammazion[ei]|infezion[ei]|rughe|cicatric[ei]|smagliature|cellulite|caduta dei capelli|calvizie|alopecia|forfora|asma|allergi[ae]|raffreddor[ei]|influenza|covid\\w{0,3}|coronavirus|virus|fungh[oi]|micos[ei]|piede d.?atleta|emorroidi|varici|vene varicose|russamento|apnee?|sciatica|sciatalgia|scoliosi|acufen[ei]|stitichezza|gonfior[ei]|ulcer[ae]|calcoli renali|fegato grasso|demenza|alzheimer|epilessia|obesita|impotenza|disfunzione erettile|infertilita|crampi|carie|verruche|malatti[ae]|patologi[ae]|disturb[oi]|dolor[ei]|tossine|miopia|cataratt[ae]|febbre|tendinit[ei]|cervicale)";
+const HEALS =
+  "(?:cura(?:no|re|ra)?|guarisc[eo]\\w{0,2}|guari(?:re|ra)|tratta(?:no|re|ra)?|allevia(?:no|re|ra|ndo)?|elimina(?:no|re|ndo)?|eliminera|previen[ei]|preven(?:gono|ire)|combatt(?:e|ono|ere)|riduc(?:e|ono)|ridurra|ridurre|togli(?:e|ere|ono)|rimuov(?:e|ono)|rimuovere|calma(?:no|re)?|lenisc[eo]\\w{0,2}|lenire|migliora(?:no|re)?|abbassa(?:no|re)?|cancella(?:no|re)?|sfiamma(?:no|re)?|contrasta(?:no|re)?|attenua(?:no|re)?|blocca(?:no)? (?:il|la|l.|i|le)|agisc[eo]\\w{0,2} (?:contro|su)|protegg(?:e|ono) (?:da|dal|dalla|contro)|serv(?:e|ono) (?:contro|per)|aiuta(?:no|re)? (?:contro|con|a)|ottim[oa] (?:per|contro)|efficac[ei] (?:contro|per)|rimedio (?:contro|per|al)|trattamento (?:contro|per|di|del)|soluzione (?:contro|per)|addio (?:a|al|alla|ai|alle)|sparisc\\w{1,3}|sparire|scomparire|scompar\\w{1,4}|libera(?:rsi|ti|tevi)? d\\w{1,4}|basta (?:con )?)";
+const RETURNS = "(?:res[oi]|rimbors[oi]|camb[io]\\w{0,1}|sostituzion[ei]|reclam[oi]|recesso|restituzion[ei])";
+const PLATFORM =
+  "(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|la piattaforma|il marketplace|il sistema|l.?app|l.?applicazione)";
+/** The platform's own act, which a reply may repeat. */
+const PLATFORM_ACTS = `(?:${PLATFORM} (?:le |ti |vi |si |lo |la |ha |hanno |e |gia |sta |provvedera a |provvede a |automaticamente |anche ){0,5}(?:rimbors|restitu|emess|emett|elabor|approv|sblocc|decid|decis|esamin|complet|effettu|accredit|gesti|fara|fa|fatto|valut|provved|process)\\w{0,7})`;
+const VIA =
+  "(?<!passare )(?<!fuori )(?:tramite|attraverso|mediante|da parte d[ei]\\w{0,3}|via|direttamente su|su|da|dalla|dal|dall.) ?(?:l.|la |il )?(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|piattaforma|marketplace|sistema|app|applicazione)";
+/** A negation that governs a word at most five words on. */
+const NOT = "(?:(?<!se )non|mai|ne|neanche)(?: [\\w'-]{1,14}){0,5}";
+const TIMES = "(?:minut[oi]|or[ae]|h|min)";
+const NATIONS =
+  "(?:american[ei]|cines[ei]|indian[ei]|tedesc(?:hi|he)|frances[ei]|ingles[ei]|britannic(?:i|he)|italian[ei]|spagnol[ei]|russ[ei]|ucrain[ei]|giappones[ei]|corean[ei]|messican[ei]|african[ei]|marocchin[ei]|tunisin[ei]|arab[ei]|asiatic(?:i|he)|europe[ei]|svizzer[ei]|rumen[ei]|albanes[ei]|polacc(?:hi|he)|turc(?:hi|he)|portoghes[ei]|zingar[ei]|rom|brasilian[ei]|napoletan[ei]|sicilian[ei]|meridional[ei]|terroni|polentoni|milanes[ei]|roman[ei]|genoves[ei])";
+const BAD_TRAIT =
+  "(?:maleducat[ei]|scortes[ei]|pigr[ei]|tirchi[e]?|taccagn[ei]|avar[ei]|stupid[ei]|scem[ei]|pover[ei]|sporc(?:hi|he)|disonest[ei]|arrogant[ei]|ladr[ei]|bugiard[ei]|truffator[ei]|imbroglion[ei]|difficil[ei]|lamentos[ei]|lamentano|si lamentano|pazz[ei]|ignorant[ei]|aggressiv[ei]|peggior[ei]|miglior[ei]|furb[ei]|incivil[ei]|rompiscatole)";
+
+/** Italian, with lei, tu and voi. */
+export const itPack: PolicyPack = {
+  language: "it",
+  version: 1,
+  checked: "2026-11-21",
+  rules: [
+    {
+      id: "it/contact_detail/own number, address or code offered",
+      class: "contact_detail",
+      pattern: phrases`
+        (?:mio|nostro|nostri|miei) (?:\w{1,14} ){0,1}(?:numero|telefono|cellulare|whats ?app|wechat|telegram|indirizzo (?:e-?mail|mail|di posta)|e-?mail|mail|contatto|recapito|recapiti|contatti)(?: [\w'-]{1,14}){0,3} ?(?:e|sono|:|=)
+        (?:mio|nostro|nostra|mia)<12>(?:numero|telefono|cellulare|whats ?app|e-?mail|mail|contatto|recapito|qr) ?[:=]
+        (?:scansion\w{1,4}|inquadr\w{1,4}|usi|usa|utilizz\w{1,3}|salvi|salva)<6>(?:il |questo |nostro |il nostro |mio |il mio )(?:codice )?qr(?:[\s-]?code)?
+        (?:ecco|prenda nota d\w{1,3}|segni|segna|annoti|salvi|salva|prendi|le (?:lascio|lasciamo|do|diamo|mando|invio|comunico|passo)|ti (?:lascio|lasciamo|do|diamo|mando|passo)|questo e) (?:il |i )?(?:mio|nostro|miei|nostri) (?:\w{1,12} )?(?:numero|telefono|cellulare|whats ?app|e-?mail|mail|indirizzo (?:e-?mail|mail)|contatto|contatti|recapito|recapiti|qr|telegram|instagram)
+        (?:aggiung\w{1,5}|cerc[ah]\w{0,4}|segu[aei]\w{0,4})<25>(?:(?:utente|id|account|profilo|nome utente)[\s:=@]{1,3}|come ?[:=@] ?)[\w.@-]{3,30}
+        (?:chiam[aei]\w{0,5}|telefon[aei]\w{0,4})<12>(?:al|a questo|sul|il|in) (?:nostro |mio )?(?:numero|telefono|cellulare|ufficio|fisso|\+?\d)
+        (?:scriv[aei]\w{0,5}|invi[aoi]\w{0,5}|mand[aoi]\w{0,5}|contatt[aei]\w{0,5})<20>(?:al|alla|sul|sulla|via) (?:nostr[oa]|mi[oa]) (?:\w{1,12} )?(?:indirizzo (?:e-?mail|mail)|e-?mail|mail|gmail|hotmail|posta|telefono|cellulare|numero)`,
+      unless: phrases`
+        (?:suo|tuo|vostro|il) (?:\w{1,12} )?(?:numero|telefono|cellulare) (?:di |del |e |nell|sia|indicato|che|per|corretto)
+        ${NOT} (?:condivid|d[aio]|dar|forni|comunic|invi|mand|scambi)\w{0,5}<30>(?:numero|telefono|mail|e-?mail|contatt\w|recapit\w|dati|whats ?app)
+        (?:etichetta|codice) (?:di |del )(?:reso|ritiro|restituzione)
+        (?:corriere|postino|poste|punto di ritiro|ufficio postale|locker)`,
+      rewrite: "può scriverci qui, in questa chat",
+    },
+    {
+      id: "it/contact_detail/asks the buyer for a private contact",
+      class: "contact_detail",
+      severity: "note",
+      pattern: phrases`
+        (?:mi |ci )?(?:mand[aiy]\w{0,4}|invi[aoi]\w{0,4}|d[aiy](?:a|ci|mi|temi)?|lasc[ia]\w{0,4}|comunic\w{1,4}|condivid\w{1,4}|scriv[aei]\w{0,3}|indic\w{1,4}|pass\w{1,4})<12>(?:il |la )?(?:suo|tuo|sua|tua) (?:\w{1,12} )?(?:whats ?app|wechat|telegram|e-?mail|mail|numero|telefono|cellulare|instagram|contatto|recapito)
+        (?:qual e|posso avere|possiamo avere|mi da|ci da|mi dai) (?:il |la )?(?:suo|tuo|sua|tua) (?:\w{1,12} )?(?:whats ?app|telegram|e-?mail|mail|numero|telefono|cellulare|instagram|recapito)`,
+      unless: phrases`
+        (?:ordine|consegna|spedizione|corriere|indirizzo|pacco|tracciamento)`,
+      rewrite: "può scriverci qui, in questa chat",
+    },
+    {
+      id: "it/external_link/link to a page of our own",
+      class: "external_link",
+      pattern: phrases`
+        link<12>(?:in|nella|nel|della|del|al|alla) (?:la |nostra |mia |il |nostro )?(?:bio|biografia|profilo|sito del negozio)
+        link<6>(?:a|al|del|di|per|verso) ?${OWN_SITE}
+        (?:clicchi|clicca|apra|apri|visiti|visita|usi|usa|compili|compila|segua|segui)<15>(?:questo|il|sul|su questo|il seguente|il nostro)(?: \w{2,10})? ?(?:link|modulo)<10>(?:esterno|google|di google|di pagamento|abbreviato|${MESSENGER}|per (?:pagare|acquistare|comprare|vedere i nostri|lasciare|unirsi))`,
+      unless: phrases`
+        ${NOT} (?:inviare|condividere|permess\w|includere|mandare)<20>link`,
+      rewrite: "",
+    },
+    {
+      id: "it/other_platform/moves the talk to a messenger",
+      class: "other_platform",
+      pattern: phrases`
+        (?:mi |ci )?(?:d[aiy]a|dai|mand[ai]|invi[ai]?|lasc[ia]{1,2}|pass[ai]|comunich?i)(?:mi|ci)? (?:il )?(?:suo|tuo|un) (?:numero |contatto )?(?:${MESSENGER}|line id)
+        ${REACH}<30>(?:su|sul|via|tramite|con|di|da|per|al|a|attraverso) (?:il |la |nostr[oa] |mi[oa] |suo |tuo |un )?(?:gruppo |pagina |account |canale |numero )?(?:${MESSENGER}|line)
+        ${REACH}<25>(?:su|sul|sui|via|tramite|attraverso) (?:il |la |i |nostr[oai] |mi[oa] )?(?:pagina |profilo )?${SOCIAL}
+        (?:nostr[oai]|mi[oa]) (?:\w{1,12} )?(?:${MESSENGER}|${SOCIAL}|line|(?:pagina|account|profilo|gruppo|canale|numero) (?:di |su |del )?(?:${MESSENGER}|${SOCIAL}))
+        (?:ha|hai|usa|usi|avete|utilizza) (?:${MESSENGER}|line|instagram|facebook)
+        (?:whats ?app|telegram|messenger|instagram) (?:e|sarebbe|rispondiamo|facciamo) (?:molto )?(?:piu )?(?:veloce|facile|comodo|semplice|pratico|meglio|prima)
+        (?:piu (?:veloc[ei]|velocemente|rapid[oi]|rapidamente|facile|semplice|comodo)|meglio|prima)<15>(?:su|via|tramite) (?:${MESSENGER}|${SOCIAL}|line)
+        (?:un|una|dei) (?:messaggi[o]?|foto|vocale|sms) (?:su|via|tramite) (?:il |nostro |mio )?(?:${MESSENGER}|${SOCIAL})`,
+      unless: phrases`
+        ${NOT} (?:usi|utilizz|rispond|tratt|parl|contatt|scriv|offr|comunic|pass|continu|proseg|consent|dispon|lavor|invi|mand|gesti|chatt|abbiamo|possiamo|spost)\w{0,7}<30>(?:${MESSENGER}|${SOCIAL}|line)
+        (?:cover|custodia|adesivo|maglietta|t-?shirt|tazza|logo|stampa\w{0,2}|notifiche|portachiavi|icona|orologio|bracciale|smartwatch|cuffie|auricolari)
+        (?:compatibile con|mostra|riceve|funziona con|avvisi di|messaggi di)<15>${MESSENGER}
+        fuori d\w{1,4} ?(?:amazon|shopee|lazada|tik ?tok|piattaforma) (?:non|e vietato)`,
+      rewrite: "può scriverci qui, in questa chat",
+    },
+    {
+      id: "it/other_platform/own website or another shop",
+      class: "other_platform",
+      marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
+      pattern: phrases`
+        (?:sul|dal|nel) nostro (?:sito|negozio (?:online|fisico)|shop online|e-?commerce)
+        (?:compr|acquist|ordin|puo|puoi|potete|visit|entr|guard|ved|consult|trov|disponibil|meno|economic|scont|prezz|vend|abbiamo|ce|cerc|registr|pass|acced|convien|vai|vada|scopr|direttament)[\w-]{0,10}<40>(?:su |in |da |tramite |attraverso |a )?${OWN_SITE}
+        ${OWN_SITE}<8>(?:e|ha|offre|dove|per|:|c.e|trov\w{1,4}|puo|abbiamo|costa|trova|compr\w{1,4})
+        (?:compr|acquist|ordin|pag)\w{1,5}<10>(?:direttamente|diretto) (?:da noi|con noi|dal produttore|a noi|presso di noi|dal negozio)
+        (?:cerchi|cerca|cercate|googli)<12>(?:il nostro|la nostra|nostro|nostra) (?:negozio|marchio|brand|azienda|nome)`,
+      unless: phrases`
+        ${NOT} (?:abbiamo|dispon|vend|esist|possed|c'e)\w{0,6}<20>(?:pagina|sito|negozio|shop)
+        sito(?: web| internet| ufficiale)? d\w{1,4} ?(?:produttore|corriere|poste|marchio|casa madre|costruttore)`,
+      rewrite: "può ordinarlo qui, nel nostro negozio su questa piattaforma",
+    },
+    {
+      id: "it/other_platform/shop on another marketplace",
+      class: "other_platform",
+      pattern: phrases`
+        (?:compr|acquist|ordin|puo|puoi|visit|guard|ved|consult|trov|disponibil|meno|economic|vend|abbiamo|anche|cerc|prezz|negozio|pagina|annunci|profil|siamo|account|present)[\w-]{0,9}<30>(?:su|tramite|da|in|presso|di) (?:il |la |nostr[oa] |mi[oa] )?(?:negozio |pagina |account |shop )?(?:su |di )?(?:un.?)?${ELSEWHERE}
+        (?:nostr[oa]|mi[oa]) (?:\w{1,12} )?${ELSEWHERE}`,
+      unless: phrases`
+        ${NOT} (?:vend|disponibil|allin|offr|lavor|abbiamo|siamo|compr|ordin|ugual|presen|eguagli)\w{0,6}<25>${ELSEWHERE}
+        (?:l.ha |ha |l'ha )?(?:comprato|acquistato|ordinato|preso)<25>(?:su|da|tramite) ${ELSEWHERE}
+        (?:prezzo|venditore|offerta) (?:che|vist)<20>(?:visto|trovato|menzionato)
+        (?:solo|esclusivamente|unicamente) (?:qui|su (?:amazon|questa))`,
+      rewrite: "può ordinarlo qui, nel nostro negozio su questa piattaforma",
+    },
+    {
+      id: "it/other_platform/our shop on Amazon",
+      class: "other_platform",
+      marketplaces: ["shopee", "tiktok_shop", "lazada", "shopify", "other"],
+      pattern: phrases`
+        (?:compr[aei]\w{0,4}|acquist[aei]\w{0,4}|ordin[aei]\w{0,4}|visit[aei]\w{0,3}|trov[aei]\w{0,5}|disponibil[ei]|meno|economic[oa]|cerc[ah]\w{0,4}|vend\w{1,5}|anche|costa)<25>(?:su|tramite|da) (?:il |nostro )?(?:negozio |shop )?(?:su )?amazon
+        (?:nostr[oa]|mi[oa]) (?:negozio|account|pagina|shop|store) (?:su |di )?amazon`,
+      unless: phrases`
+        ${NOT} (?:vend|disponibil|compr|ordin|siamo|e)\w{0,6}<15>amazon
+        (?:comprato|acquistato|ordinato)<20>(?:su|da) amazon
+        (?:suo|tuo|questo|l') ?ordine (?:su |di )?amazon`,
+      rewrite: "può ordinarlo qui, nel nostro negozio su questa piattaforma",
+    },
+    {
+      id: "it/other_platform/our shop on Shopee or Lazada",
+      class: "other_platform",
+      marketplaces: ["tiktok_shop", "amazon", "shopify", "other"],
+      pattern: phrases`
+        (?:compr[aei]\w{0,4}|acquist[aei]\w{0,4}|ordin[aei]\w{0,4}|visit[aei]\w{0,3}|trov[aei]\w{0,5}|disponibil[ei]|meno|economic[oa]|cerc[ah]\w{0,4}|vend\w{1,5}|anche|costa)<25>(?:su|tramite|da) (?:il |nostro )?(?:negozio |shop )?(?:su )?(?:shopee|lazada)
+        (?:nostr[oa]|mi[oa]) (?:negozio|account|pagina|shop|store) (?:su |di )?(?:shopee|lazada)`,
+      unless: phrases`
+        ${NOT} (?:vend|disponibil|compr|ordin|siamo|e)\w{0,6}<15>(?:shopee|lazada)
+        (?:comprato|acquistato|ordinato)<20>(?:su|da) (?:shopee|lazada)
+        (?:suo|tuo|questo|l') ?ordine (?:su |di )?(?:shopee|lazada)`,
+      rewrite: "può ordinarlo qui, nel nostro negozio su questa piattaforma",
+    },
+    {
+      id: "it/off_platform_payment/bank, wallet or cash to the seller",
+      class: "off_platform_payment",
+      pattern: phrases`
+        (?:con|tramite|in|via|se paga con) (?:il )?(?:${WALLET}|bonifico|contanti) (?:le|ti|glielo|te lo|lo) (?:faccio|facciamo|lascio|lasciamo|sconto|tolgo|do)
+        (?:mi |ci )?(?:mand[ai]|invi[ai]?|d[ai]a?|lasc[ia]{1,2}|comunich?i|fornisca|indichi|scriva)(?:mi|ci)? (?:le |l'|il |gli )?(?:coordinate bancarie|iban|numero di conto|dati bancari|estremi bancari)
+        (?:rimbors|accredit|vers|restitu)\w{1,7}<6>direttamente sul (?:suo|tuo) conto(?! (?:amazon|shopee))
+        (?:pag(?:hi|are|a|arci|armi|ando|arlo|arla|ate|hiate|amento|amenti)|sald(?:i|are|a|o)|vers(?:i|are|a)|complet\w{1,4}|regol\w{1,4}|prenot\w{1,4})<35>(?:con|tramite|via|mediante|su|in|sul|a mezzo|attraverso|direttamente su) (?:il |la |nostr[oa] |mi[oa] |un |una |su[oa] )?(?:${WALLET}|${BANK}|contanti|contante|codice qr|qr)
+        (?:fa(?:ccia|i|re|rci|rmi|cci|tto|cendo)?|effettu\w{1,4}|invi\w{1,4}|mand\w{1,4}|esegu\w{1,4}|esegui|dispon\w{1,4})<20>(?:bonifico|versamento|paypal|satispay|ricarica|pagamento (?:diretto|fuori|extra)|vaglia)
+        (?:vers(?:i|a|are)|bonific(?:hi|a|are)|trasferisc\w{1,2}|trasferire|deposit\w{1,4}|ricaric\w{1,4}|accredit\w{1,4})<35>(?:sul|a|nel|su|la) (?:nostr[oa]|mi[oa]|questo|seguente|il seguente) (?:\w{2,10} )?(?:conto|banca|iban|carta|postepay)
+        (?:versi|bonifichi|versare|bonificare|trasferisca|trasferire)<8>(?:il|la|lo|i|le|l.|\d|€)
+        (?:accettiamo|accetto|prendiamo|prendo|preferiamo|preferisco|riceviamo)(?: anche| solo| solamente)?(?: il| i)? (?:pagament[oi] )?(?:con |tramite |via |in )?(?:il )?(?:${WALLET}|${BANK}|contanti|contante)
+        (?:pag|compr|acquist|vend|tratt|transazion|affar|accord|ordin|conclud|gestir|sistem|fa)[\w-]{0,8}<20>(?:fuori|al di fuori|senza passare|senza usare|all.esterno)(?: d\w{1,4}| per| tramite)? ?(?:l.|la )?(?:piattaforma|amazon|shopee|lazada|app|applicazione|sito|negozio|tik ?tok|sistema|marketplace|qui)
+        (?:pag(?:hi|are|a|arci|armi|ate|amento)|sald\w{1,3})<15>(?:direttamente a (?:noi|me)|direttamente al venditore|brevi manu|a mano|di persona|in privato|a parte|sottobanco|in nero)
+        (?:pagarci|pagarmi|ci paghi|mi paghi|ci paga|pagaci|pagami)<6>(?:direttamente|a parte|in privato)
+        (?:nostr[oaie]|mi[oa]|miei) (?:coordinate bancarie|dati bancari|numero di conto|conto (?:bancario|corrente|in banca|${WALLET})|iban|${WALLET})
+        (?:le |ti |vi )?(?:do|diamo|mando|mandiamo|invio|inviamo|passo|passiamo|lascio|ecco|comunico) (?:l'|il |il mio |il nostro |le )(?:iban|conto corrente|coordinate bancarie|${WALLET})
+        (?:risparmi|evit|senza (?:pagare )?|salt)[\w]{0,5}<10>(?:la |le |sulla |sulle )?(?:commission[ei]|costi (?:d\w{1,4} ?(?:piattaforma|amazon|shopee)))
+        (?:come|tra|opzione|invio|modalita) (?:a |tra |per )?(?:amici e (?:familiari|parenti|famiglia)|familiari e amici|amici o familiari)
+        (?:le|ti|vi|glielo|te lo|la)<12>(?:rimbors|restitu|rend|invi|mand|pag|vers|bonific|trasfer|far|facc|accredit|risarc|ridi|rido)\w{0,7}<40>(?:con|tramite|via|su|sul|mediante|un|una|in) (?:il |suo |tuo |un |una )?(?:${WALLET}|${BANK}|contanti)
+        (?:rimborsar|restituir|inviar|mandar|pagar|versar|bonificar|accreditar|far)(?:le|ti|vi|la)(?:lo)?<30>(?:con|tramite|via|su|sul|un|una|in) (?:il |suo |tuo |un )?(?:${WALLET}|${BANK}|contanti)
+        (?:invi|mand|d[ai]|comunic|forni|indic|condivid|lasc|serv|bisogno|mi occorr|ci occorr|scriv|pass)[\w]{0,6}<15>(?:il |la |le |i |del )?(?:suo|sua|sue|suoi|tuo|tua|tuoi|tue) (?:\w{1,10} )?(?:iban|conto (?:bancario|corrente|${WALLET})|coordinate bancarie|dati bancari|numero (?:di conto|della carta)|${WALLET}|e-?mail paypal|mail paypal|banca)`,
+      unless: phrases`
+        ${NOT} (?:fuori|al di fuori|${WALLET}|${BANK}|contanti|dati bancari|direttamente|pagamenti diretti)
+        (?:(?<!se )non|mai) (?:\w{1,12} ){0,3}(?:accett|chied|condivid|lavor|consent|offr|richied)\w{0,6}<30>(?:${WALLET}|${BANK}|contanti|fuori|dati)
+        (?:al momento|in fase|durante|al termine) d\w{1,4} ?(?:pagamento|acquisto|ordine|checkout)
+        (?:schermata|pagina|fase|passaggio) di pagamento
+        ${PLATFORM_ACTS}
+        ${VIA}(?! (?:costa|e cara))
+        (?:se|poiche|dato che|quando|visto che) (?:lei |ha )?(?:ha )?(?:gia )?pagato
+        (?:metodo|mezzo|carta|modalita)(?: di pagamento)? (?:original[ei]|utilizzat[oa]|usat[oa])`,
+      rewrite: "la preghiamo di pagare solo tramite questa piattaforma",
+    },
+    {
+      id: "it/ask_to_cancel/asks the buyer to cancel",
+      class: "ask_to_cancel",
+      pattern: phrases`
+        (?:avrebbe|abbia|avresti)<4>la (?:gentilezza|cortesia|bonta) di (?:annullare|cancellare)
+        (?:per favore|per cortesia|cortesemente|gentilmente|prego|potrebbe|potresti|potreste|le dispiace\w{0,4}|ti dispiace\w{0,4}|la preghiamo|ti preghiamo|vi preghiamo|la prego|ti prego|le chiediamo|ti chiediamo|le chiedo|ti chiedo|la invitiamo|le consigliamo|ti consigliamo|le consiglio|le suggeriamo|suggeriamo|vorremmo che|vorrei che|abbiamo bisogno che|ho bisogno che|bisogna|occorre|deve|dovrebbe|devi|dovresti|sarebbe meglio|e meglio|meglio|conviene|ci aiuti|sarebbe cosi gentile|saremmo grati|le saremmo grati|riesce a|riesci a|puo gentilmente|puoi gentilmente|d'accordo (?:ad|a|nell|per)|dispost[oa] ad?|sarebbe possibile|le andrebbe bene|le va bene)<30>(?:annull(?:i|are|a|arlo|asse|ate|iate)|cancell(?:i|are|a|arlo|asse|ate)|(?:richied|chied|fa|far|effettu|avvi|inoltr|invi|proced)\w{0,5}<12>(?:annullamento|cancellazione)|disdi\w{1,4}|recede\w{1,3} d)
+        (?:puo|puoi|potete|riesce|riesci)<8>(?:annullar|cancellar|richiedere l'annullament|disdir)\w{1,3}[^?!.\n]{0,40}\?
+        (?:annulli|annullate|cancelli|annulla|cancella|disdica) (?:pure |lei |tu |quindi )?(?:il |l'|questo |quest'|suo |tuo )(?:suo |tuo )?(?:ordine|acquisto)
+        (?:annulli|annulla|annullare|cancelli|cancella|cancellare|annullarlo|annullalo)(?: (?:l'|il |il suo |questo |quest'|il tuo )(?:ordine|acquisto))?<6>(?:e|poi|per|quindi)<8>(?:riordin|ordin|rifa|rifacc|acquist|compr|ripet|ricompr|facc|fa)\w{0,6}
+        (?:richieda|richiedi|chieda|chiedi|faccia|avvii|invii|inoltri|effettui) (?:pure |lei )?(?:la |l'|una |un )?(?:richiesta di )?(?:annullamento|cancellazione)
+        se (?:lei |lo |l'|ci |la )?(?:annulla|annulli|cancella|cancelli|puo annullare|annullasse)<40>(?:le|ti|vi|possiamo|posso|faremo|faccio|facciamo|offriamo|riceve\w{0,2}|avra)
+        (?:annull|cancell)\w{1,6}<20>(?:da parte sua|dal suo lato|da parte tua|dal tuo account|lei stess[oa]|dal suo account)`,
+      unless: phrases`
+        cancell\w{1,6}<6>(?:suo |sua |tuo |tua )?(?:commento|recensione|valutazione|feedback)
+        (?:se|quando|qualora|nel caso|poiche|dato che|visto che|siccome) (?:lo |l'|lei |ancora |davvero |non )?(?:desidera|desideri|vuole|vuoi|volesse|preferisce|preferisci|ha chiesto|ha richiesto|intende|decide|ha deciso)
+        (?:come|secondo) (?:da |lei |ci |ha ){0,3}(?:richiest|chiest)\w{1,2}
+        (?:(?<!se )non|mai|senza|prima di|invece di|anziche|impossibile)(?: [\w'-]{1,12}){0,3} (?:annull|cancell)\w{0,6}
+        come (?:puo |si puo |fare ad )?(?:annullare|cancellare)
+        per (?:annullare|cancellare)\w{0,2}<25>(?:vada|vai|entri|clicchi|clicca|apra|apri|selezioni|puo|puoi|basta|deve|acceda|tocchi)
+        (?:puo|puoi) (?:annullar|cancellar)\w{1,3}<30>(?:da|in|nella|nei|dalla|cliccando|prima|gratuitamente|entro|dai)
+        (?:sua|tua|la) richiesta di (?:annullamento|cancellazione)`,
+      rewrite: "stiamo cercando una soluzione per il suo ordine e le scriveremo qui",
+    },
+    {
+      id: "it/ask_to_cancel/asks for a false reason",
+      class: "ask_to_cancel",
+      pattern: phrases`
+        (?:scelg|sceg|selezion|spunt|mett|indic|scriv|dica)\w{0,7}<8>(?:l'opzione |che )?["'«“]\s?(?:non (?:lo |la )?(?:voglio|desidero)|non mi serve|non ne ho|ho cambiato|cambiato idea|ordin\w{1,3} per|acquist\w{1,3} per|per errore|per sbaglio|mi sono|ho trovato)
+        (?:scelg|sceg|selezion|spunt|mett|indic|marc|usi|usa|scriv|dica|dicendo|inser|clic)\w{0,7}<25>(?:non (?:lo |la )?(?:voglio|vuole|vuoi|desidero|desidera|serve) piu|non mi serve|non (?:ne ho|ho) (?:piu )?bisogno|cambiato idea|ripensamento|ordin(?:e|ato)(?: effettuato| fatto)? per (?:errore|sbaglio)|acquist(?:o|ato)(?: effettuato)? per (?:errore|sbaglio)|per (?:errore|sbaglio)|mi sono sbagliat[oa]|trovato (?:a meno|un prezzo (?:migliore|piu basso)|di meglio)|prezzo migliore|altr[oi] motiv[oi]|motivi personali|indirizzo (?:errato|sbagliato)|errore (?:mio|dell.acquirente|del cliente)|recesso|non desiderato)<25>(?:come|in|per|nel|tra|alla|di)?<8>(?:il |la |i )?(?:motiv[oi]|ragione|causa|causale|opzione|annullamento|reso)
+        (?:motivo|motivazione|ragione|causale|opzione)<20>(?:scelg|sceg|selezion|spunt|mett|indic|usi|deve essere|sia|scriv)\w{0,7}<12>(?:non lo|non la|non mi|non ne|cambiato|ripens|ordin|acquist|per errore|per sbaglio|mi sono|trovato|altro|personal|indirizzo|errore|recesso)\w{0,6}
+        (?:annull|cancell|reso)\w{0,12}<25>(?:indicando|dicendo|scrivendo|selezionando|mettendo|scegliendo|specificando)<14>(?:che non|non lo|non mi|non ne|ordin\w{1,3} per|acquist\w{1,3} per|per errore|per sbaglio|cambiato|altro|ripens|recesso|indirizzo)\w{0,6}
+        (?:come |il |la )?(?:motivo|motivazione|ragione|causale)(?: d\w{1,4} ?\w{2,14})?[\s:,]{1,3}(?:che )?["'«“]?\s?(?:non lo (?:voglio|vuole|vuoi) piu|non la (?:voglio|vuole) piu|non mi serve|non ne ho|ho cambiato idea|cambio idea|ripensamento|ordinato per errore|ordine per errore|acquisto per errore|acquistato per)
+        (?:scelg|sceg|selezion|mett|indic)\w{0,7}<20>(?:esaurito|non disponibile|difettos[oa]|colpa del venditore|problema del venditore|danneggiat[oa]|non conforme)<20>(?:come|quale)<6>(?:motivo|ragione)`,
+      unless: phrases`
+        (?:motivo|ragione|opzione) (?:ver[oa]|reale|corrett[oa]|che corrisponde|adeguat[oa]|effettiv[oa]|giust[oa])
+        (?:vero|reale|effettivo) motivo
+        (?:che|quello che|quella che) (?:corrisponde|si applica|fa al caso|e vero)
+        (?:ha|hai) (?:scelto|selezionato|indicato)`,
+      rewrite: "scelga il motivo che è vero nel suo caso",
+    },
+    {
+      id: "it/review_steering/asks for a positive review",
+      class: "review_steering",
+      pattern: phrases`
+        (?:lasc[ia]\w{0,6}|scriv\w{1,6}|pubblic\w{1,5}|d(?:a|ia|ai|are|arci|acci|ateci|iate)|mett\w{1,6}|inser\w{1,5}|apprezz\w{2,8}|aiut\w{1,6}|sper\w{1,5}|bisogno|vorremmo|gradiremmo|gradirei|saremmo|sarei|fac\w{1,5}|far\w{1,4}|merit\w{1,5}|condivid\w{1,5}|ci serve|sosten\w{1,5}|regal\w{1,5}|attend\w{1,5}|assegn\w{1,4}|con) (?:[\w'-]{1,12} ){0,5}(?:${REVIEW} (?:\w{1,10} ){0,2}${GOOD}|${GOOD} (?:\w{1,10} )?${REVIEW}|(?:5|cinque) stell\w{1,5})
+        (?:valut\w{1,5}|vot(?:i|a|are|arci|ateci)|recensi\w{1,5})<20>(?:con )?(?:5|cinque|il massimo|al massimo|positivamente|molto bene|voto massimo)
+        (?:5|cinque) stelle<6>(?:per favore|ci aiut\w{1,5}|aiut\w{1,5}|se|sarebbero)
+        se (?:[\w'-]{1,12} ){0,5}(?:soddisfatt[oaie]|content[oaie]|piace|piaciut[oaie]|felic[ei]|gradito|bene)<40>(?:lasc[ia]\w{0,4}|scriv\w{1,4}|valut\w{1,4}|recensi\w{1,4}|condivid\w{1,4}|pubblic\w{1,4}|d(?:ia|acci|ateci|a)|mett\w{1,4})<15>(?:${REVIEW}|ci|il nostro|negozio)
+        (?:non|eviti|evita|senza|evitare) (?:di )?(?:ci )?(?:lasc[ia]\w{0,4}|scriv\w{1,4}|mett\w{1,4}|pubblic\w{1,4}|dare|dia|fare|fac\w{1,3})<12>(?:(?:cattiv[ae]|brutt[ae]|negativ[aei]|bass[ao]|una|1|pessim[ae]) ${REVIEW}|${REVIEW} (?:molto )?(?:cattiv[ae]|brutt[ae]|negativ[aoei]|bass[ao]|da 1|da una))
+        ${REVIEW} (?:positiv[aoei]|a (?:5|cinque) stelle|da (?:5|cinque) stelle|(?:5|cinque) stelle)<15>(?:ci aiut\w{1,6}|aiut\w{1,6}|sarebbe|significa\w{0,4}|e molto importante|per favore|per noi)`,
+      unless: phrases`
+        (?:grazie|grati|riconoscenti)<12>(?:per|della|delle)<20>(?:${REVIEW}|sua|suo|tua|tuo|aver\w{0,2}|averci)
+        (?:ringrazi\w{2,5}|apprezziamo)(?: [\w'-]{1,14}){0,2} (?:per |della )?(?:la sua|sua|il suo|la tua|questa)
+        (?:(?<!se )non) (?:\w{1,10} ){0,3}(?:chied|richied|sollecit|pretend|offr|consent)\w{0,6}
+        (?:legger|lett[oa]|leggere|legga|veder|visto|vist[ao])\w{0,2} (?:\w{1,5} ){0,2}${REVIEW}
+        che (?:ci )?(?:ha|hai|avete) (?:lasciat|scritt|pubblicat|dat|mess)[oa]`,
+      rewrite: "se lo desidera, può lasciare una recensione sincera",
+    },
+    {
+      id: "it/review_steering/asks to change or remove a review",
+      class: "review_steering",
+      pattern: phrases`
+        (?:cambi|modific|edit|elimin|cancell|rimuov|rimoss|rimozion|ritir|aggiorn|corregg|riconsider|riveder|riveda|miglior|alz|aument|rettific|togli|tolga|sostitu|toglier|innalz)\w{0,6}<15>(?:la sua|la tua|il suo|il tuo|sua|tua|suo|tuo|l'|la|il|quella|quel|questa|questo|una|sul)<12>(?:\w{1,10} )?(?:recensione|valutazione|opinione|commento|giudizio|voto|stell[ae]|feedback|review|critica|punteggio)
+        (?:recensione|valutazione|commento|giudizio|voto)<25>(?:venga |sia |essere |viene )?(?:cambiat[oa]|eliminat[oa]|cancellat[oa]|modificat[oa]|rimoss[oa]|ritirat[oa]|aggiornat[oa])<6>(?:in|se|una volta|dopo|appena|da lei|per favore)
+        (?:1|una|2|due|3|tre) stell[ae]<12>(?:a|in) (?:5|cinque|4|quattro)`,
+      unless: phrases`
+        (?:(?<!se )non|mai)(?: [\w'-]{1,12}){0,4} (?:cambi|modific|elimin|cancell|rimuov|chied)\w{0,6}
+        (?:puo|puoi) (?:sempre )?(?:modificare|cambiare) la (?:sua |tua )?(?:propria )?(?:recensione|opinione) (?:in|dal|nel|da)
+        commento (?:dell.ordine|alla consegna|per il corriere)
+        (?:abbiamo|e stat[oa]|sono stat[ie]) (?:gia )?(?:eliminat|modificat|aggiornat|cambiat|corrett)\w{1,2}`,
+      rewrite: "grazie per averci raccontato la sua esperienza; vogliamo rimediare",
+    },
+    {
+      id: "it/review_steering/something for a review",
+      class: "review_steering",
+      pattern: phrases`
+        ${GIFT}<35>(?:per|in cambio d\w{1,4}|se|quando|dopo|appena|a chi|una volta)<25>(?:${REVIEW}|recensire|recensisce|valutare|valuta|recensito)
+        (?:lasc[ia]|scriv|pubblic|condivid|post|valut|recensi|fac|far|invi|mand|mett|d[iao])\w{0,6}<25>(?:${REVIEW}|ci|prodotto|foto)<25>(?:e|per|,|poi)<15>(?:ricev|otten|otter|guadagn|vinc|le|ti|partecip|avra|riceve)\w{0,5}<30>${GIFT}
+        (?:se|quando|una volta che|appena|dopo)<15>(?:lasc[ia]|scriv|pubblic|valut|recensi|cambi|elimin|cancell|modific|mett|rimuov|togli|ritir|aggiorn|aver)\w{0,6}<30>${REVIEW}<30>(?:le |ti |vi |la |possiamo |riceve|faremo|daremo|invieremo|avra )<4>(?:invi|rimbors|restitu|regal|d[aio]|offr|fac|far|vers|pag|mand|accredit|spedi|ricev|un)\w{0,7}
+        in cambio d\w{1,4}<3>(?:\w{1,8} ){0,3}${REVIEW}`,
+      unless: phrases`
+        (?:(?<!se )non|mai)(?: [\w'-]{1,10}){0,2} (?:offr|d[aio]|pag|possiamo|consent|regal)\w{0,6}
+        (?:grazie|ringrazi\w{2,5})<8>(?:per|della)`,
+      rewrite: "",
+    },
+    {
+      id: "it/review_steering/contact us instead of a bad review",
+      class: "review_steering",
+      pattern: phrases`
+        (?:prima di|invece di|anziche)<3>(?:valutarci|recensirci|valutare|darci un voto)<30>(?:ci |mi )?(?:lasci|dia|permetta|consenta|contatt|scriv|parl|avvis)\w{0,4}
+        (?:contatt|scriv|parl|dica|dic[ai]|ci dica|avvis|comunic|inform|messaggio|segnal|rivolg)\w{0,7}<30>(?:prima di|invece di|anziche|al posto di|piuttosto che|e non)<20>(?:${REVIEW}|valutar|recensir|votar)\w{0,1}
+        (?:prima di|invece di|anziche|al posto di)<25>(?:${REVIEW}|valutare|recensire|votare)<30>(?:contatt|scriv|parl|dica|ci dica|dicc|avvis|comunic|inform|consult|ci dia|rivolg|ci)\w{0,7}
+        (?:se|qualora)<30>(?:non (?:e|sei|le|ti) (?:soddisfatt[oa]|piac\w{1,3}|content[oa]|rimast[oa])|insoddisfatt[oa]|scontent[oa]|qualche problema|problemi|qualcosa)<40>(?:non (?:lasc[ia]\w{0,2}|mett\w{1,2}|scriv\w{1,2}|pubblic\w{1,3})|invece|anziche|prima di)<20>${REVIEW}`,
+      unless: phrases`
+        prima di (?:leggere|vedere)`,
+      rewrite: "se qualcosa non va, ce lo dica qui e la aiuteremo",
+    },
+    {
+      id: "it/review_steering/asks for a review",
+      class: "review_steering",
+      severity: "note",
+      pattern: phrases`
+        (?:per favore|potrebbe|potresti|puo|vorremmo|ci farebbe piacere|saremmo felici|non dimentichi|non dimenticare|la invitiamo|ti invitiamo|ci aiuterebbe|si ricordi|ricordati|la preghiamo)<25>(?:lasc[ia]\w{0,5}|scriv\w{1,5}|pubblic\w{1,5}|condivid\w{1,5}|valut\w{1,5}|recensi\w{1,5}|dare|darci)<20>(?:${REVIEW}|sua esperienza|tua esperienza|ci|il prodotto|il negozio)
+        (?:lasci|lascia|lasciate|dia|dateci|mandi)(?:ci)? (?:la sua|la tua|una|un|il suo) (?:\w{1,10} )?${REVIEW}`,
+      unless: phrases`
+        grazie (?:per|della)`,
+      rewrite: "",
+    },
+    {
+      id: "it/marketing/promotion, coupon or cross-sell",
+      class: "marketing",
+      pattern: phrases`
+        (?:us[ia]|utilizz\w{1,3}|applic\w{1,3}|inseri\w{1,3}|con|approfitt\w{1,4}|ottenga|ottieni|ecco|riceva|ha|hai|le offriamo|ti offriamo|le regaliamo|usufru\w{1,5}|attiv\w{1,3})<12>(?:il |la |un |uno |una |questo |nostro |il nostro |dello |del )?(?:\w{1,12} )?(?:codic[ei] (?:sconto|promo\w{0,7}|[a-z]{2,12}\d{1,3})|coupon|scont[oi]|buon[oi] (?:sconto|acquisto)|promozion[ei]|offert[ae])
+        (?:codice|coupon)(?: sconto| promo)?[\s:]{1,3}["'«“]?\s?[a-z]{2,12}\d{1,4}
+        (?:\d{1,3} ?% di sconto|sconto del(?:lo|l')? ?\d{1,3} ?%)
+        (?:compr|acquist|prend|ordin)\w{1,4} (?:ne )?(?:\d|due|tre|uno|piu)<10>(?:e (?:ne )?(?:pagh|ricev|otten)\w{1,3}|paga uno|il (?:secondo|terzo)|gratis|paghi)
+        (?:prendi|paghi|paga|compra|compri) \d<6>(?:paghi|paga|prendi) \d
+        (?:guard\w{1,3}|veda|vedi|visit\w{1,3}|scopr\w{1,3}|dia un.?occhiata a\w{0,3}|dai un.?occhiata a\w{0,3}|esplor\w{1,3}|non perda|non perdere|prov[ia]|consult[ia]|sfogli[a]?)<6>(?:i |le |la |il |gli )?(?:nostr[oaie])<12>(?:novita|offert[ae]|promozion[ei]|saldi|collezion[ei]|catalogo|prodott[oi]|negozio|articoli|modelli|gamma|sconti)
+        (?:segu[aei]|segui|si iscriva a|iscriviti a)\w{0,3}<6>(?:il |la |alla |al )?(?:nostr[oa]|mi[oa]|negozio|newsletter|pagina|canale)
+        (?:in (?:offerta|promozione|saldo|sconto)|offerta speciale|offert[ae] (?:lampo|del giorno|della settimana|esclusiv\w)|grand[ie] (?:sconti|saldi|svendita)|svendita|liquidazione|black friday|cyber monday|saldi d|promozione speciale|nuova collezione|nuovi arrivi|prezzo (?:promozionale|speciale|scontato))
+        (?:sconto|coupon|offerta|regalo|buono|%)<25>(?:suo |tuo )?(?:prossimo) (?:acquisto|ordine)
+        prossimo (?:acquisto|ordine)<20>(?:sconto|coupon|gratis|buono|%)
+        (?:potrebb\w{1,4}|puo|possono) (?:anche )?(?:piacer|interessar)\w{1,3}<12>(?:anche )?(?:i |le |la |il )?(?:nostr[oaie]|quest[oaie]|un altro|altri)
+        (?:le |ti )?(?:consigliamo|consiglio|suggeriamo|invitiamo a (?:scoprire|vedere|acquistare)|presentiamo)<10>(?:anche |inoltre )?(?:i nostri|le nostre|il nostro|la nostra|quest.altro|il nuovo|la nuova|questi prodotti)
+        (?:abbin|complet|si abbina)\w{0,6}<10>(?:a|al|alla|con) (?:il |la |i )?nostr[oaie]
+        (?:diventi|diventa|si unisca|unisciti)<10>(?:membro|club|vip|programma|socio|a[l]? nostr)`,
+      unless: phrases`
+        (?:(?<!se )non(?: [\w'-]{1,12}){0,4}|purtroppo|scaduto|terminat[oa]|nessun\w{0,1}) (?:sconti?|sconto|coupon|promozion[ei]|offert[ae]|codic[ei]|cumul\w{1,4}|valido|buoni)
+        (?:codice|coupon|offerta|promozione|buono)<15>(?:e )?(?:scadut[oa]|terminat[oa]|finit[oa])
+        codice (?:di )?(?:tracciamento|spedizione|reso|ritiro|a barre|errore|fiscale)`,
+      rewrite: "",
+    },
+    {
+      id: "it/false_urgency/limited time or last chance",
+      class: "false_urgency",
+      pattern: phrases`
+        (?:solo|soltanto|esclusivamente|unicamente) (?:per |fino a )?(?:oggi|stasera|stanotte|questa (?:settimana|sera)|questo (?:fine settimana|weekend|mese)|poche ore|\d{1,2} ore)
+        (?:oggi|questa settimana|24 ore|48 ore) (?:soltanto|o mai piu)
+        (?:ultim[aeoi]|unic[aeoi]) (?:occasione|occasioni|opportunita|possibilita|chance|ore|giorni|chiamata|minuti)
+        (?:si affretti|affrettati|affrettatevi|corra|corri|si sbrighi|sbrigati|non (?:se lo|te lo|se la|te la|perda|perdere|perdetevi) (?:lasci |lasciare |fac)?(?:perda|perdere|scappi|sfugga|sfuggire|scappare|tempo|quest\w{1,2}|l')|non (?:aspetti|aspettare|esiti|attenda)(?: oltre| piu)?|approfitt\w{1,4} (?:subito|ora|adesso|prima)|(?:compri|compra|ordini|ordina|acquisti|acquista|prenoti|agisca) (?:subito|ora(?! che)|adesso|in fretta)|ora o mai piu|adesso o mai piu)
+        (?:a |per )?tempo (?:molto )?limitato
+        (?:offerta|promozione|promo|prezzo|sconto)<20>(?:scad\w{1,3}|termin\w{1,3}|finisc\w{1,2}|valid[oa]|dura)<15>(?:oggi|stasera|stanotte|domani|presto|mezzanotte|tra \d{1,2}|solo|a breve|alle)
+        (?:fino a(?:d)? esaurimento|finche (?:durano|ci sono)|salvo esaurito)<8>(?:scorte?|le scorte|disponibilita|pezzi|delle)
+        (?:fino a(?:d)? esaurimento)
+        (?:va(?:nno)? a ruba|si (?:esaurisc|vend)\w{1,4}<6>(?:molto |super )?(?:in fretta|velocemente|subito|rapidamente)|sta(?:nno)? (?:finendo|andando a ruba|esaurendo))
+        prima che<6>(?:sia (?:troppo )?tardi|finisc\w{1,3}|si esaurisc\w{1,3}|termin\w{1,3}|qualcun\w{1,5}|aument\w{1,3}|vadano|vada)
+        (?:nelle|entro le|nei) prossim[ei] (?:\d{1,2} |poche |due |tre |pochi )?${TIMES}<20>(?:o|per (?:assicurarsi|ottenere|mantenere|avere)|altrimenti|perdera|e)
+        (?:ordin|compr|acquist|pagh|decid|conferm)\w{1,4}<15>(?:entro|in|nelle)(?: le)?(?: prossime)? (?:\d{1,2}|poche|due|tre|dieci) ${TIMES}<30>(?:o|altrimenti|perder\w{1,2}|prima|esaur\w{1,4}|aument\w{1,4})
+        (?:il )?prezz[oi] (?:sta per |stanno per |va |vanno )?(?:aumenter\w{1,3}|aumenta\w{0,2}|sale|salira|salire)<12>(?:domani|stasera|presto|oggi|dopo|da|tra \d)
+        (?:ne )?(?:restano|rimangono|resta|rimane)<8>(?:solo |soltanto )?(?:\d{1,2}|un[oa]?|due|tre|poch[ie]|gli ultimi)<20>(?:corra|corri|si affretti|affrettati|approfitt\w{1,4}|ordini|ordina|compri|non aspetti|sbrig\w{1,4})`,
+      unless: phrases`
+        (?:res[oi]|restitu|rimbors|reclam|recess|contestaz|disput|garanzi|cambi)\w{0,7}<25>(?:termine|periodo|entro|fino|prima|data|scad\w{1,3}|finisce|richiesta)
+        (?:termine|periodo|scadenza|ultimo giorno|data limite)<25>(?:reso|restitu|rimbors|reclam|recess|garanzi|cambi|consegn)\w{0,7}
+        (?:in giornata|stesso giorno|spedit\w (?:oggi|domani)|parte oggi|chius[oaie]|ufficio|uffici|festiv\w{1,2}|ferie|vacanz[ae]|manutenzione|orari[o]?|ritiro)
+        (?:nessuna|senza|non c'e) fretta
+        edizione limitata`,
+      rewrite: "",
+    },
+    {
+      id: "it/false_urgency/few pieces left",
+      class: "false_urgency",
+      severity: "note",
+      pattern: phrases`
+        (?:ne )?(?:restano|rimangono|resta|rimane|sono rimasti|abbiamo)<8>(?:solo |soltanto )(?:\d{1,2}|un[oa]?|due|tre|poch[ie]|gli ultimi)(?:<12>(?:pezz[oi]|articol[oi]|disponibil[ei]|in magazzino|paia|unita))?
+        (?:ultim[ie]) (?:pezzi|articoli|taglie|paia|unita|disponibilita|scorte)
+        (?:quasi|in via di) (?:esaurit[oaie]|esaurimento|finit[oaie])`,
+      unless: phrases`
+        (?:giorn[oi]|or[ae]|settiman[ae]|minut[oi])`,
+    },
+    {
+      id: "it/superlative/cheapest, best or first of all",
+      class: "superlative",
+      pattern: phrases`
+        (?:il|la|i|gli|le|al) (?:piu economic[oaie]|meno car[oaie]|piu conveniente|piu convenienti|prezzo piu bass[oi]|prezzi piu bass[oi])
+        (?:miglior[ei]?|piu bass[oi]) prezz[oi](?: (?:del|di|in|garantit[oi]|possibile|su|sul|d'italia|che))?
+        prezz[oi] (?:piu bass[oi]|imbattibil[ei]|insuperabil[ei]|stracciat[oi])
+        (?:il|la|i|le|lo|gli|l'|nostr[oaie]) ?(?:\w{2,14} )?(?:miglior[ei]?|numero uno|numero 1|piu (?:avanzat|popolar|efficac|sicur|resistent|veloc|potent|durevol|comod|vendut|affidabil|complet|fort)\w{0,2})(?: \w{2,14}){0,3} (?:del|di|della|al|in|su|d'|sul|dell'|tra) ?(?:il |la |tutto il |tutta |tutt')?(?:mondo|mercato|paese|pianeta|settore|industria|internet|storia|italia|europa|amazon|shopee|lazada|tik ?tok|piattaforma|categoria|tutti|tutte|web|rete)
+        (?:il|la|i|le|siamo|nostr[oaie]|abbiamo|solo) (?:\w{2,8} )?(?:miglior[ei]?|massima|superior[ei]) (?:qualita|prodott[oi]|venditor[ei]|negozio|marchio|marca|materiali|scelta sul|produttore|fornitore)
+        (?:n\.? ?[o°]?\.? ?1|num\.? ?1|numero (?:1|uno)|#1|no\.? ?1)(?! (?:della (?:lista|foto|immagine|scatola)|nella (?:foto|immagine|lista|scatola)|del (?:manuale|disegno)|e (?:per|il|la)))<12>(?:in|d[ei]l?|della|su|marca|negozio|venditore|qualita|mondiale|vendite|al)
+        siamo (?:i |le |il |la |gli )?(?:\w{1,8} )?(?:migliori|numero (?:1|uno)|leader|piu economici|piu convenienti|piu grandi|piu affidabili|n\.? ?[o°]?\.? ?1|primi)
+        (?:marchio|negozio|azienda|venditore) leader
+        leader (?:del|di|della|nel|mondiale|sul|in) (?:la |il |l')?(?:mercato|settore|mondo|vendite|categoria|italia)?
+        (?:imbattibil|insuperabil|ineguagliabil|impareggiabil|incomparabil|inarrivabil)[ei]
+        (?:senza (?:rivali|concorrenza|eguali|uguali|pari|paragoni)|non (?:ha|hanno|teme|temono) (?:rivali|concorrenza|eguali|uguali|paragoni|confronti)|nessuno (?:\w{1,6} )?(?:offre|ha|vende|da|batte|puo))
+        (?:miglior[ei]?|meglio|meno car[oa]|superiore|piu economic[oa]|piu conveniente) (?:di|che|del|rispetto a)(?: in| su)? (?:qualsiasi|qualunque|tutti|tutte|ogni|nessun\w{0,2}|chiunque|altrove|la concorrenza|gli altri)
+        non (?:trovera|troverai|troverete|si trova|esiste|c'e)(?: niente| nulla| un| nessun\w{0,2})? (?:\w{1,12} )?(?:di )?(?:meglio|miglior|piu economic|meno car|piu convenient)\w{0,2}`,
+      unless: phrases`
+        (?:miglior[e]? (?:opzione|soluzione|taglia|modo|maniera|momento|risultato)|al meglio|il meglio possibile|del nostro meglio|migliori (?:saluti|auguri))
+        (?:(?<!se )non)(?: [\w'-]{1,10}){0,2} (?:dire|affermare|promettere|garantire|siamo|e|sono|abbiamo) (?:\w{1,6} )?(?:il|la|i)? ?(?:miglior|piu economic|numero)
+        (?:spedizione|opzione|metodo|impostazione|velocita|temperatura|livello|posizione|taglia|corriere) (?:\w{1,6} )?piu (?:economic|conveniente|bass|veloc|rapid)\w{0,2}`,
+      rewrite: "a un buon prezzo e di buona qualità",
+    },
+    {
+      id: "it/guarantee/absolute promise",
+      class: "guarantee",
+      pattern: phrases`
+        100 ?%<3>(?:\w{1,10} )?(?:sicur\w{1,4}|autentic[oaie]|original[ei]|genuin[oaie]|efficac[ei]|soddisfazione|soddisfatt[oaie]|garanti\w{1,3}|impermeabil[ei]|precis[oaie]|affidabil[ei]|funzion\w{1,5}|qualita|perfett[oaie]|senza rischi|real[ei]|natural[ei]|nuov[oaie]|compatibil[ei]|legal[ei]|risultat[oi]|innocu[oaie])
+        (?:al )?cento per cento<3>(?:\w{1,10} )?(?:sicur|autentic|original|efficac|garantit|impermeabil|affidabil|natural)\w{0,2}
+        (?:sicur[oaie]|autentic[oaie]|original[ei]|garantit[oaie]|efficac[ei]|soddisfatt[oaie]|impermeabil[ei]) (?:al )?(?:100 ?%|cento per cento)
+        (?:le |ti |vi |la )?(?:garantiamo|garantisco|assicuriamo|assicuro|giuro|giuriamo|prometto|promettiamo|posso garantir\w{1,3}|possiamo garantir\w{1,3}|posso assicurar\w{1,3}|do la mia parola)
+        (?:(?:e|sono|risultati?|risultato|qualita|successo|consegna|soddisfazione|autenticita|totalmente|prezzo|spedizione|durata) (?:totalmente |100 ?% |al 100 ?% )?garantit[oaie])(?! (?:dal produttore|per legge|\d|per (?:due|2)))
+        garanzia (?:a vita|totale|assoluta|illimitata|(?:di )?(?:soddisfatti|soddisfazione|risultat[oi]|successo|miglior prezzo)|eterna|100 ?%)
+        soddisfatti o rimborsati
+        (?:non|mai) (?:si |mai )?(?:romp\w{1,4}|rompera|strapp\w{1,4}|usur\w{1,4}|sbiad\w{1,5}|scolor\w{1,5}|arrugg\w{1,6}|guast\w{1,4}|perd\w{1,4} (?:colore|forma)|crep\w{1,4}|restring\w{1,4}|deform\w{1,4}|rovin\w{1,4}|graffi\w{1,4}|surriscald\w{1,4}|pel\w{1,4}|delud\w{1,5}|fallisc\w{1,2}|macchi\w{1,4})(?: mai)?
+        (?:dur\w{1,4}|funzion\w{1,4}|serv\w{1,4}) (?:per sempre|tutta la vita|a vita|in eterno|eternamente|sempre)
+        (?:indistruttibil|infrangibil|infallibil|indeformabil|eternamente)[ei]?
+        (?:senza|zero|nessun|nessuno) (?:alcun |nessun )?(?:rischi[o]?|difett[oi]|effett[oi] collateral[ei]|effett[oi] indesiderat[oi])(?! (?:di|che))
+        (?:assolutamente|completamente|totalmente|perfettamente|definitivamente) (?:sicur[oaie]|efficac[ei]|innocu[oaie]|impermeabil[ei]|affidabil[ei]|infrangibil[ei]|autentic[oaie]|garantit[oaie])
+        (?:sicuramente|certamente|di sicuro|senza (?:alcun )?dubbio|con (?:assoluta )?certezza|al 100 ?%) (?:le |ti |la |lo )?(?:funzion|arriv|risolv|piac|dur|andra|va|sara)\w{0,5}`,
+      unless: phrases`
+        (?:(?<!se )non|mai|senza|impossibile|difficile)(?: [\w'-]{1,12}){0,3} (?:garanti\w{1,5}|assicur\w{1,4}|promett\w{1,4})
+        garanzia (?:legale|ufficiale|del produttore|della casa|del prodotto|di \d{1,2}|di (?:un|due|tre) ann|di amazon|dalla a alla z|di conformita|commerciale|europea|convenzionale)
+        100 ?%<2>(?:in |di )?(?:cotone|poliestere|lana|seta|lino|pelle|cuoio|nylon|acrilico|viscosa|bambu|cachemire|batteria|carica)\w{0,2}
+        (?:si assicuri|assicurati|assicurarsi|assicurarci|ci assicuriamo|si accerti)
+        non (?:si puo|si possono|puo|possono) (?:lavare|essere (?:lavat|cambiat|riparat))`,
+      rewrite: "come descritto nell'inserzione",
+    },
+    {
+      id: "it/health_claim/cures, treats or removes a complaint",
+      class: "health_claim",
+      pattern: phrases`
+        ${HEALS}<3>(?:[\w'-]{1,14} ){0,5}(?:l'|dell'|all'|d')?${DISEASE}
+        (?:anti[\s-]?(?:infiammatori|cancerogen|depressiv|viral|diabetic|artritic|batteric|dolorific|rughe|cellulite|acne)\w{0,2}|analgesic[oi]|antidolorific[oi])
+        (?:perd\w{1,4}|dimagri\w{1,4}|elimin\w{1,4}) (?:fino a |circa |piu di )?(?:\d{1,3}|molti|diversi) ?(?:kg|chil[oi]|kili)
+        (?:bruci|riduc|elimin|sciogl|perd|scioglie)\w{0,4} (?:il |i |la |di )?(?:grass[oi]|peso)(?: corporeo| addominale| velocemente| in eccesso)?
+        (?:dimagri\w{1,6}|perdita di peso|aiuta\w{0,2} a (?:perdere peso|dimagrire|dormire meglio)|brucia[\s-]?grassi)
+        (?:rafforz|rinforz|aument|miglior|potenzi|stimol|attiv|acceler)\w{1,4} (?:il suo |la sua |le sue |il |la |l'|le )?(?:sistema immunitario|immunita|difese(?: immunitarie)?|metabolismo|testosterone|fertilita|circolazione|funzione epatica|libido|produzione di collagene|vista|memoria|sonno)
+        (?:clinicamente|medicalmente|scientificamente|dermatologicamente) (?:prova|dimostra|testa|approva|comprova)t[oaie]
+        (?:raccomandat|approvat|consigliat|prescritt|testat)[oaie] (?:da|dai|dagli) (?:\w{1,6} )?(?:medic[oi]|dottori|dermatologi|ospedali|farmacisti)
+        (?:sostituisc\w{1,3}|al posto d\w{1,4}|senza (?:bisogno di )?|smetta di prendere|non (?:avra|servira|serviranno) piu (?:bisogno di )?|non avra bisogno di)<4>(?:i |le |il |suoi |sue |i suoi |la )?(?:medicin|farmac|medicinal|pillol|chirurgia|operazion|antibiotic|insulina|terapi)\w{0,3}
+        (?:proprieta|effett[oi]|potere|poteri|benefici) (?:curativ|terapeutic|medicinal|miracolos)\w{1,2}
+        (?:disintossic|depur|detox|detossin)\w{1,6} (?:il |l'|la |suo )?(?:corpo|organismo|fegato|sangue|pelle)
+        (?:fa (?:ri)?crescere|ricrescita|rigenera) (?:i |dei |le |suoi |la )?(?:capelli|cartilagine|nervi|cellule)
+        (?:il suo|i suoi|il|i|la|le|l'|la sua) ?(?:dolor[ei]|acne|eczema|rughe|cicatrici|emicrani[ae]|psoriasi|insonnia|sintomi|artrite) (?:\w{1,6} )?(?:spari|scompar|passera|svani|guari|se ne andra)\w{0,6}
+        (?:miracolos[oaie]|miracolo)`,
+      unless: phrases`
+        (?:(?<!se )non|mai|ne)(?: [\w'-]{1,12}){0,4} (?:destin|intes|pretend|tratta|curar|cura|previ|sostitu|promett|diagnostic|allev|elimin|adatt)\w{0,7}
+        non (?:e|sono|si tratta di|costituisce) (?:un |una |dei )?(?:medicinal|farmac|dispositivo medic|prodotto medic|trattamento medic)\w{0,3}
+        (?:consult|chied|parl)\w{1,4}<12>(?:suo |il |un |con |al )?(?:medico|dottore|farmacista|dermatologo)
+        (?:spiace|dispiace|scus\w{1,3}|ci scusiamo|siamo spiacenti)<40>(?:dolor[ei]|disturbo|febbre|mal di|disagi\w{0,1})
+        (?:per il|del|il) disturbo
+        mal di testa<25>(?:spedizione|ordine|reso)
+        (?:cura|trattamento) (?:del|della|dei|delle) (?:tessut|pelle (?:del|della) |cuoio|legno|prodotto|imballagg)\w{0,3}`,
+      rewrite: "veda l'uso nella descrizione; non è un prodotto medico",
+    },
+    {
+      id: "it/rights_denial/no refunds or returns",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:qualsiasi|ogni|tutti i|i)<1>${RETURNS}<15>(?:verra|sara|saranno|verranno) (?:rifiutat|respint)[oaie]
+        (?:non (?:si |ne )?(?:accett|offr|facciam|faccio|fa|effettu|permett|consent|conced|autorizz|prevediam|prevede|gesti|ammett)\w{0,6}(?: piu| alcun\w{0,1}| nessun\w{0,1}| mai| ne)?) (?:\w{1,10} )?${RETURNS}
+        (?:senza|nessun|nessuna|niente|non c'e|non esiste|non ci sono|zero) (?:diritto (?:a|di) |possibilita di |alcun )?(?:il |la )?${RETURNS}(?! (?:e stat|registrat|in corso|apert|richiest|attiv|nel sistema|ancora|risult|necessari|di (?:prezzo|taglia)))
+        (?:non (?:le |ti |vi )?(?:possiamo|posso|intendiamo)) (?:in alcun caso )?(?:rimborsar\w{1,3}|effettuare (?:un |il |alcun )?(?:rimborso|cambio|reso)|fare (?:un |il )?(?:rimborso|cambio|reso)|accettare (?:il |la |alcun )?(?:reso|restituzione|reclamo)|cambiar\w{1,3}|sostituir\w{1,3}|restituir(?:le|ti))
+        (?:non (?:le |ti |vi )?(?:rimborsiamo|rimborseremo|rimborso|restituiamo|restituiremo|cambiamo|sostituiamo))
+        (?:tutte le )?vendit[ae] (?:e |sono |sara |saranno )?(?:final[ei]|definitiv[ae])
+        non (?:e |sono |sara |saranno )?(?:rimborsabil|restituibil|sostituibil)[ei]
+        non (?:puo|possono|potra|potranno|si puo|si possono) (?:\w{1,8} )?(?:essere )?(?:res[oaie]|restitui\w{2,4}|rimborsat[oaie]|rimborsare|cambiat[oaie]|sostituit[oaie]|rendere)
+        (?:non ha|non avra|non hai|perde|perdera|rinuncia)(?: [\w'-]{1,8}){0,3} (?:diritt[oi]|reclam[oi]|restituzione|rimborso|garanzia|recesso)
+        non si (?:cambiano|rimborsano|restituiscono|rimborsa|sostituiscono)
+        non (?:puo|puoi|potra) (?:reclamare|restituirl?[oa]?|recedere|chiedere (?:un |il )?rimborso|pretendere)
+        non (?:e|sono) (?:una )?(?:nostra responsabilita|responsabilita nostra|un nostro problema|nostro problema|problema nostro|colpa nostra|nostra colpa|affar nostro)
+        (?:decliniamo ogni|non (?:ci assumiamo|assumiamo|abbiamo) (?:alcuna |nessuna )?|non (?:siamo|rispondiamo|sono|ci riteniamo)) ?(?:responsabil\w{1,3}|dei danni|di nulla)
+        (?:(?:senza|nessuna) garanzia|non (?:c'e|offriamo|diamo|ha) (?:alcuna |nessuna )?garanzia)(?! (?:di|che|aggiuntiva|estesa|commerciale|sul))
+        (?:diritto di recesso|recesso|14 giorni|garanzia legale)<15>non (?:si applica|vale|esiste|conta)
+        (?:una volta|dopo)<4>(?:apert[oa]|pagat[oa]|vendut[oa]|usat[oa]|consegnat[oa]|ricevut[oa]|spedit[oa]|l'apertura|acquistat[oa]|l'acquisto)<30>(?:non|nessun\w{0,1}|senza|niente)<14>(?:res[oi]|rimbors|cambi|restitu|respons|reclam|sostitu)\w{0,8}`,
+      unless: phrases`
+        (?:igien\w{1,4}|sigill\w{1,5}|tutela della salute|personalizzat[oaie]|su misura|deperibil[ei]|eccezione (?:legale|di legge)|per legge|art(?:icolo|\.)? ?\d{1,3}|codice del consumo|contenuto digitale|intimo|biancheria|orecchini|costumi da bagno|cosmetic[oi]|sicurezza alimentare)
+        (?:termine|periodo|finestra)<25>(?:e |gia )?(?:scadut[oa]|passat[oa]|terminat[oa]|trascors[oa]|superat[oa]|decors[oa]|chius[oa])
+        (?:fuori|oltre|trascors[oi]|dopo|passat[oi])(?: il| i| dal| dai)? (?:\w{1,6} )?(?:termin[ei]|periodo|\d{1,3} giorni)
+        (?:finche|fino a|prima di|a meno che|salvo|tranne|senza (?:la|il|le|una|aver ricevuto|foto|etichetta|autorizzazione))
+        (?:da|in|tramite|via) (?:questa |la )?chat
+        ${VIA}
+        (?:senza|fatti salvi)<25>diritti
+        cambio (?:di )?(?:indirizzo|colore|taglia|piano)`,
+      rewrite: "può chiedere il reso o il rimborso dal suo ordine; valgono i suoi diritti di legge",
+    },
+    {
+      id: "it/rights_denial/a right as a favour",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:come (?:un )?(?:favore|gesto|cortesia|eccezione)(?: \w{2,10})?|per cortesia nostra|a titolo (?:di favore|di cortesia|eccezionale|gratuito)|in via (?:del tutto )?eccezionale|eccezionalmente|solo per (?:lei|questa volta|te)|per gentile concessione|per gentilezza|un favore speciale|per pura bonta)<35>(?:accett|permett|lasci|conced|autorizz|offr|d[aio]|facciam|far|cambi|ripar|rimbors|restitu)\w{0,8}<25>(?:res[oi]|rimbors|cambi|recess|restituz|ripar|garanzia|14 giorni)\w{0,6}
+        (?:accett|permett|conced|autorizz|offr|facciam|far|cambi|ripar|rimbors)\w{0,8}<30>(?:res[oi]|rimbors|cambi|recess|ripar|garanzia|14 giorni)\w{0,6}<20>(?:come (?:un )?(?:favore|gesto|cortesia)|a titolo di (?:favore|cortesia)|in via eccezionale|eccezionalmente|solo per questa volta|per gentile concessione|per gentilezza)
+        (?:vantaggio|beneficio|servizio|promessa|offerta) (?:esclusiv|special|unic)\w{1,2}[\s:,-]{1,3}(?:[\w'-]{1,10} ){0,4}(?:14|quattordici) giorni`,
+      unless: phrases`
+        (?:dopo|fuori|passat[oi]|oltre|nonostante|anche se|benche|sebbene|scadut[oa]|trascors[oi]|non e piu)`,
+      rewrite: "ha il diritto di restituirlo; valgono i suoi diritti di legge",
+    },
+    {
+      id: "it/green_claim/unproven environmental praise",
+      class: "green_claim",
+      pattern: phrases`
+        (?:eco[\s-]?(?:friendly|sostenibil[ei]|compatibil[ei]|logic\w{1,2})|ecologic(?:o|a|i|he)|sostenibil[ei]|biodegradabil[ei]|compostabil[ei]|ecologicamente \w{3,12})
+        (?:rispettos[oaie]|amic[oa]|amiche|amici|buon[oaie]|miglior[ei]|benefic[oa]|innocu[oaie]|sicur[oaie]|responsabil[ei]|attent[oaie]|rispetta\w{0,2}|preserva\w{0,2}) (?:del|dell'|della|per|verso|all'|al|alla|l'|il|la|con) ?(?:l'|il |la |nostro )?(?:ambiente|pianeta|natura|terra|clima|oceani)
+        (?:neutr[oaie]|zero|senza|privo di) (?:in |di )?(?:carbonio|co2|emissioni|clima|plastica|rifiuti|impronta)
+        (?:climaticamente neutr[oa]|carbon neutral|a impatto zero|impatto zero)
+        (?:salv|protegg|aiut|tutel|difend)\w{1,4} (?:a salvare |a proteggere |a tutelare )?(?:il |l'|la |gli )?(?:pianeta|ambiente|natura|oceani)
+        (?:senza|zero|nessun) (?:alcun )?(?:\w{1,10} )?(?:impatto|danno|inquinamento) (?:ambientale|sul|per|all'|sull')(?: ?(?:ambiente|pianeta))?
+        non inquina\w{0,2}`,
+      unless: phrases`
+        (?:certific\w{1,6}|grs|fsc|oeko[\s-]?tex|gots|angelo blu|ecolabel|etichetta ecologica|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|marchio di)
+        (?:(?<!se )non)(?: [\w'-]{1,10}){0,3} (?:ecologic|sostenibil|biodegradabil|compostabil|eco)\w{0,6}
+        (?:pelle|pelliccia) ecologica
+        \d{1,3} ?% (?:di )?(?:materiale )?riciclat[oa]`,
+      rewrite: "veda i dati sul materiale nell'inserzione",
+    },
+    {
+      id: "it/abusive_tone/insult or mockery",
+      class: "abusive_tone",
+      pattern: phrases`
+        non (?:sia|essere) (?:cosi )?(?:testard|ridicol|maleducat|stupid|ignorant|cocciut|scem|ingenu|ipocrit|bugiard|infantil|cinic|assurd|tirchi)\w{0,2}
+        (?:clienti|gente|acquirenti) (?:cosi|del genere|di questo tipo|della sua razza)(?! (?:come))
+        (?:idiot[aie]|imbecill[ei]|stupid[oaie]|cretin[oaie]|deficient[ei]|scem[oaie]|coglion[ei]|coglionazzo|stronz[oaie]|bastard[oaie]|ritardat[oaie]|analfabet[aie]|pezzente|pezzenti|cafon[ei]|buffon[ei]|pagliacc[io]o?|mentecatt[oa]|minorat[oa]|inutile individuo|rincoglionit[oa]|demente|decerebrat[oa]|patetic[oa]|ridicol[oa]|vergognos[oa]|fallit[oa]|somar[oa]|asin[oa]|capra|troia|puttana|disgraziat[oa])(?! (?:errore|sbaglio|da parte nostra))
+        (?:lei e|lei|tu sei|sei|siete|voi siete) (?:(?:proprio |davvero |un |una |solo |veramente |molto |cosi |un vero |una vera |soltanto )){0,4}(?:pazz[oa]|matt[oa]|malat[oa]|bugiard[oa]|truffator[ei]|truffatrice|imbroglion[ea]|ladr[oa]|ignorante|pigr[oa]|maleducat[oa]|scortese|insopportabile|infantile|paranoic[oa]|isteric[oa]|spazzatura|maiale|tirchi[oa]|taccagn[oa]|ciec[oa]|sord[oa]|una barzelletta|uno scherzo|una vergogna|esagerat[oa]|disonest[oa]|in malafede|tont[oa]|fastidios[oa]|incapace|incivile|rompiscatole)
+        (?:domanda|cliente|acquirente|persona|gente|reclamo|scusa|messaggio|lamentela|richiesta) (?:cosi |piu |molto |davvero )?(?:stupid|sciocc|ridicol|assurd|idiot|patetic|bugiard|maleducat|scem|cretin)\w{1,2}
+        (?:che|razza d[i']|brutt[oa]|maledett[oa]|pezzo d[i']) ?(?:un |una )?(?:idiot|imbecill|cretin|stupid|scem|buffon|bugiard|tirchi|cafon|ignorant|merda|deficient|coglion|rompi)\w{0,6}
+        (?:merda|cazzo|cazzate|vaffanculo|fanculo|vai a (?:quel paese|farti|cagare|morire|cacare)|vada a (?:quel paese|farsi|cagare)|va a (?:quel paese|farti)|stia zitt[oa]|sta'? zitt[oa]|zitt[oa] e|chiuda (?:il becco|la bocca)|chiudi (?:il becco|la bocca)|figli[oa] d[i'] ?(?:puttana|buona)|che schifo|mi fa schifo|fottiti|si fotta|rompere (?:le palle|i coglioni|le scatole)|rompe (?:le palle|i coglioni|le scatole)|me ne frego|ce ne freghiamo|non me ne frega|non ce ne frega|chi se ne frega|al diavolo|si tolga dai piedi|levati|si levi di torno|sparisca|sparisci|crepa|crepi)
+        (?:non )?(?:sa|sai|sapete|riesce|riesci) (?:nemmeno |neanche |per caso |forse |almeno )?(?:leggere|contare|scrivere|misurare|pensare|ragionare)[^?!.\n]{0,25}\?
+        non (?:sa|sai|sapete|sanno) (?:nemmeno |neanche )?(?:leggere|contare|scrivere|misurare|parlare italiano|usare (?:un|una))
+        (?:gente|persone|clienti|acquirenti) come (?:lei|te|voi)
+        (?:e|sei|siete|lei e) (?:per caso )?(?:ciec[oa]|sord[oa]|pazz[oa]|ubriac[oa]|drogat[oa]|fuori di testa|matt[oa])(?: o cosa)?\s?\?
+        (?:impari|impara|imparate) (?:prima |almeno )?(?:a leggere|a scrivere|l'italiano|le buone maniere|l'educazione|a misurare|a contare|a stare al mondo)
+        (?:usi|usa|apra|apri|accenda) (?:un po'? )?(?:la testa|il cervello|gli occhi|i neuroni|gli occhiali)
+        (?:la smetta|smettila|smettetela|la pianti|piantala|smetta|basta|finiscila)(?: di| con)?<3>(?:disturbar\w{1,3}|lamentar\w{1,3}|lamentarsi|piangere|mentire|inventar\w{1,3}|farci perdere|farmi perdere|dire (?:cavolate|stupidaggini|sciocchezze)|piagnucolare|scocciar\w{1,3}|molestar\w{1,3}|fare (?:il bambino|la vittima|storie|scenate)|bugie|scuse|capricci|seccar\w{1,3}|tormentar\w{1,3}|scrivere)
+        (?:(?:ci|mi) (?:fa|fai|sta facendo|fate) perdere|perdita di|perd(?:o|iamo|ere) (?:il mio|il nostro)|sprec\w{1,4} (?:il mio|il nostro)) ?(?:del |il )?tempo
+        (?:quale parte|cosa non capisce|cosa non capisci|quante volte (?:devo|dobbiamo|bisogna|glielo)|e cosi difficile|anche un bambino|perfino un bambino|non capisce (?:niente|nulla|l'italiano|proprio)|non capisci (?:niente|nulla))
+        (?:la prossima volta)[\s,]{1,2}(?:legga|leggi|guardi|pensi|misuri|apra|stia piu attent\w)<25>(?:prima|bene|meglio|occhi|testa|attent\w{1,6}|descrizione)`,
+      unless: phrases`
+        (?:nostr[oa]|mi[oa]|noi|abbiamo|siamo stati) (?:[\w'-]{1,10} ){0,3}(?:stupid|sciocc|ridicol|assurd|banal|errore|sbaglio)\w{0,3}
+        (?:non (?:e|c'e|sono)|nessuna) (?:[\w'-]{1,8} ){0,3}(?:domand|stupid|sciocc|ridicol|scem)\w{1,3}
+        (?:spiace|dispiace|scus\w{1,3}|ci scusiamo|siamo spiacenti|mi scuso)<40>(?:perdere|disturb|assurd|ridicol|vergogn)\w{0,4}
+        (?:naso|costume|parrucca|maschera|scarpe|pesce|vestito)[\s-](?:da[\s-])?pagliaccio
+        (?:capra|asino|somaro)<12>(?:peluche|pelle|latte|lana|formaggio|giocattolo)
+        (?:latte|formaggio|lana|pelle|pelo|sapone) (?:di|d') ?(?:capra|asina)
+        (?:grazie|apprezziamo|fortuna|felici|avere clienti)<30>come (?:lei|te|voi)
+        (?:prezzi|prezzo) (?:pazz[oi]|ridicol[oi]|stracciat[oi])`,
+    },
+    {
+      id: "it/abusive_tone/blame or contempt",
+      class: "abusive_tone",
+      pattern: phrases`
+        (?:e|era|e stata|e stato|tutto e) (?:\w{1,12} )?(?:(?:solo |tutta )?(?:sua|tua)|(?:un |solo )?(?:suo|tuo)|colpa|un problema) (?:(?:e )?(?:sua|suo|tua|tuo)|colpa|problema|errore|negligenza|ignoranza|stupidita|sfortuna)
+        (?:la colpa e (?:sua|tua|solo sua)|colpa (?:sua|tua)|problema (?:suo|tuo)|problemi (?:suoi|tuoi)|peggio per (?:lei|te))
+        (?:avrebbe dovuto|avresti dovuto|doveva|dovevi|poteva|potevi|bastava)<6>(?:solo )?(?:leggere|misurare|guardare|pensar\w{1,2}|controllare|verificare|informarsi|stare piu attent\w|leggere meglio)
+        (?:e (?:chiaro|evidente|ovvio)|evidentemente|ovviamente|chiaramente|si vede|a quanto pare)(?: che)? (?:lei |tu )?non (?:ha|hai|sa|sai|capisce|capisci|legge|leggi)<8>(?:letto|niente|nulla|leggere|misurato|capito|guardato|misurare|le dimensioni|l'inserzione|la descrizione)
+        (?:l'ha|lo ha|l'hai) (?:rotto|danneggiato|rovinato|distrutto|usato male)(?: lei| tu)(?: stess[oa])?
+        (?:cosa|che) (?:si aspettava|ti aspettavi|pretende|pretendi|voleva|vuole|si aspetta)<12>(?:per (?:questo|quel|quei|un|cosi)|a questo|con questo|a quel|\?|pagando)
+        (?:per (?:questo|quel) prezzo (?:cosa|non|che)|a questo prezzo (?:cosa|non|che)|chi piu spende meno spende|quello che paga e quello che|se (?:e|non) (?:cosi )?(?:pover[oa]|puo permetterselo|ha (?:i )?soldi)|non (?:sia|faccia) (?:cosi )?(?:tirchi|ridicol|pignol|esagerat|il drammatic|difficile|permalos|la vittima)\w{0,2}|se non le (?:piace|va bene)[\s,]{1,2}(?:non (?:lo )?compri|compri altrove|vada|pazienza|non)|se non ti piace[\s,]{1,2}(?:non (?:lo )?comprare|compra|vai)|compri altrove|vada (?:altrove|da un'altra parte)|allora non (?:lo )?compri|non mi (?:importa|interessa (?:niente|nulla|il suo))|non ci (?:importa|interessa (?:niente|nulla|il suo))|non e (?:un )?(?:nostro|mio) problema|non e un problema (?:nostro|mio)|faccia (?:quello che|come) (?:vuole|crede)|prendere o lasciare|non mi venga a|non venga a raccontar\w{1,3}|bravo genio|complimenti genio|che genio|e allora\s?\?|si arrangi|arrangiati)
+        (?:(?:gliel'|te l'|ve l')?(?:ho|abbiamo) (?:gia )?(?:detto|spiegato|ripetuto|scritto))<12>(?:mille|cento|\d{1,3}|molte|tante|varie|dieci|troppe) volte
+        (?:buon senso|chiunque (?:abbia|con|sa|capisce)|tutti (?:sanno|capiscono)|qualsiasi persona normale|nessun altro si (?:lamenta|e lamentato)|lei e l'unic[oa] (?:che|a)|sei l'unic[oa] (?:che|a)|nessun altro cliente|solo lei si lamenta)`,
+      unless: phrases`
+        (?:(?<!se )non|mai|assolutamente no)(?: [\w'-]{1,10}){0,3} (?:sua|tua|suo|tuo) (?:colpa|problema|errore)
+        non e (?:\w{1,12} )?(?:colpa sua|colpa tua)
+        (?:spiace|dispiace|scus\w{1,3}|ci scusiamo|siamo spiacenti|colpa nostra|nostra colpa|nostro errore|avremmo|dovevamo)
+        (?:avrebbe|avresti) dovuto (?:ricevere|arrivare)`,
+    },
+    {
+      id: "it/abusive_tone/threat",
+      class: "abusive_tone",
+      pattern: phrases`
+        (?:vengo|verro|veniamo|verremo|passo|passero)<6>(?:a|da) (?:casa (?:sua|tua)|lei a casa)(?! (?:per|a))
+        (?:la|ti|vi|lo) (?:denunc\w{2,6}|querel\w{2,6}|blocch\w{2,6}|bloccher\w{1,4}|bandir\w{1,4}|mettiamo in lista nera|portiamo in tribunale|porteremo in tribunale|portero in tribunale|faremo (?:causa|pagare)|citeremo)(?! (?:per (?:il|la) suo))
+        (?:le|ti) (?:faremo|faro|facciamo|faccio) (?:causa|pagare|vedere|passare la voglia)
+        (?:denunciar|querelar|bloccar|segnalar|bandir)(?:la|ti|vi)
+        (?:denunceremo|denunciamo|segnaleremo|segnaliamo|bloccheremo|blocchiamo|pubblicheremo)<6>(?:lei|il suo (?:account|profilo|comportamento|nome)|i suoi dati|la sua (?:foto|condotta))
+        (?:adire|adiremo|procedere|procederemo) (?:per )?(?:le )?vie legali
+        (?:(?:intraprendere|intraprenderemo|agire|agiremo|azioni) (?:azioni )?(?:legali|legalmente)<6>(?:contro|nei (?:suoi|tuoi) confronti))
+        (?:se ne pentira|te ne pentirai|si pentira|la paghera|la pagherai|me la paghera|ce la paghera|ne paghera le conseguenze|sentira (?:parlare )?(?:il nostro|dal nostro|del nostro|il mio) avvocato|avra notizie dal|ricevera una (?:lettera|diffida) (?:dal|del)|vedra cosa succede|finira male)
+        (?:sappiamo|so|abbiamo|ho) (?:dove (?:abita|abiti|vive|vivi)|il suo indirizzo|i suoi dati|il tuo indirizzo|il suo numero)<25>(?:quindi|e|attenzione|!|si ricordi|non dimentichi|stia|attent\w|percio)
+        (?:l'avverto|la avverto|l'avvertiamo|la avvertiamo|ti avverto|ti avviso|la avviso per l'ultima)
+        (?:ultimo (?:avviso|avvertimento)|attenzione a quello che|le conviene (?:non|stare|smettere|tacere)|stia (?:molto )?attent[oa] a (?:quello|cosa|come)|non (?:mi|ci) costringa|non mi provochi)
+        (?:avvocat[oi]|polizia|carabinieri|tribunale|querela|denuncia)<25>(?:contro di lei|nei suoi confronti|se (?:non|continua|insiste|lascia|pubblica|apre|reclama))
+        se (?:\w{1,6} )?(?:lascia|lasci|pubblica|scrive|apre|reclama|mette|restituisce|continua|insiste|posta|contesta)<40>(?:la|ti|le) (?:denunc|querel|blocch|blocc|segnal|faremo|band)\w{0,6}`,
+      unless: phrases`
+        (?:segnal|denunc|reclam|blocc)\w{1,6}<20>(?:questo|il caso|l'accaduto|la perdita|il problema|la carta|al corriere|lo smarrimento|il furto)
+        (?:spiace|dispiace|ci scusiamo|siamo spiacenti)`,
+    },
+    {
+      id: "it/religion_politics/religion, politics or disputed borders",
+      class: "religion_politics",
+      pattern: phrases`
+        (?:musulman[ei]|cristian[ei]|ebre[ei]|indu|induisti|buddist[ie]|cattolic(?:i|he)|ate[ei]|infedeli|pagani)<20>(?:sono|e|sempre|mai|dovrebbero|come lei|credono|non|solo|clienti|acquirenti|odiano|paese|gente)
+        (?:dio|gesu(?: cristo)?|allah|il signore|buddha|la madonna|il diavolo|satana|il karma)<6>(?:la |ti |vi |lo |ci |le )?(?:punir|puni|ama|odia|vede|sa|giudic|salv|perdon|vuole|guard|ascolt|provved|fara|dira)\w{0,6}
+        (?:religione|chiesa|sacra bibbia|sacro corano|vangelo)(?! d)<12>(?:vieta|vera|falsa|dice|ordina|nostra|cattolica|musulmana)\w{0,5}
+        (?:nostra|mia|sua|a causa della|vera|falsa) (?:religione|fede cristiana|fede)
+        (?:prego|preghiamo|preghero|pregheremo) (?:per (?:lei|te|la sua|voi)|dio)
+        (?:trump|biden|obama|kamala|putin|zelensk\w{1,2}|xi jinping|netanyahu|meloni|salvini|berlusconi|schlein|giuseppe conte|renzi|mario draghi|mattarella|mussolini|grillini|macron|le pen|erdogan|orban|comunist[ie]|socialisti|fascist[ie]|nazist[ie]|leghist[ie]|piddini|la destra al governo|la sinistra al governo|i comunisti|destroidi|sinistroidi)
+        (?:vot(?:i|a|are|ate|ato) (?:per|contro)|per chi vot\w{1,3}|(?:sosteng|appogg)\w{1,4} (?:il|la|l')? ?(?:partito|presidente|governo|guerra)|(?:nostro|suo|questo|quel) (?:presidente|governo|regime)|governo (?:corrotto|incapace|di merda|ladro|di ladri|di incapaci)|politic[oi] (?:corrott|ladr)\w{1,2}|(?:per )?colpa (?:del|dei) (?:governo|politici|presidente)|(?:a causa) (?:del|dei) (?:governo|politici|presidente)|il governo (?:e|sta|ruba|non|ha la colpa))
+        (?:taiwan|tibet|hong kong|crimea|kashmir|palestina|gaza|donbass?|xinjiang|ucraina|l'ucraina|israele|catalogna|gibilterra|kosovo|malvine|falkland|sahara occidentale|alto adige|sudtirolo|istria|trieste|nagorno)<10>(?:e|sono|era|appart\w{1,5}|dovrebbe|deve|indipend\w{1,5}|parte|occupat[oa]|sara)<20>(?:parte|cin\w{1,4}|russ\w{1,3}|paese|indipend\w{1,6}|india|pakistan|ucrain\w{1,2}|israel\w{0,4}|liber[oa]|nostr[oa]|argentin\w{1,2}|spagnol\w{1,2}|ingles\w|territorio|provincia|marocc\w{1,4}|rubat[oa]|nazione|serbia|palestines\w|italian\w|austriac\w)
+        (?:viva|abbasso|liberta per|boicott\w{1,5}|sosteniamo|appoggiamo|siamo con|morte a|con) (?:la |l'|il )?(?:palestina|israele|ucraina|russia|tibet|taiwan|cina|gaza|guerra|duce|padania)
+        (?:terrorist[ie]|genocidio|immigrati (?:clandestini|sono|sempre)|clandestini|migranti (?:sono|sempre)|profughi (?:sono|sempre)|l'aborto|separatist[ie])
+        (?:(?:tutti |sempre )?(?:i|gli|le|voi|quest[ie]|quei|tipic[oi]|maledetti|come tutti (?:i|gli)|solit[ie]) )(?:clienti |acquirenti )?${NATIONS}<25>(?:sono|siete|sempre|mai|si lamentano)
+        ${NATIONS} (?:sono |siete |sempre |mai |tutti |cosi |molto |dei |delle |si ){1,4}${BAD_TRAIT}
+        (?:la gente|le persone|i clienti|gli acquirenti) (?:del|di|nel) (?:suo|tuo|quel|vostro) paese (?:e|sono|sempre|mai|non|si)`,
+      unless: phrases`
+        (?:chius\w{1,3}|festiv\w{1,3}|ferie|vacanz[ae]|uffici[o]?|ritard\w{1,3}|spedi\w{1,6}|consegn\w{1,5}|ripren\w{1,5}|riapr\w{1,5})<40>(?:eid|ramadan|natale|pasqua|pasquetta|ferragosto|ognissanti|epifania|diwali|capodanno|immacolata|25 aprile|2 giugno)
+        (?:collana|ciondolo|statuina|statua|poster|libro|costume|maschera|maglietta|t-?shirt|bracciale|candela|decorazione|arazzo|adesivo|rosario|tappeto|tazza|croce|medaglia|quadro)
+        (?:spedi|invi|consegn)\w{1,6} (?:a|in|anche in) (?:taiwan|hong kong|ucraina|israele|palestina|kosovo|trieste|alto adige|sudtirolo|gibilterra)
+        grazie a dio
+        (?:la |le |il |i )?cont[ei] (?:corrent|bancar|paypal)\w{1,2}`,
+    },
+    {
+      id: "it/religion_politics/blessing",
+      class: "religion_politics",
+      severity: "note",
+      pattern: phrases`
+        (?:che )?dio (?:la |ti |vi |lo )?(?:benedica|protegga|accompagni)
+        (?:se dio vuole|grazie a dio|inshallah|amen|gloria a dio|lodato sia|sia lode|benedizioni|a dio piacendo)`,
+      unless: phrases`
+        amen di`,
+      rewrite: "",
+    },
+    {
+      id: "it/commitment/refund or compensation promised",
+      class: "commitment",
+      pattern: phrases`
+        (?:la|le|ti|vi|glielo|glieli|te lo|lo|li)<2>(?:rimbors(?:eremo|ero|iamo|o)|risarc(?:iremo|iro|iamo)|indennizz(?:eremo|ero|iamo)|restitu(?:iremo|iro|iamo|isco)|riaccredit(?:eremo|iamo)|compens(?:eremo|iamo))
+        (?:rimborseremo|restituiremo|risarciremo|rimborsero|riaccrediteremo)
+        (?:faremo|faro|facciamo|faccio|daremo|daro|diamo|do|offriamo|offro|offriremo|effettueremo|effettuiamo|emetteremo|emettiamo|riconosciamo|riconosceremo|accrediteremo|accreditiamo)<2>(?:[\w'-]{1,12} ){0,3}(?:rimborso|riaccredito|risarcimento|compensazione|indennizzo|sconto|denaro|soldi|buono (?:di|da)|cashback|\d{1,3} ?%)(?! (?:da|tramite|di) (?:amazon|shopee))
+        (?:possiamo|posso|potremmo|vogliamo|vorremmo|ci impegniamo a|mi impegno a|siamo disposti a|promettiamo di|prometto di|provvederemo a|provvediamo a|procederemo a|procediamo a|procederemo con|procediamo con)<3>(?:rimborsar|restituir|risarcir|indennizzar|pagar|coprir|sostener|far|dar|offrir|effettuar|emetter|riconoscer|accreditar|il rimborso)\w{0,4}<15>(?:rimborso|denaro|soldi|importo|risarcimento|sconto|tutto|totale|spese|spedizione|danno|differenza|riparazione|dogana|costi|meta|parte|\d)
+        (?:possiamo|posso|potremmo|vorremmo) (?:rimborsar|risarcir|indennizzar)(?:la|le|ti|vi)
+        (?:ricevera|riceverai|avra|avrai|otterra|otterrai|recuperera)<10>(?:un |il |una |l'|suo |tutto il |indietro )?(?:\w{1,10} )?(?:rimborso|denaro|soldi|risarcimento|indennizzo|importo|cashback|riaccredito)
+        (?:sara|sarai|verra|verrai) (?:\w{1,14} )?(?:rimborsat|risarcit|indennizzat)[oaie]
+        (?:rimborso|risarcimento) (?:complet|total|integral|parzial|immediat|del 100 ?%|garantit)\w{0,2}<8>(?:oggi|domani|da parte nostra|immediat\w{1,7}|per lei|entro|se|senza|subito|e|garantit\w)
+        (?:il |il suo |l')?(?:rimborso|denaro|risarcimento|importo|somma)<12>(?:sara|le sara|ti sara|verra|le verra) (?:\w{1,14} )?(?:inviat|pagat|effettuat|trasferit|restituit|versat|rimborsat|accreditat|bonificat)[oa]
+        (?:(?:paghiamo|pagheremo|copriamo|copriremo|ci facciamo carico d\w{1,4}|sosteniamo|sosterremo|rimborsiamo)<6>(?:le|il|la|i|gli|tutte le|noi)? ?(?:spese|costi|spedizione|reso|dogana|riparazione))
+        (?:spese|costi|spedizione|reso)<25>(?:a (?:nostro carico|carico nostro|nostre spese)|paghiamo noi)
+        (?:paghiamo|pagheremo|offriamo) noi (?:le|il|la|i) (?:spese|costi|reso|spedizione)
+        (?:il doppio|il triplo) (?:dei|del) (?:suoi |suo )?(?:soldi|denaro)`,
+      unless: phrases`
+        ${PLATFORM_ACTS}
+        (?<!passare )(?<!fuori )(?:tramite|attraverso|da parte d[ei]\w{0,3}|direttamente su|da|dalla|dal|dall.) ?(?:l.|la |il )?(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|piattaforma|marketplace|sistema|app|applicazione|team rimborsi)
+        rimborso (?:di amazon|di shopee|della piattaforma|di tik ?tok)
+        (?:(?<!se )non|mai|impossibile)(?: [\w'-]{1,12}){0,3} (?:rimbors|compens|promett|offr|garanti|d[aio]|pag|decid|fa|risarc|riconosc|indennizz)\w{0,7}
+        (?:una volta che|quando|dopo che|appena|se) (?:amazon|shopee|lazada|tik ?tok|la piattaforma|il marketplace)
+        (?:chied|verific|controll|inform|richied|esamin|vedere|inoltr)\w{0,6}<25>(?:se|un|una|il|la|possibil\w{2,6})<20>(?:rimbors|compens|risarc|scont)\w{0,6}`,
+      rewrite: "verificheremo che cosa possiamo fare e le scriveremo qui",
+    },
+    {
+      id: "it/commitment/free replacement or gift promised",
+      class: "commitment",
+      severity: "note",
+      pattern: phrases`
+        (?:le|ti|vi|glielo|ne|lo)<2>(?:(?:re)?invi(?:eremo|ero|amo|o)|mand(?:eremo|ero|iamo|o)|sped(?:iremo|iro|iamo|isco)|rispediremo|sostitu(?:iremo|iro|iamo)|cambi(?:eremo|ero|amo)|regal(?:eremo|iamo|o))<20>(?:un altro|un'altra|nuov[oa]|sostitut[oa]|sostituzione|ricambio|gratis|gratuit\w{1,6}|senza costi|omaggio|regalo)
+        (?:possiamo|posso|vogliamo) (?:inviar|mandar|spedir|regalar)(?:le|ti|vi)?<20>(?:un altro|un'altra|nuov[oa]|sostitutivo|sostituzione|ricambio|gratis|senza costi|omaggio|regalo)`,
+      unless: phrases`
+        (?:(?<!se )non)(?: [\w'-]{1,10}){0,2} (?:invi|mand|sped|cambi|sostitu|promett|poss)\w{0,6}`,
+    },
+    {
+      id: "it/commitment/arrival or dispatch promised",
+      class: "commitment",
+      pattern: phrases`
+        (?:garanti|promett|assicur|giur)\w{1,5}<35>(?:consegn\w{1,4}|arriv\w{1,5}|spedi\w{1,6}|ricev\w{1,5}|parti\w{1,3}|avra)<20>(?:il|entro|prima|in|domani|oggi|questa|questo|per|lunedi|martedi|mercoledi|giovedi|venerdi|sabato)
+        (?:arriva|arrivera|ricevera|riceverai|avra|partira|sara consegnat[oa])<8>(?:sicuramente|di sicuro|senz'altro|senza dubbio|certamente|garantito|con certezza|senza fallo|al 100 ?%)<15>(?:il|entro|prima|in|domani|oggi|questa|per|lunedi|venerdi)
+        (?:sicuramente|di sicuro|senz'altro|certamente|con certezza)[\s,]{1,2}(?:le |lo |la )?(?:arriv|ricev|avra|partira|sara consegn)\w{0,4}<15>(?:il|entro|prima|in|domani|oggi|questa|per|lunedi|venerdi)
+        (?:domani|oggi|questa settimana|lunedi|martedi|mercoledi|giovedi|venerdi)<15>(?:senza fallo|di sicuro|sicuramente)`,
+      unless: phrases`
+        (?:(?<!se )non|mai|impossibile)(?: [\w'-]{1,12}){0,3} (?:garanti\w{1,5}|promett\w{1,4}|assicur\w{1,4})
+        (?:assicurarsi|assicurati|si assicuri|ci assicuriamo|assicurarci)`,
+      rewrite: "consulti la data di consegna stimata nel suo ordine",
+    },
+  ],
+};

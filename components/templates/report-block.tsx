@@ -61,7 +61,7 @@ export function ReportRow({ title, detail, label, mark, testId, onPress }: Repor
   return (
     <button
       type="button"
-      aria-label={detail ? `${label}. ${detail}` : label}
+      aria-label={detail ? `${label} · ${detail}` : label}
       data-testid={testId}
       onClick={onPress}
       className="flex w-full min-w-0 items-center gap-2 px-3 py-2 text-start transition-colors -outline-offset-2 hover:bg-sunken"

@@ -46,7 +46,7 @@ export function TemplatesSection({ settings }: SurfaceProps) {
     return undefined;
   };
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex flex-col gap-5 [&>fieldset]:self-start">
       <Segmented
         label={r("viewLabel")}
         value={view}

@@ -59,7 +59,7 @@ export const interchange = {
   libraryNew: { en: "New: {name}", zh_CN: "新建：{name}" },
   convert: { en: "Rewrite placeholders of other tools", zh_CN: "转换其他工具的占位符" },
   convertHint: {
-    en: "{name}, [name], %name%, <<name>> and 【买家名】 become {{slots}}.",
+    en: "{name}, [name], %name%, <<name>> and 【name】 become {{slots}}.",
     zh_CN: "{name}、[name]、%name%、<<name>>、【买家名】会变成 {{变量}}。",
   },
   truncated: { en: "Only the first {count} rows are read.", zh_CN: "只读取前 {count} 行。" },

@@ -47,7 +47,7 @@ describe("ReportView", () => {
 
   it("lists uses, the last day and what was changed, and opens the template", () => {
     const usage = new Map([
-      ["a", use({ uses: 1, lastUsedAt: 20 * DAY })],
+      ["a", use({ uses: 1, lastUsedAt: 20.5 * DAY })],
       ["b", use({ uses: 6, lastUsedAt: 30.5 * DAY, closed: 6, sentEdited: 3, sentAsIs: 3, editRate: 0.5 })],
     ]);
     const { box, onOpen } = show({ usage });
@@ -117,7 +117,7 @@ describe("ReportView", () => {
   it("speaks Chinese, titles too", () => {
     const { box } = show({ unused: ["a"] }, "zh_CN");
     expect(texts(box, "report-unused-row")).toEqual(["包裹在途从未使用"]);
-    expect(rows(box, "report-unused-row")[0]?.getAttribute("aria-label")).toBe("编辑“包裹在途”. 从未使用");
+    expect(rows(box, "report-unused-row")[0]?.getAttribute("aria-label")).toBe("编辑“包裹在途” · 从未使用");
   });
 });
 

@@ -11,6 +11,7 @@ import { koPack } from "./ko";
 import { msPack } from "./ms";
 import { ptPack } from "./pt";
 import { thPack } from "./th";
+import { tlPack } from "./tl";
 import { viPack } from "./vi";
 import { zhPack } from "./zh";
 
@@ -29,5 +30,6 @@ export const POLICY_PACKS: readonly PolicyPack[] = [
   idPack,
   msPack,
   thPack,
+  tlPack,
   viPack,
 ];

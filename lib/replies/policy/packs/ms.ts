@@ -31,7 +31,7 @@ const DISEASE =
 const HEALS =
   "(?:menyembuhkan|sembuhkan|merawat|rawat|mengubati|ubati|ubat(?: \\w{3,8})?|menghilangkan|hilangkan|melegakan|legakan|meredakan|redakan|mencegah|cegah|mengurangkan|kurangkan|menurunkan|turunkan|melawan|lawan|membasmi|basmi|membunuh|bunuh|memulihkan|pulihkan|mengatasi|atasi|menyingkirkan|buang|bye|terapi|penawar|mujarab (?:untuk|bagi)|berkesan (?:untuk|bagi|merawat)|bantu (?:kurangkan|hilangkan|rawat|pulih|legakan)|bagus untuk|elok untuk|baik untuk|sesuai untuk (?:pesakit|penghidap|masalah)|khasiat\\w{0,3} (?:untuk|bagi)|mengeluarkan|nyahtoksin|detoks)";
 const RETURNS =
-  "(?:pulangan|pemulangan|return|refund|bayaran balik|pulang(?: balik)?|pertukaran|tukar(?: barang)?|penukaran|komplen|aduan|waranti|jaminan|exchange|claim|tuntutan|bayar balik)";
+  "(?:pulangan|pemulangan|return|refund|bayaran balik|pulang(?: balik)?|pertukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|penukaran|komplen|aduan|waranti|jaminan|exchange|claim|tuntutan|bayar balik)";
 const NATIONS =
   "(?:orang (?:melayu|cina|india|indon|indonesia|bangla|arab|putih|kampung|asli|sabah|sarawak|kelantan|singapura|singapore|negro|afrika|pakistan)|melayu|cina|keling|indon|bangla|mat salleh|negro|yahudi|apek|singaporean)";
 const INSULT =
@@ -48,7 +48,7 @@ const NOT: Readonly<Record<"shopee" | "lazada" | "tiktok" | "amazon", readonly M
 
 /** Words that send a buyer shopping to `name`. */
 const sendsTo = (name: string) => phrases`
-  (?:beli|order|oder|pesan|tempah|checkout|check out|belanja|shopping|cek|check|cari|lawati|singgah|tengok|lihat|ada|ready stock|jual|buka|lebih murah|murah|murah lagi|harga|terus|melalui|pergi|follow|ikuti|jom)<25>(?:di|dekat|kat|ke|melalui|dari|daripada|pada|guna)<6>(?:kedai |akaun |official |link |store )?${name}
+  (?:beli|order|oder|pesan|tempah|checkout|check out|belanja|shopping|cek|check|cari|lawati|singgah|tengok|lihat|ada|ready stock|jual|buka|lebih murah|murah|murah lagi|harga|terus|melalui|pergi|follow|ikuti|jom)(?:nya)?<25>(?:di|dekat|kat|ke|melalui|dari|daripada|pada|guna)(?:nya)?<6>(?:kedai |akaun |official |link |store )?${name}
   (?:kedai|akaun|link|store|page) ${name} (?:kami|kita|saya|official|store|ya)
   ${name} (?:kami|kita|saya|official kami|store kami|lebih murah|lagi murah)
   (?:kedai|akaun|link|store) (?:kami |kita |saya )?(?:di|yang di|kat|dekat) ${name}`;
@@ -56,7 +56,7 @@ const sendsTo = (name: string) => phrases`
 /** A buyer who came from there, a shop that is not there. */
 const comesFrom = (name: string) => phrases`
   ${NO}<20>(?:jual|menjual|buka|ada|beli|order|kedai|mempunyai|punya)
-  (?:dibeli|membeli|yang ${YOU} (?:beli|lihat|jumpa|order)|beli sebelum ini|pesanan|polisi|cs|pusat bantuan|pihak|akaun|aplikasi|baucar|waranti|pembelian)<15>${name}
+  (?:dibeli|membeli|yang ${YOU} (?:beli|lihat|jumpa|order)|beli sebelum ini|pesanan|polisi|cs|pusat bantuan|pihak|akaun|aplikasi|baucar|waranti|pembelian)(?:nya)?<15>${name}
   ${name}<12>(?:cs|yang memproses|memproses|pusat bantuan|akaun ${YOU}|pesanan ${YOU})`;
 
 /** Malay, as agents in Malaysia, Singapore and Brunei write it. */
@@ -70,11 +70,11 @@ export const msPack: PolicyPack = {
       class: "contact_detail",
       pattern: phrases`
         (?:nombor|nombo|no|no\.|hotline|emel|email|e-mail|talian|id|kod qr|qr)(?: telefon| tel| phone| hp| fon| whatsapp| wasap| ws| pejabat| peribadi| hotline)? (?:${WE})
-        (?:telefon|call|hubungi|sms|tel|fon|mesej)<12>(?:ke |di |melalui |guna )?(?:nombor|no|no\.|talian|hotline)<3>(?:telefon|tel|phone|ini|berikut|di bawah|kami|saya|admin|yang|ni)
-        (?:scan|imbas|simpan|save|guna|scankan)<12>(?:qr|barcode|kod qr|qr ?code)
-        (?:hantar|emel|email|send|hubungi|tulis)<20>(?:ke|di|melalui|kepada|pada)<3>(?:emel|email|e-mail|gmail|alamat emel)<3>(?:${WE}|ini|berikut|di bawah|:)
-        (?:kad|kad nama|kad ucapan|pelekat|kotak|bungkusan)<20>(?:ada|tertera|terdapat|tengok)<12>(?:nombor|no|qr|kontak|telefon)
-        (?:ini|saya bagi|kami bagi|save|simpan|catat)<8>(?:nombor|no|no phone|no tel|emel|email) (?:${WE})`,
+        (?:telefon|call|hubungi|sms|tel|fon|mesej)(?:nya)?<12>(?:ke |di |melalui |guna )?(?:nombor|no|no\.|talian|hotline)(?:nya)?<3>(?:telefon|tel|phone|ini|berikut|di bawah|kami|saya|admin|yang|ni)
+        (?:scan|imbas|simpan|save|guna|scankan)(?:nya)?<12>(?:qr|barcode|kod qr|qr ?code)
+        (?:hantar|emel|email|send|hubungi|tulis)(?:nya)?<20>(?:ke|di|melalui|kepada|pada)(?:nya)?<3>(?:emel|email|e-mail|gmail|alamat emel)(?:nya)?<3>(?:${WE}|ini|berikut|di bawah|:)
+        (?:kad|kad nama|kad ucapan|pelekat|kotak|bungkusan)(?:nya)?<20>(?:ada|tertera|terdapat|tengok)(?:nya)?<12>(?:nombor|no|qr|kontak|telefon)
+        (?:ini|saya bagi|kami bagi|save|simpan|catat)(?:nya)?<8>(?:nombor|no|no phone|no tel|emel|email) (?:${WE})`,
       unless: phrases`
         (?:nombor|no|emel|email|e-mail)(?: telefon| tel| phone| hp)? (?:anda|awak|tuan|puan|cik|encik|kamu|penerima|pesanan|tracking|rider|kurier|order|siri|berdaftar|pembeli)
         ${NO}<20>(?:kongsi|berkongsi|bagi|beri|memberi\w{0,3}|share|hantar|mendedahkan|boleh|dapat|dibenarkan)
@@ -86,7 +86,7 @@ export const msPack: PolicyPack = {
       class: "contact_detail",
       severity: "note",
       pattern: phrases`
-        (?:minta|boleh bagi|bagi|hantar|share|kongsi|beri|berikan|tinggalkan|nak|boleh minta|boleh dapatkan)<12>(?:nombor|no|no\.|emel|email|id|kontak)<6>(?:telefon|phone|tel|hp|whatsapp|wasap|ws|line|fon|anda|awak|tuan|puan|cik|sis|peribadi|yang boleh)
+        (?:minta|boleh bagi|bagi|hantar|share|kongsi|beri|berikan|tinggalkan|nak|boleh minta|boleh dapatkan)(?:nya)?<12>(?:nombor|no|no\.|emel|email|id|kontak)(?:nya)?<6>(?:telefon|phone|tel|hp|whatsapp|wasap|ws|line|fon|anda|awak|tuan|puan|cik|sis|peribadi|yang boleh)
         (?:ada|berapa) (?:nombor|no) (?:wasap|whatsapp|ws|phone|telefon|tel)`,
       unless: phrases`
         (?:penghantaran|kurier|rider|alamat|penerima|pesanan|tracking|order|siri)
@@ -97,13 +97,13 @@ export const msPack: PolicyPack = {
       id: "ms/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
-        (?:chat|hubungi|kontak|contact|pm|dm|follow|ikuti|add|tambah|cek|check|tengok|lihat|lawati|singgah|join|sertai|masuk|hantar|hantarkan|send|sambung|pindah|berbual|sembang|bincang|berbincang|tanya|order|oder|pesan|tempah|confirm|sahkan|info|fast ?respon\w{0,2}|respon\w{0,3}|reply|balas|cepat|lebih cepat|laju|admin|maklumkan|bagitau|nego|deal|urusan|urus niaga|terus|video|gambar|katalog|mesej|msg|jawab|bantu|dapatkan|komunikasi|layan|settle|mudah|senang)<25>(?:di|ke|kat|dekat|melalui|guna|dengan|by|on|pakai|via|menggunakan|pada|dalam|dekat)<3>(?:group |grup |akaun |nombor |no\.? |no |admin |official |channel |aplikasi |app |page ){0,2}(?:${MESSENGER}|${SOCIAL})
-        (?:chat|hubungi|add|follow|ikuti|contact|cek|check|dm|save|simpan|join|sertai|minta|like)<3>(?:group |grup |akaun |nombor |no\.? |no |id |page )?(?:${MESSENGER}|${SOCIAL})
+        (?:chat|hubungi|kontak|contact|pm|dm|follow|ikuti|add|tambah|cek|check|tengok|lihat|lawati|singgah|join|sertai|masuk|hantar|hantarkan|send|sambung|pindah|berbual|sembang|bincang|berbincang|tanya|order|oder|pesan|tempah|confirm|sahkan|info|fast ?respon\w{0,2}|respon\w{0,3}|reply|balas|cepat|lebih cepat|laju|admin|maklumkan|bagitau|nego|deal|urusan|urus niaga|terus|video|gambar|katalog|mesej|msg|jawab|bantu|dapatkan|komunikasi|layan|settle|mudah|senang)(?:nya)?<25>(?:di|ke|kat|dekat|melalui|guna|dengan|by|on|pakai|via|menggunakan|pada|dalam|dekat)(?:nya)?<3>(?:group |grup |akaun |nombor |no\.? |no |admin |official |channel |aplikasi |app |page ){0,2}(?:${MESSENGER}|${SOCIAL})
+        (?:chat|hubungi|add|follow|ikuti|contact|cek|check|dm|save|simpan|join|sertai|minta|like)(?:nya)?<3>(?:group |grup |akaun |nombor |no\.? |no |id |page )?(?:${MESSENGER}|${SOCIAL})
         (?:whats ?app|wasap|watsap|wassap|ws|wsap|dm|telegram|wechat) (?:ke |terus |je |jer |saja |sahaja |ya |dulu |la |lah )?(?:${WE}|je|jer|saja|sahaja|terus|ya|tuan|sis|dulu|la)
         (?:${MESSENGER}|${SOCIAL}) (?:official |kedai |bisnes |business |peribadi )?(?:kami|kita|saya|admin|kedai|official|cs|owner)
-        (?:ada|pakai|guna|minta|bagi|share|kongsi|boleh|aktif di)<6>(?:id |nombor |no |akaun )?(?:${MESSENGER}|${SOCIAL})(?! (?:case|cover|sticker))
+        (?:ada|pakai|guna|minta|bagi|share|kongsi|boleh|aktif di)(?:nya)?<6>(?:id |nombor |no |akaun )?(?:${MESSENGER}|${SOCIAL})(?! (?:case|cover|sticker))
         (?:grup|group|channel|komuniti|kumpulan) (?:vip |reseller |pelanggan |khas |ahli |chat |promo |rasmi )?(?:${MESSENGER}|${SOCIAL})
-        (?:chat|sembang|hubungi|bincang|berbincang|komunikasi|pindah|sambung|deal|nego|berurusan)<15>${OUTSIDE}
+        (?:chat|sembang|hubungi|bincang|berbincang|komunikasi|pindah|sambung|deal|nego|berurusan)(?:nya)?<15>${OUTSIDE}
         (?:pm tepi|pm personal|chat personal|aplikasi hijau|apps? hijau)`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)
@@ -116,14 +116,14 @@ export const msPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
-        (?:beli|order|oder|pesan|tempah|belanja|shopping|cek|check|lawati|singgah|tengok|lihat|datang|ambil|daftar|checkout|cari|klik|buka|layari|lebih murah|murah|murah lagi|ada|jom)<20>(?:di|ke|kat|dekat|melalui|dari|daripada|terus)?<4>(?:laman web|laman sesawang|web ?site|web|kedai fizikal|kedai online|kedai offline|outlet|showroom|butik|cawangan|kedai lain|akaun lain|platform lain|kedai kedua)(?: rasmi| utama| sendiri)?<3>(?:kami|kita|saya|rasmi|terus|ya|untuk|lebih|supaya|dengan|kerana|sebab|lagi|$)
+        (?:beli|order|oder|pesan|tempah|belanja|shopping|cek|check|lawati|singgah|tengok|lihat|datang|ambil|daftar|checkout|cari|klik|buka|layari|lebih murah|murah|murah lagi|ada|jom)(?:nya)?<20>(?:di|ke|kat|dekat|melalui|dari|daripada|terus)?<4>(?:laman web|laman sesawang|web ?site|web|kedai fizikal|kedai online|kedai offline|outlet|showroom|butik|cawangan|kedai lain|akaun lain|platform lain|kedai kedua)(?: rasmi| utama| sendiri)?<3>(?:kami|kita|saya|rasmi|terus|ya|untuk|lebih|supaya|dengan|kerana|sebab|lagi|$)
         (?:laman web|laman sesawang|web ?site|web|kedai fizikal|kedai online|kedai offline|outlet|showroom|butik|cawangan|kedai lain|kedai kedua) (?:rasmi |utama |sendiri )?(?:kami|kita|saya)
         (?:beli|order|oder|pesan|tempah) (?:terus|direct) (?:dengan|daripada|dari|ke|melalui) (?:kami|kita|saya|admin|owner|kilang|gudang)
-        (?:cari|search|google|taip)<8>(?:nama )?(?:kedai|brand|jenama) kami<12>(?:di |dekat |kat )?(?:google|internet|ig)?
-        (?:order|oder|beli|checkout|urus niaga|transaksi|belanja|tempah)<15>${OUTSIDE}`,
+        (?:cari|search|google|taip)(?:nya)?<8>(?:nama )?(?:kedai|brand|jenama) kami<12>(?:di |dekat |kat )?(?:google|internet|ig)?
+        (?:order|oder|beli|checkout|urus niaga|transaksi|belanja|tempah)(?:nya)?<15>${OUTSIDE}`,
       unless: phrases`
         ${NO}<15>(?:ada|mempunyai|punya|jual|menjual|boleh|dapat|melayan|buka|terima|menerima|digalakkan|beli|dibenarkan)
-        (?:laman web|laman sesawang|web ?site|web|outlet|cawangan)<6>(?:kurier|j&t|poslaju|pos laju|pos malaysia|ninja ?van|shopee|lazada|kilang|pengeluar|jenama|tracking|kastam|dhl)
+        (?:laman web|laman sesawang|web ?site|web|outlet|cawangan)(?:nya)?<6>(?:kurier|j&t|poslaju|pos laju|pos malaysia|ninja ?van|shopee|lazada|kilang|pengeluar|jenama|tracking|kastam|dhl)
         (?:di|dari|daripada) (?:kedai|platform|laman) lain<12>(?:sebelum|lebih murah yang|yang anda)`,
       rewrite: "sila buat pesanan di kedai kami di sini",
     },
@@ -170,24 +170,24 @@ export const msPack: PolicyPack = {
       id: "ms/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
-        (?:transfer|tf|bayar|bayaran|dibayar|pembayaran|hantar|bank ?in|masukkan|deposit|jelaskan|pindahkan|baki|kos pos|postage|beza|selebihnya|duit|wang|tambah)<30>(?:ke|melalui|guna|menggunakan|dengan|pakai|by|via|kepada|dalam|kat|secara)<3>(?:nombor |no\.? |no |akaun )?(?:${BANK}|${WALLET}|tunai|cash|qr)
+        (?:transfer|tf|bayar|bayaran|dibayar|pembayaran|hantar|bank ?in|masukkan|deposit|jelaskan|pindahkan|baki|kos pos|postage|beza|selebihnya|duit|wang|tambah)(?:nya)?<30>(?:ke|melalui|guna|menggunakan|dengan|pakai|by|via|kepada|dalam|kat|secara)(?:nya)?<3>(?:nombor |no\.? |no |akaun )?(?:${BANK}|${WALLET}|tunai|cash|qr)
         (?:transfer|tf|bank ?in|pindahkan|hantar duit|hantar wang|bayar|deposit) (?:saja |je |terus |dulu |duit |wang |baki |deposit |kos pos |beza |baki |rm ?\d{1,5} ){0,3}(?:ke|kepada|pada|dekat|kat) (?:${WE}|akaun|acc|nombor|owner|peribadi|bank)
         (?:bayar|transfer|bayaran) (?:terus|secara terus|tunai|cash|manual|direct)(?: kepada| ke| dengan| je| ya| sahaja| pada)?
         bank ?in<10>(?:je|dulu|terus|ke|duit|kami|saya|baki|rm|$)
         (?:akaun|acc|akaun bank|no akaun|nombor akaun|no acc|${WALLET}|qr bayaran|link bayaran|pautan bayaran) (?:${WE}|maybank|cimb|rhb|bsn|peribadi|syarikat|atas nama|berikut|:|=|ialah|adalah|ini|ni)
         (?:kami|kita|boleh|hanya|juga|saya) (?:juga |boleh |hanya |sedia )?(?:terima|menerima) (?:bayaran |transfer |pembayaran )?(?:melalui |guna |dengan |secara )?(?:${BANK}|${WALLET}|tunai|cash|transfer)
-        (?:bayar|transaksi|bayaran|pembayaran|transfer|deal|cod|refund|urus niaga|berurusan|settle|pulangan)<20>${OUTSIDE}
-        (?:hantar|bagi|beri|berikan|minta|nyatakan|share|kongsi|boleh|pm|maklumkan|bagitau)<10>(?:nombor |no\.? |no |detail |butiran |maklumat |info |nama )?(?:akaun bank|akaun|acc|${WALLET}|no akaun|bank)<4>(?:anda|awak|tuan|puan|cik|sis|bank|untuk|dan|ya|refund|kamu|penerima|$)
-        (?:refund|pulangkan|dipulangkan|bayar balik|ganti|kami transfer|pemulangan|bayaran balik|duit|wang|pampasan|baki)<30>(?:ke|melalui|guna|terus ke|via|dalam)<3>(?:nombor |no\.? |no )?(?:${BANK}|${WALLET}|online transfer)
-        (?:cod|jumpa|pick ?up|self collect)<15>(?:bayar|cash|tunai|terus)<10>(?:dekat saya|dengan kami|tunai|cash|terus|kepada kami|kepada saya|tempat kami)
-        (?:jimat|elak|elakkan|tanpa|tak kena|tidak dikenakan)<10>(?:caj|komisen|yuran|fi|cas)<10>(?:shopee|lazada|tik ?tok|platform|aplikasi|perkhidmatan)`,
+        (?:bayar|transaksi|bayaran|pembayaran|transfer|deal|cod|refund|urus niaga|berurusan|settle|pulangan)(?:nya)?<20>${OUTSIDE}
+        (?:hantar|bagi|beri|berikan|minta|nyatakan|share|kongsi|boleh|pm|maklumkan|bagitau)(?:nya)?<10>(?:nombor |no\.? |no |detail |butiran |maklumat |info |nama )?(?:akaun bank|akaun|acc|${WALLET}|no akaun|bank)(?:nya)?<4>(?:anda|awak|tuan|puan|cik|sis|bank|untuk|dan|ya|refund|kamu|penerima|$)
+        (?:refund|pulangkan|dipulangkan|bayar balik|ganti|kami transfer|pemulangan|bayaran balik|duit|wang|pampasan|baki)(?:nya)?<30>(?:ke|melalui|guna|terus ke|via|dalam)(?:nya)?<3>(?:nombor |no\.? |no )?(?:${BANK}|${WALLET}|online transfer)
+        (?:cod|jumpa|pick ?up|self collect)(?:nya)?<15>(?:bayar|cash|tunai|terus)(?:nya)?<10>(?:dekat saya|dengan kami|tunai|cash|terus|kepada kami|kepada saya|tempat kami)
+        (?:jimat|elak|elakkan|tanpa|tak kena|tidak dikenakan)(?:nya)?<10>(?:caj|komisen|yuran|fi|cas)(?:nya)?<10>(?:shopee|lazada|tik ?tok|platform|aplikasi|perkhidmatan)`,
       unless: phrases`
         ${NO}<15>(?:boleh|dapat|terima|menerima|pernah|meminta|minta|melakukan|transfer|bayar|dibenarkan|hantar|menghantar|perlu|kongsi|memberi|beri|bagi|di ?luar|buat|bank ?in|galakkan)
         (?:semasa|ketika|masa|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|kaunter bayaran)
         kaedah (?:pem)?bayaran<20>(?:asal|tersedia|pilih|di aplikasi|lain|yang ada)
         ${PLATFORM}<15>(?:refund|pulang\w{0,3}|memulangkan|memproses|diproses|transfer|dikreditkan|kreditkan|bayar balik|membayar balik)
         (?:diproses|dipulangkan|dikreditkan) ${PLATFORM}
-        (?:dipulangkan|refund|dikreditkan|bayaran balik|pulangan)<20>(?:oleh|daripada|dari|melalui) (?:pihak )?${PLATFORM}
+        (?:dipulangkan|refund|dikreditkan|bayaran balik|pulangan)(?:nya)?<20>(?:oleh|daripada|dari|melalui) (?:pihak )?${PLATFORM}
         (?:kaedah|akaun) (?:pembayaran|bayaran) asal
         (?:hati-?hati|berhati-hati|awas|scammer|penipu\w{0,3}|scam|menyamar)`,
       rewrite: "sila bayar melalui checkout di platform ini sahaja",
@@ -198,17 +198,17 @@ export const msPack: PolicyPack = {
       pattern: phrases`
         ${ASK}<30>(?:batalkan|dibatalkan|membatalkan|batal|cancel|cancelkan|cancelled|mohon pembatalan|buat pembatalan|buat permohonan batal|request cancel|klik batal|tekan batal|pilih batal)
         (?:buat|request|klik|tekan|mohon) (?:pembatalan|cancel|batal|batalkan)(?: pesanan| order)?<3>(?:ya|dulu|dari|saja|sahaja|je|sekarang|supaya|sebab|kerana|dan|lepas|tuan|puan|dear)
-        (?:batalkan|cancel|cancelkan|batal)<4>(?:saja |sahaja |je |dulu |pesanan |order |oder |yang ini |yang ni |ya |lepas tu |kemudian |dan |pastu |lepastu |nanti |ini |ni ){1,5}(?:order|oder|pesan|checkout|beli|buat|semula|kami|tempah|repeat|place)
-        (?:batalkan|cancel|cancelkan|batal)<3>(?:saja|sahaja|je|dulu|dari (?:pihak|bahagian|akaun|apps?) (?:anda|awak|tuan|puan|pembeli|sana)|sendiri|pesanan ya|order ya|ya tuan|ya puan|ya cik|ya sis|ya dear)
-        (?:kalau|jika|sekiranya|klu) (?:${YOU} )?(?:sudi |boleh |dapat )?(?:batalkan|cancel|membatalkan)<25>(?:kami|saya|kita|nanti)<6>(?:bagi|beri|berikan|ganti|bonus|hantar|akan|boleh)`,
+        (?:batalkan|cancel|cancelkan|batal)(?:nya)?<4>(?:saja |sahaja |je |dulu |pesanan |order |oder |yang ini |yang ni |ya |lepas tu |kemudian |dan |pastu |lepastu |nanti |ini |ni ){1,5}(?:order|oder|pesan|checkout|beli|buat|semula|kami|tempah|repeat|place)
+        (?:batalkan|cancel|cancelkan|batal)(?:nya)?<3>(?:saja|sahaja|je|dulu|dari (?:pihak|bahagian|akaun|apps?) (?:anda|awak|tuan|puan|pembeli|sana)|sendiri|pesanan ya|order ya|ya tuan|ya puan|ya cik|ya sis|ya dear)
+        (?:kalau|jika|sekiranya|klu) (?:${YOU} )?(?:sudi |boleh |dapat )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:bagi|beri|berikan|ganti|bonus|hantar|akan|boleh)`,
       unless: phrases`
-        (?:jika|kalau|sekiranya|apabila|kerana|adakah|klu|if)<15>(?:ingin|mahu|nak|hendak|minta|permintaan|telah memohon|bercadang|tukar fikiran)
-        (?:${YOU})<4>(?:minta|meminta|telah memohon|sudah minta|mohon)
+        (?:jika|kalau|sekiranya|apabila|kerana|adakah|klu|if)(?:nya)?<15>(?:ingin|mahu|nak|hendak|minta|permintaan|telah memohon|bercadang|tukar fikiran)
+        (?:${YOU})(?:nya)?<4>(?:minta|meminta|telah memohon|sudah minta|mohon)
         ${NO}<12>(?:perlu|payah|boleh|dapat|dibatalkan|batalkan|cancel|membatalkan|risau)
-        (?:jangan|jgn)<10>(?:batalkan|cancel|dibatalkan)
-        (?:cara|langkah)<10>(?:batal\w{0,4}|membatalkan|pembatalan|cancel)
-        untuk (?:membatalkan|pembatalan|cancel|batalkan)<12>(?:boleh|sila|masuk|buka|klik|pilih|:|anda|tuan|pergi|tekan)
-        (?:otomatik|automatik|sistem|oleh shopee|oleh lazada|atas permintaan)<12>(?:dibatalkan|membatalkan|batal|cancel|anda|tuan)
+        (?:jangan|jgn)(?:nya)?<10>(?:batalkan|cancel|dibatalkan)
+        (?:cara|langkah)(?:nya)?<10>(?:batal\w{0,4}|membatalkan|pembatalan|cancel)
+        untuk (?:membatalkan|pembatalan|cancel|batalkan)(?:nya)?<12>(?:boleh|sila|masuk|buka|klik|pilih|:|anda|tuan|pergi|tekan)
+        (?:otomatik|automatik|sistem|oleh shopee|oleh lazada|atas permintaan)(?:nya)?<12>(?:dibatalkan|membatalkan|batal|cancel|anda|tuan)
         dibatalkan (?:secara automatik|oleh sistem|oleh)`,
       rewrite: "kami sedang mencari penyelesaian untuk pesanan ini dan akan tulis di sini",
     },
@@ -216,11 +216,11 @@ export const msPack: PolicyPack = {
       id: "ms/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
-        (?:pilih|isi|tulis|guna|klik|tanda|tick|letak|buat|bagi|masukkan|cakap|nyatakan)<15>(?:sebab|alasan|pilihan|kerana)?<8>(?:tukar fikiran|ubah fikiran|berubah fikiran|tidak (?:jadi )?(?:perlu|mahu|perlukan)|tak (?:jadi|nak|perlu|mahu)(?: beli| lagi| dah)?|tidak lagi (?:perlu|mahu|diperlukan)|salah (?:order|beli|alamat|pilih|oder|tempah)|tukar (?:alamat|pesanan|variasi)|ubah (?:alamat|pesanan)|lain-lain|sebab peribadi|jumpa (?:yang )?(?:lebih )?murah|permintaan pembeli|kesalahan pembeli|change of mind|changed? (?:my )?mind|buyer)
-        (?:sebab|alasan)(?:nya)?<20>(?:tukar fikiran|ubah fikiran|tidak (?:perlu|mahu)|tak (?:jadi|nak|perlu)|salah (?:order|beli|alamat|pilih)|tukar (?:alamat|pesanan)|lain-lain|peribadi|permintaan pembeli|pembeli|change of mind)<6>(?:ya|saja|sahaja|je|supaya|jangan)?
-        (?:jangan|jgn|tolong jangan|elakkan)<10>(?:pilih|isi|tulis|klik|guna)<15>(?:stok|penjual|seller|kehabisan|barang rosak|tidak sama|kesalahan|salah hantar|kedai)<15>(?:habis|sebab|ya|nanti|kedai|penjual)?`,
+        (?:pilih|isi|tulis|guna|klik|tanda|tick|letak|buat|bagi|masukkan|cakap|nyatakan)(?:nya)?<15>(?:sebab|alasan|pilihan|kerana)?<8>(?:tukar fikiran|ubah fikiran|berubah fikiran|tidak (?:jadi )?(?:perlu|mahu|perlukan)|tak (?:jadi|nak|perlu|mahu)(?: beli| lagi| dah)?|tidak lagi (?:perlu|mahu|diperlukan)|salah (?:order|beli|alamat|pilih|oder|tempah)|tukar (?:alamat|pesanan|variasi)|ubah (?:alamat|pesanan)|lain-lain|sebab peribadi|jumpa (?:yang )?(?:lebih )?murah|permintaan pembeli|kesalahan pembeli|change of mind|changed? (?:my )?mind|buyer)
+        (?:sebab|alasan)(?:nya)?<20>(?:tukar fikiran|ubah fikiran|tidak (?:perlu|mahu)|tak (?:jadi|nak|perlu)|salah (?:order|beli|alamat|pilih)|tukar (?:alamat|pesanan)|lain-lain|peribadi|permintaan pembeli|pembeli|change of mind)
+        (?:jangan|jgn|tolong jangan|elakkan)(?:nya)?<10>(?:pilih|isi|tulis|klik|guna)(?:nya)?<15>(?:stok|penjual|seller|kehabisan|barang rosak|tidak sama|kesalahan|salah hantar|kedai)`,
       unless: phrases`
-        (?:sebab|alasan|pilihan)<10>(?:yang )?(?:sebenar|betul|sesuai|tepat|jujur|benar)
+        (?:sebab|alasan|pilihan)(?:nya)?<10>(?:yang )?(?:sebenar|betul|sesuai|tepat|jujur|benar)
         (?:anda|tuan|puan|awak) (?:telah |sudah |dah )?(?:memilih|pilih)`,
       rewrite: "sila pilih sebab yang sebenar",
     },
@@ -229,12 +229,12 @@ export const msPack: PolicyPack = {
       class: "review_steering",
       pattern: phrases`
         (?:bintang|star|rating|rate|ulasan|review|penilaian)(?:nya)?<8>(?:5|lima|penuh|sempurna|tertinggi|terbaik)
-        (?:5|lima|full)<2>(?:bintang|star|stars|rating|⭐|★)
+        (?:5|lima|full)(?:nya)?<2>(?:bintang|star|stars|rating|⭐|★)
         (?:⭐|★){3}
-        (?:ulasan|review|rating|penilaian|komen|feedback|testimoni|maklum balas)<3>(?:yang |yg )?(?:positif|bagus|baik|terbaik|cantik|tinggi|memuaskan|manis|best|elok|menarik|power)
+        (?:ulasan|review|rating|penilaian|komen|feedback|testimoni|maklum balas)(?:nya)?<3>(?:yang |yg )?(?:positif|bagus|baik|terbaik|cantik|tinggi|memuaskan|manis|best|elok|menarik|power)
         (?:good|best|nice|positive) (?:review|rating|feedback|rate)
-        (?:kalau|jika|sekiranya|klu|semoga)<8>(?:puas|puas hati|suka|berpuas hati|gembira|happy|berkenan)<30>(?:${REVIEW})
-        (?:jangan|jgn|tolong jangan|mohon jangan|elakkan|tak payah|tanpa)<15>(?:bagi|beri|berikan|memberi|letak|tinggalkan|tulis|kasi)<10>(?:bintang|rating|ulasan|review|penilaian)?<4>(?:1|satu|2|dua|3|rendah|buruk|negatif|teruk|low|bad|kurang)`,
+        (?:kalau|jika|sekiranya|klu|semoga)(?:nya)?<8>(?:puas|puas hati|suka|berpuas hati|gembira|happy|berkenan)(?:nya)?<30>(?:${REVIEW})
+        (?:jangan|jgn|tolong jangan|mohon jangan|elakkan|tak payah|tanpa)(?:nya)?<15>(?:bagi|beri|berikan|memberi|letak|tinggalkan|tulis|kasi)(?:nya)?<10>(?:bintang|rating|ulasan|review|penilaian)?<4>(?:1|satu|2|dua|3|rendah|buruk|negatif|teruk|low|bad|kurang)`,
       unless: phrases`
         (?:terima ?kasih|tq|thank you|thanks|tqvm)(?: banyak| tuan| puan| sis| dear)?(?: atas| kerana| untuk| sebab| dah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian|rating|feedback|maklum balas)
         ${NO}<10>(?:boleh meminta|akan meminta|pernah meminta|meminta|minta|memaksa)<12>(?:ulasan|review|bintang|rating|penilaian)
@@ -245,9 +245,9 @@ export const msPack: PolicyPack = {
       id: "ms/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
-        (?:ubah|diubah|mengubah|tukar|ditukar|menukar|tukarkan|padam|dipadam|padamkan|memadam|buang|delete|edit|diedit|pinda|betulkan|perbaiki|kemas ?kini|kemaskini|naikkan|tingkatkan|tarik balik|update|remove|upgrade|ubahkan)<10>(?:ulasan|review|rating|penilaian|bintang|feedback|komen|testimoni|maklum balas)
-        (?:ulasan|review|rating|penilaian|bintang|feedback|komen)<12>(?:diubah|ditukar|dipadam|dipadamkan|diedit|dipinda|dibuang|dinaikkan|dikemas ?kini|ditarik balik|tukar balik|ubah balik|delete)
-        (?:bintang )?(?:1|satu|2|dua|3|tiga)<4>(?:jadi|kepada|ke|menjadi) (?:bintang )?(?:5|lima|4|empat)`,
+        (?:ubah|diubah|mengubah|tukar|ditukar|menukar|tukarkan|padam|dipadam|padamkan|memadam|buang|delete|edit|diedit|pinda|betulkan|perbaiki|kemas ?kini|kemaskini|naikkan|tingkatkan|tarik balik|update|remove|upgrade|ubahkan)(?:nya)?<10>(?:ulasan|review|rating|penilaian|bintang|feedback|komen|testimoni|maklum balas)
+        (?:ulasan|review|rating|penilaian|bintang|feedback|komen)(?:nya)?<12>(?:diubah|ditukar|dipadam|dipadamkan|diedit|dipinda|dibuang|dinaikkan|dikemas ?kini|ditarik balik|tukar balik|ubah balik|delete)
+        (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|kepada|ke|menjadi) (?:bintang )?(?:5|lima|4|empat)`,
       unless: phrases`
         ${NO}<15>(?:boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|memadam|padam|ubah|tukar)
         (?:pembeli|anda|tuan) (?:sentiasa )?(?:boleh|dapat) (?:mengubah|mengedit|ubah|edit) (?:ulasan|penilaian) (?:dalam|di|bila)`,
@@ -257,10 +257,10 @@ export const msPack: PolicyPack = {
       id: "ms/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
-        ${GIFT}<30>(?:untuk|kalau|jika|selepas|apabila|bila|bagi|sebagai|dengan syarat|syarat|setiap|kepada|lepas|sekiranya)<25>(?:${REVIEW})
-        (?:bagi|beri|berikan|tulis|tinggalkan|hantar|upload|buat|isi|memberi|review|ulas|bintang|ulasan|rating|letak|post|gambar)<25>(?:${REVIEW}|gambar|video|kami)?<20>(?:dan |kemudian |nanti |akan |untuk |supaya |boleh |terus |lepas tu )?(?:dapat|dapatkan|mendapat|terima|kami (?:bagi|beri|hantar|berikan|refund|transfer)|claim|tebus|menangi|berpeluang|layak)<15>${GIFT}
-        (?:kalau|jika|selepas|lepas|apabila|bila|sekiranya) (?:${YOU} )?(?:sudah |dah |sudi |boleh |telah )?(?:bagi|beri|berikan|tulis|memberi|ubah|mengubah|tukar|padam|memadam|review|mengulas|upload|delete)<30>(?:kami|saya|kita|nanti|akan)<10>(?:bagi|beri|berikan|hantar|refund|transfer|ganti|pulangkan|dapat)
-        (?:ulasan|review|bintang|penilaian)<15>(?:cabutan bertuah|dapat hadiah|giveaway|dapat bonus|cash ?back|berhadiah)`,
+        ${GIFT}<30>(?:untuk|kalau|jika|selepas|apabila|bila|bagi|sebagai|dengan syarat|syarat|setiap|kepada|lepas|sekiranya)(?:nya)?<25>(?:${REVIEW})
+        (?:bagi|beri|berikan|tulis|tinggalkan|hantar|upload|buat|isi|memberi|review|ulas|bintang|ulasan|rating|letak|post|gambar)(?:nya)?<25>(?:${REVIEW}|gambar|video|kami)?<20>(?:dan |kemudian |nanti |akan |untuk |supaya |boleh |terus |lepas tu )?(?:dapat|dapatkan|mendapat|terima|kami (?:bagi|beri|hantar|berikan|refund|transfer)|claim|tebus|menangi|berpeluang|layak)(?:nya)?<15>${GIFT}
+        (?:kalau|jika|selepas|lepas|apabila|bila|sekiranya) (?:${YOU} )?(?:sudah |dah |sudi |boleh |telah )?(?:bagi|beri|berikan|tulis|memberi|ubah|mengubah|tukar|padam|memadam|review|mengulas|upload|delete)(?:nya)?<30>(?:kami|saya|kita|nanti|akan)(?:nya)?<10>(?:bagi|beri|berikan|hantar|refund|transfer|ganti|pulangkan|dapat)
+        (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:cabutan bertuah|dapat hadiah|giveaway|dapat bonus|cash ?back|berhadiah)`,
       unless: phrases`
         ${NO}<10>(?:memberi|memberikan|menawarkan|bagi|boleh|dapat|ada|beri)
         (?:terima ?kasih|tq)(?: banyak)? (?:atas|kerana|untuk)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)`,
@@ -270,9 +270,9 @@ export const msPack: PolicyPack = {
       id: "ms/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
-        (?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|tanya|mesej|lapor|mengadu)<25>(?:sebelum|jangan terus|jangan|daripada|dulu sebelum|berbanding)<20>(?:${REVIEW}|menilai|mengulas)
-        (?:sebelum|daripada|jangan terus|jgn terus)<12>(?:bagi|memberi|beri|berikan|menulis|tulis|letak)?<8>(?:${REVIEW})<30>(?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|kami)
-        (?:kalau|jika|sekiranya|klu|apabila)<8>(?:tidak|kurang|ada|tak|x)<6>(?:puas|puas hati|berpuas hati|masalah|kurang|aduan|kerosakan|isu)<40>(?:jangan|sebelum|daripada)<15>(?:${REVIEW})`,
+        (?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|tanya|mesej|lapor|mengadu)(?:nya)?<25>(?:sebelum|jangan terus|jangan|daripada|dulu sebelum|berbanding)(?:nya)?<20>(?:${REVIEW}|menilai|mengulas)
+        (?:sebelum|daripada|jangan terus|jgn terus)(?:nya)?<12>(?:bagi|memberi|beri|berikan|menulis|tulis|letak)?<8>(?:${REVIEW})(?:nya)?<30>(?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|kami)
+        (?:kalau|jika|sekiranya|klu|apabila)(?:nya)?<8>(?:tidak|kurang|ada|tak|x)(?:nya)?<6>(?:puas|puas hati|berpuas hati|masalah|kurang|aduan|kerosakan|isu)(?:nya)?<40>(?:jangan|sebelum|daripada)(?:nya)?<15>(?:${REVIEW})`,
       rewrite: "jika ada apa-apa yang tidak kena, sila tulis di sini dan kami akan bantu",
     },
     {
@@ -280,8 +280,8 @@ export const msPack: PolicyPack = {
       class: "review_steering",
       severity: "note",
       pattern: phrases`
-        ${ASK}<15>(?:bagi|beri|berikan|tulis|tinggalkan|isi|review|ulas|letak)<12>(?:${REVIEW})
-        (?:jangan lupa|jgn lupa|kami tunggu|kami nantikan|menantikan|tunggu)<15>(?:${REVIEW})`,
+        ${ASK}<15>(?:bagi|beri|berikan|tulis|tinggalkan|isi|review|ulas|letak)(?:nya)?<12>(?:${REVIEW})
+        (?:jangan lupa|jgn lupa|kami tunggu|kami nantikan|menantikan|tunggu)(?:nya)?<15>(?:${REVIEW})`,
       unless: phrases`
         (?:terima ?kasih|tq)(?: banyak)? (?:atas|kerana|untuk)`,
       rewrite: "",
@@ -290,23 +290,23 @@ export const msPack: PolicyPack = {
       id: "ms/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
-        (?:guna|gunakan|masukkan|tuntut|claim|ambil|dapatkan|tebus|nikmati|ada|kumpul|manfaatkan|kutip)<12>(?:kod |baucar |voucher |kupon |promo |promosi |diskaun |potongan )(?:promo|baucar|voucher|diskaun|kedai|kami|istimewa|khas|percuma|\w{3,12})?
+        (?:guna|gunakan|masukkan|tuntut|claim|ambil|dapatkan|tebus|nikmati|ada|kumpul|manfaatkan|kutip)(?:nya)?<12>(?:kod |baucar |voucher |kupon |promo |promosi |diskaun |potongan )(?:promo|baucar|voucher|diskaun|kedai|kami|istimewa|khas|percuma|\w{3,12})?
         (?:kod|baucar|voucher|kupon|promo)[\s:]{1,3}[a-z]{2,12}\d{1,4}
-        (?:diskaun|potongan|disc|discount|off)<8>(?:rm ?)?\d{1,3} ?(?:%|peratus|ringgit)?
+        (?:diskaun|potongan|disc|discount|off)(?:nya)?<8>(?:rm ?)?\d{1,3} ?(?:%|peratus|ringgit)?
         \d{1,3} ?(?:%|peratus) (?:off|diskaun)
-        (?:beli|ambil|order|borong) (?:\d{1,2}|satu|dua|tiga|lebih|banyak)<12>(?:percuma|free|dapat|diskaun|jimat|lebih murah|potongan)
-        (?:cek|check|tengok|lihat|lawati|jom|cuba|singgah|jangan lupa|terokai|dapatkan)<12>(?:juga )?(?:koleksi|produk|katalog|model|variasi|promosi|kedai|barang|item|best ?seller)<6>(?:lain|lain-lain|terbaru|terkini|baru|kami|terlaris|menarik)
+        (?:beli|ambil|order|borong) (?:\d{1,2}|satu|dua|tiga|lebih|banyak)(?:nya)?<12>(?:percuma|free|dapat|diskaun|jimat|lebih murah|potongan)
+        (?:cek|check|tengok|lihat|lawati|jom|cuba|singgah|jangan lupa|terokai|dapatkan)(?:nya)?<12>(?:juga )?(?:koleksi|produk|katalog|model|variasi|promosi|kedai|barang|item|best ?seller)(?:nya)?<6>(?:lain|lain-lain|terbaru|terkini|baru|kami|terlaris|menarik)
         (?:follow|ikuti|like|subscribe) (?:kedai|akaun|page|store|kami)(?: kami| ini| kita)?
-        (?:flash ?sale|mega sale|jualan|promosi|promo|sale|diskaun|payday|gaji|live|raya sale|9\.9|10\.10|11\.11|12\.12)<8>(?:hebat|mega|besar|istimewa|terhad|menarik|hari ini|bulan ini|sekarang|kami|akhir tahun|raya|murah|bermula|berlangsung|penghabisan stok|\d|live)
+        (?:flash ?sale|mega sale|jualan|promosi|promo|sale|diskaun|payday|gaji|live|raya sale|9\.9|10\.10|11\.11|12\.12)(?:nya)?<8>(?:hebat|mega|besar|istimewa|terhad|menarik|hari ini|bulan ini|sekarang|kami|akhir tahun|raya|murah|bermula|berlangsung|penghabisan stok|\d|live)
         (?:percuma|free) (?:penghantaran|pos|postage|hadiah|gift)|penghantaran percuma|free gift
         (?:harga|tawaran|promosi) (?:istimewa|khas|promosi|runtuh|hebat|menarik|gila)
-        (?:mungkin|barangkali)<8>(?:berminat|suka|tertarik|sesuai)<12>(?:produk|dengan|model|koleksi|juga)
-        (?:kami|saya|kita) (?:juga )?(?:cadangkan|syorkan|mengesyorkan|mencadangkan|tawarkan|menawarkan)<15>(?:produk|model|pakej|set|siri|juga|koleksi|\w{3,12} kami)
+        (?:mungkin|barangkali)(?:nya)?<8>(?:berminat|suka|tertarik|sesuai)(?:nya)?<12>(?:produk|dengan|model|koleksi|juga)
+        (?:kami|saya|kita) (?:juga )?(?:cadangkan|syorkan|mengesyorkan|mencadangkan|tawarkan|menawarkan)(?:nya)?<15>(?:produk|model|pakej|set|siri|juga|koleksi|\w{3,12} kami)
         (?:pakej|bundle|set|kombo) (?:jimat|promosi|istimewa|murah|deal|berbaloi)
-        (?:sesuai|padan|lengkapkan)<10>(?:dipadankan|digandingkan|dengan)<10>(?:\w{3,12} )?(?:kami|koleksi)
+        (?:sesuai|padan|lengkapkan)(?:nya)?<10>(?:dipadankan|digandingkan|dengan)(?:nya)?<10>(?:\w{3,12} )?(?:kami|koleksi)
         (?:sertai|daftar|join|jadi) (?:sebagai )?(?:ahli|member|ejen|dropship|reseller|stokis|newsletter)
-        (?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)<15>(?:diskaun|potongan|baucar|percuma|voucher)
-        (?:diskaun|potongan|baucar|voucher)<20>(?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)`,
+        (?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)(?:nya)?<15>(?:diskaun|potongan|baucar|percuma|voucher)
+        (?:diskaun|potongan|baucar|voucher)(?:nya)?<20>(?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)`,
       unless: phrases`
         ${NO}<15>(?:ada|mempunyai|sah|boleh|tersedia|memberi|menyediakan|dapat)
         (?:sudah|telah|dah) (?:tamat|berakhir|habis|luput|expired|selesai)`,
@@ -316,23 +316,23 @@ export const msPack: PolicyPack = {
       id: "ms/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
-        (?:hanya|cuma|khas|istimewa|promosi|promo|sah)<6>(?:untuk )?(?:hari ini|hari ni|malam ini|malam ni|minggu ini|jam ini|sehingga (?:malam|esok)|esok|sekarang|24 jam|\d{1,2} (?:jam|minit)|beberapa (?:jam|minit))(?: saja| sahaja| je)?
+        (?:hanya|cuma|khas|istimewa|promosi|promo|sah)(?:nya)?<6>(?:untuk )?(?:hari ini|hari ni|malam ini|malam ni|minggu ini|jam ini|sehingga (?:malam|esok)|esok|sekarang|24 jam|\d{1,2} (?:jam|minit)|beberapa (?:jam|minit))(?: saja| sahaja| je)?
         (?:hari ini|hari ni|malam ini|malam ni) (?:saja|sahaja|je|terakhir)
         (?:peluang|hari|panggilan|kesempatan|promosi) (?:terakhir|sekali seumur hidup|keemasan|terhad)
-        (?:cepat|cepat-cepat|segera|jom|lekas|grab|rebut|jgn tunggu|jangan tunggu|bertindak)<12>(?:order|oder|beli|tempah|checkout|sebelum|habis|nanti|ambil|dapatkan|rebut|sekarang|grab|!)
-        (?:sebelum|nanti|takut)<4>(?:ke)?(?:habis|kehabisan|terlambat|terlepas|naik|diambil (?:orang|org)|sold ?out|menyesal|tamat|harga naik)
-        (?:jangan|jgn)<6>(?:lepaskan|terlepas|ketinggalan|tunggu|menyesal|bertangguh|tangguh)
+        (?:cepat|cepat-cepat|segera|jom|lekas|grab|rebut|jgn tunggu|jangan tunggu|bertindak)(?:nya)?<12>(?:order|oder|beli|tempah|checkout|sebelum|habis|nanti|ambil|dapatkan|rebut|sekarang|grab|!)
+        (?:sebelum|nanti|takut)(?:nya)?<4>(?:ke)?(?:habis|kehabisan|terlambat|terlepas|naik|diambil (?:orang|org)|sold ?out|menyesal|tamat|harga naik)
+        (?:jangan|jgn)(?:nya)?<6>(?:lepaskan|terlepas|ketinggalan|tunggu|menyesal|bertangguh|tangguh)
         (?:selagi|sementara) (?:stok )?(?:masih )?(?:ada|stok masih ada)
-        (?:promosi|promo|diskaun|harga|tawaran|sale|jualan)<12>(?:tamat|berakhir|hampir tamat|akan naik|naik|tutup|terhad|masa terhad)<8>(?:hari ini|malam ini|esok|nanti|sebentar lagi|segera|dalam|jam|lusa)?
-        (?:esok|nanti|lusa|minggu depan)<8>(?:harga|promosi|promo)<6>(?:naik|biasa|normal|habis|tamat|sudah|dah)
+        (?:promosi|promo|diskaun|harga|tawaran|sale|jualan)(?:nya)?<12>(?:tamat|berakhir|hampir tamat|akan naik|naik|tutup|terhad|masa terhad)
+        (?:esok|nanti|lusa|minggu depan)(?:nya)?<8>(?:harga|promosi|promo)(?:nya)?<6>(?:naik|biasa|normal|habis|tamat|sudah|dah)
         (?:masa|stok|kuota|slot|tempoh) (?:sangat |amat |yang )?terhad
         (?:sekarang atau tidak|siapa cepat dia dapat)
-        (?:kurang|tinggal|dalam) \d{1,2} (?:minit|jam)<15>(?:lagi|habis|atau|untuk|sebelum|order|bayar|checkout)
-        (?:laku|jualan|habis)<3>(?:keras|laris|cepat|seperti goreng pisang)`,
+        (?:kurang|tinggal|dalam) \d{1,2} (?:minit|jam)(?:nya)?<15>(?:lagi|habis|atau|untuk|sebelum|order|bayar|checkout)
+        (?:laku|jualan|habis)(?:nya)?<3>(?:keras|laris|cepat|seperti goreng pisang)`,
       unless: phrases`
-        (?:pulangan|pemulangan|tuntutan|refund|rayuan|waranti|aduan|bayaran balik|tukar)<25>(?:tarikh|sebelum|sehingga|tamat|selewat|had|tempoh|hari|dalam)
-        (?:tarikh akhir|sebelum|selewat-lewatnya|tempoh|had)<25>(?:pulangan|pemulangan|aduan|refund|tuntutan|waranti|penghantaran)
-        (?:segera|cepat|terus|akan)<4>(?:kami|di)?(?:proses|hantar|diproses|dihantar|bantu|cek|semak|balas|hubungi|urus|pos|dipos)
+        (?:pulangan|pemulangan|tuntutan|refund|rayuan|waranti|aduan|bayaran balik|tukar)(?:nya)?<25>(?:tarikh|sebelum|sehingga|tamat|selewat|had|tempoh|hari|dalam)
+        (?:tarikh akhir|sebelum|selewat-lewatnya|tempoh|had)(?:nya)?<25>(?:pulangan|pemulangan|aduan|refund|tuntutan|waranti|penghantaran)
+        (?:segera|cepat|terus|akan)(?:nya)?<4>(?:kami|di)?(?:proses|hantar|diproses|dihantar|bantu|cek|semak|balas|hubungi|urus|pos|dipos)
         (?:dihantar|penghantaran|hantar|dipos|pos|pickup|pick up|cuti|tutup|buka|operasi|cut ?off|maintenance|waktu pejabat)
         ${NO}<6>(?:perlu|payah|usah)<4>(?:tergesa-gesa|terburu-buru|risau)
         edisi terhad`,
@@ -343,33 +343,33 @@ export const msPack: PolicyPack = {
       class: "false_urgency",
       severity: "note",
       pattern: phrases`
-        (?:tinggal|baki|cuma|hanya|hanya tinggal|stok)<6>(?:\d{1,2}|satu|dua|tiga|beberapa|sedikit)<3>(?:lagi|pcs|pc|helai|unit|barang|item|biji)?<4>(?:lagi|saja|sahaja|je|terakhir|pcs|helai|unit)
+        (?:tinggal|baki|cuma|hanya|hanya tinggal|stok)(?:nya)?<6>(?:\d{1,2}|satu|dua|tiga|beberapa|sedikit)(?:nya)?<3>(?:lagi|pcs|pc|helai|unit|barang|item|biji)?<4>(?:lagi|saja|sahaja|je|terakhir|pcs|helai|unit)
         (?:hampir|nak) (?:habis|sold ?out|kehabisan)
         (?:stok|barang|unit) terakhir`,
       unless: phrases`
         (?:hari|jam|minit|minggu|bulan) lagi
-        (?:bateri|dakwat|isi|kuota)<10>(?:habis|tinggal)`,
+        (?:bateri|dakwat|isi|kuota)(?:nya)?<10>(?:habis|tinggal)`,
     },
     {
       id: "ms/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
-        (?:ter|paling )(?:murah|laris|bagus|baik|hebat|kuat|canggih|popular|berkesan|mujarab|selamat|tahan lama|selesa|lengkap|dipercayai|top|unggul|original|berkualiti|best|power|ampuh|mampu milik)<12>(?:se-?\w{4,12}|di (?:dunia|malaysia|pasaran|kelasnya|shopee|lazada|tik ?tok|internet|bandar|asia|sini)|dunia|malaysia|dalam (?:dunia|pasaran|malaysia)|kat (?:malaysia|shopee)|antara semua|berbanding|daripada semua|no)
+        (?:ter|paling )(?:murah|laris|bagus|baik|hebat|kuat|canggih|popular|berkesan|mujarab|selamat|tahan lama|selesa|lengkap|dipercayai|top|unggul|original|berkualiti|best|power|ampuh|mampu milik)(?:nya)?<12>(?:se-?\w{4,12}|di (?:dunia|malaysia|pasaran|kelasnya|shopee|lazada|tik ?tok|internet|bandar|asia|sini)|dunia|malaysia|dalam (?:dunia|pasaran|malaysia)|kat (?:malaysia|shopee)|antara semua|berbanding|daripada semua|no)
         (?:termurah|paling murah|terlaris|terhebat|terunggul)(?! (?:penghantaran|kos|pos|kurier|pilihan))
         (?:harga|kualiti|produk|kedai|seller|penjual|servis|perkhidmatan|barang) (?:kami )?(?:yang )?(?:paling |ter)(?:murah|baik|bagus|top|unggul|rendah|hebat|best|berkualiti|dipercayai)
         (?:nombor|no|no\.|number|ranking|#) ?(?:1|satu|one)(?! (?:di (?:gambar|foto|manual|buku|kotak)|pada|untuk|dalam (?:gambar|manual)))
-        (?:lebih|jauh lebih|lagi) (?:murah|bagus|baik|hebat|kuat|tahan|berkesan)<4>(?:dari|daripada|berbanding)<6>(?:semua|kedai|jenama|seller|yang lain|mana-mana|lain|pesaing|brand|penjual)
-        (?:tiada|tak ada|takde|xde|tidak ada|mana ada)<10>(?:yang )?(?:lebih murah|lebih baik|lebih bagus|boleh lawan|setanding|menandingi|semurah|sebagus|lagi murah)
+        (?:lebih|jauh lebih|lagi) (?:murah|bagus|baik|hebat|kuat|tahan|berkesan)(?:nya)?<4>(?:dari|daripada|berbanding)(?:nya)?<6>(?:semua|kedai|jenama|seller|yang lain|mana-mana|lain|pesaing|brand|penjual)
+        (?:tiada|tak ada|takde|xde|tidak ada|mana ada)(?:nya)?<10>(?:yang )?(?:lebih murah|lebih baik|lebih bagus|boleh lawan|setanding|menandingi|semurah|sebagus|lagi murah)
         (?:tiada|tanpa|tidak|tak) (?:tandingan\w{0,3}|tolok banding\w{0,3}|dapat ditandingi|ada lawan|boleh dilawan)
         satu-satunya<10>(?:di|yang|kedai|produk|penjual)
         (?:pertama|terkemuka|terulung) (?:dan terbaik )?di (?:dunia|malaysia|asia|singapura)
         bertaraf dunia|juara(?:nya)?<8>(?:dunia|malaysia|kualiti)
         ${NO}<6>(?:akan )?(?:jumpa|menemui)<8>(?:harga )?(?:lebih|yang lebih|lagi murah)`,
       unless: phrases`
-        (?:saiz|size|warna|kos|kurier|penghantaran|pilihan|suhu|tahap|mod|pos)<4>(?:yang )?(?:paling|ter)\w{3,8}
-        (?:ter|paling )(?:baik|bagus)<6>(?:untuk (?:anda|awak|tuan)|sebelum|hasilnya jika)
-        (?:berusaha|cuba|usahakan|memberikan|berikan|beri|bantu|lakukan)<10>(?:yang )?(?:terbaik|servis terbaik|perkhidmatan terbaik)
-        (?:penyelesaian|doa|semoga|salam)<6>(?:yang )?terbaik
+        (?:saiz|size|warna|kos|kurier|penghantaran|pilihan|suhu|tahap|mod|pos)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}
+        (?:ter|paling )(?:baik|bagus)(?:nya)?<6>(?:untuk (?:anda|awak|tuan)|sebelum|hasilnya jika)
+        (?:berusaha|cuba|usahakan|memberikan|berikan|beri|bantu|lakukan)(?:nya)?<10>(?:yang )?(?:terbaik|servis terbaik|perkhidmatan terbaik)
+        (?:penyelesaian|doa|semoga|salam)(?:nya)?<6>(?:yang )?terbaik
         ${NO}<12>(?:boleh |berani )?(?:mengatakan|dakwa|mendakwa|menjanjikan|kata)`,
       rewrite: "dengan harga dan kualiti yang baik",
     },
@@ -377,20 +377,21 @@ export const msPack: PolicyPack = {
       id: "ms/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
-        (?:100|seratus|1000|200) ?(?:%|peratus)<3>(?:produk |barang |wang |di)?(?:asli|ori|original|tulen|authentic|selamat|berkesan|jaminan|dijamin|terjamin|garansi|puas|puas hati|kepuasan|berjaya|work|sesuai|muat|kalis air|waterproof|sama|real|amanah|dipercayai|memuaskan|duit dipulangkan|wang dikembalikan|berfungsi|berkualiti|tepat|tanpa kesan sampingan|legal|mujarab|semula ?jadi|natural|halal|sembuh|tahan|baru|jujur|pasti|tidak|anti|sempurna|genuine|selesa)
+        (?:100|seratus|1000|200) ?(?:%|peratus)(?:nya)?<3>(?:produk |barang |wang |di)?(?:asli|ori|original|tulen|authentic|selamat|berkesan|jaminan|dijamin|terjamin|garansi|puas|puas hati|kepuasan|berjaya|work|sesuai|muat|kalis air|waterproof|sama|real|amanah|dipercayai|memuaskan|duit dipulangkan|wang dikembalikan|berfungsi|berkualiti|tepat|tanpa kesan sampingan|legal|mujarab|semula ?jadi|natural|halal|sembuh|tahan|baru|jujur|pasti|tidak|anti|sempurna|genuine|selesa)
         (?:dijamin|djamin|jamin|kami jamin|saya jamin|menjamin|terjamin|jaminan (?:wang dikembalikan|duit dipulangkan|seumur hidup|puas hati|puas|asli|tulen|kualiti|kepuasan|100|sampai|original|ori|tidak|money back)|waranti seumur hidup|money back guarantee|guarantee|guaranteed|gerenti|garenti|confirm)(?: \w{3,10})?
-        (?:pasti|memang|pastinya|dipastikan|kami pastikan|yakin|percayalah|sure|confirm)<8>(?:akan |boleh |terus |tak |tidak )?(?:tahan lama|sesuai|muat|berjaya|berkesan|mujarab|work|puas hati|suka|selamat|asli|ori|berfungsi|bagus|sembuh|hilang|selesa|tidak (?:mengecewakan|rosak|luntur|menyesal)|memuaskan|kuat|tulen)
-        (?:tidak (?:akan )?(?:pernah )?|tak (?:akan )?|takkan |anti |tidak mungkin |x akan )<2>(?:rosak|luntur|pecah|patah|bocor|koyak|berkarat|pudar|mengecut|kendur|calar|mengecewakan|kecewa|gagal|mengelupas|tersekat|menyesal|basi|retak|panas melampau)
-        (?:tahan|kekal|bertahan|berfungsi|boleh pakai)<6>(?:selamanya|selama-lamanya|seumur hidup|sepanjang hayat|sampai bila-bila)
+        (?:pasti|memang|pastinya|dipastikan|kami pastikan|yakin|percayalah|sure|confirm)(?:nya)?<8>(?:akan |boleh |terus |tak |tidak )?(?:tahan lama|sesuai|muat|berjaya|berkesan|mujarab|work|puas hati|suka|selamat|asli|ori|berfungsi|bagus|sembuh|hilang|selesa|tidak (?:mengecewakan|rosak|luntur|menyesal)|memuaskan|kuat|tulen)
+        (?:tidak (?:akan )?(?:pernah )?|tak (?:akan )?|takkan |anti |tidak mungkin |x akan )(?:nya)?<2>(?:rosak|luntur|pecah|patah|bocor|koyak|berkarat|pudar|mengecut|kendur|calar|mengecewakan|kecewa|gagal|mengelupas|tersekat|menyesal|basi|retak|panas melampau)
+        (?:tahan|kekal|bertahan|berfungsi|boleh pakai)(?:nya)?<6>(?:selamanya|selama-lamanya|seumur hidup|sepanjang hayat|sampai bila-bila)
         (?:tanpa|tiada|bebas|sifar|zero) (?:sebarang )?(?:risiko|kesan sampingan|kecacatan)
         (?:sepenuhnya|benar-benar|betul-betul|mutlak) (?:selamat|berkesan|terjamin|asli|kalis air)(?: untuk semua)?`,
       unless: phrases`
+        memang tidak selesa
         ${NO}<10>(?:boleh |dapat |berani |akan |memberi |ada ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan|confirm|guarantee|gerenti)
-        (?:waranti|jaminan)<10>(?:rasmi|kilang|pengedar|pengeluar|\d{1,2} (?:tahun|bulan|hari)|setahun|sebulan|shopee|lazada)
-        (?:shopee|lazada|platform|undang-undang)<6>(?:guarantee|jaminan|menjamin)
+        (?:waranti|jaminan)(?:nya)?<10>(?:rasmi|kilang|pengedar|pengeluar|\d{1,2} (?:tahun|bulan|hari)|setahun|sebulan|shopee|lazada)
+        (?:shopee|lazada|platform|undang-undang)(?:nya)?<6>(?:guarantee|jaminan|menjamin)
         shopee guarantee
         100 ?(?:%|peratus) (?:kapas|cotton|poliester|polyester|bulu|sutera|linen|kulit|nilon|rayon|viscose|buluh|bateri|dicas)
-        (?:jika|kalau|sekiranya|supaya|semoga|mohon|sila|semak|boleh|untuk|tolong|dah|telah|nak)<15>(?:tidak|tak|rosak|pecah|bocor|confirm|pastikan)
+        (?:jika|kalau|sekiranya|supaya|semoga|mohon|sila|semak|boleh|untuk|tolong|dah|telah|nak)(?:nya)?<15>(?:tidak|tak|rosak|pecah|bocor|confirm|pastikan)
         confirm<8>(?:alamat|saiz|warna|order|pesanan|dengan|stok|dulu|balik)`,
       rewrite: "seperti dalam penerangan produk",
     },
@@ -399,23 +400,23 @@ export const msPack: PolicyPack = {
       class: "health_claim",
       pattern: phrases`
         ${HEALS} (?:\w{1,14} ){0,4}${DISEASE}
-        (?:boleh|dapat|akan|cepat|terus|terbukti|mampu)<8>(?:menyembuhkan|sembuh|sembuhkan|mengubati|merawat penyakit)
-        (?:bagus|baik|sesuai|elok|berkhasiat|berkesan|selamat)<3>(?:untuk|bagi) (?:pesakit |penghidap |masalah |merawat |mengubati |menurunkan |menghilangkan )?${DISEASE}
+        (?:boleh|dapat|akan|cepat|terus|terbukti|mampu)(?:nya)?<8>(?:menyembuhkan|sembuh|sembuhkan|mengubati|merawat penyakit)
+        (?:bagus|baik|sesuai|elok|berkhasiat|berkesan|selamat)(?:nya)?<3>(?:untuk|bagi) (?:pesakit |penghidap |masalah |merawat |mengubati |menurunkan |menghilangkan )?${DISEASE}
         ${DISEASE}<15>(?:sembuh|hilang|lenyap|kecut|pulih|reda|berkurang|lega|surut)
-        (?:sembuh|pulih|bebas)<4>(?:dari |daripada )?${DISEASE}
+        (?:sembuh|pulih|bebas)(?:nya)?<4>(?:dari |daripada )?${DISEASE}
         anti[\s-]?(?:radang|inflamasi|kanser|virus|diabetes|kolesterol|keradangan|kemurungan)
-        (?:turun|menurunkan|turunkan|kurus|hilang)<6>(?:berat badan |berat )?(?:\d{1,3} ?(?:-|hingga|sampai)? ?\d{0,3} ?(?:kg|kilo))
-        (?:menurunkan|turunkan|kuruskan|menguruskan|membakar|bakar|hancurkan|kempiskan|mengempiskan|cairkan)<4>(?:berat badan|berat|lemak|badan|perut)
-        (?:meningkatkan|tingkatkan|menguatkan|kuatkan|melancarkan|lancarkan|menambah|menjaga)<4>(?:daya tahan(?: tubuh| badan)?|imun\w{0,4}|sistem imun|imuniti|peredaran darah|metabolisme|aliran darah|tenaga batin|hormon|kesuburan|fungsi (?:hati|otak|buah pinggang)|kolagen)
+        (?:turun|menurunkan|turunkan|kurus|hilang)(?:nya)?<6>(?:berat badan |berat )?(?:\d{1,3} ?(?:-|hingga|sampai)? ?\d{0,3} ?(?:kg|kilo))
+        (?:menurunkan|turunkan|kuruskan|menguruskan|membakar|bakar|hancurkan|kempiskan|mengempiskan|cairkan)(?:nya)?<4>(?:berat badan|berat|lemak|badan|perut)
+        (?:meningkatkan|tingkatkan|menguatkan|kuatkan|melancarkan|lancarkan|menambah|menjaga)(?:nya)?<4>(?:daya tahan(?: tubuh| badan)?|imun\w{0,4}|sistem imun|imuniti|peredaran darah|metabolisme|aliran darah|tenaga batin|hormon|kesuburan|fungsi (?:hati|otak|buah pinggang)|kolagen)
         (?:teruji|terbukti|diuji) (?:secara )?(?:klinikal|perubatan|saintifik)|(?:disyorkan|diiktiraf|dicadangkan|disahkan|diluluskan) (?:oleh )?(?:para )?(?:doktor|pakar perubatan|hospital|pakar kulit)
-        (?:pengganti|menggantikan|tanpa|ganti|tidak perlu|tak perlu|stop|berhenti)<6>(?:ubat(?: doktor| hospital)?|pembedahan|suntikan|insulin|doktor|jumpa doktor|antibiotik|kemoterapi|makan ubat)
+        (?:pengganti|menggantikan|tanpa|ganti|tidak perlu|tak perlu|stop|berhenti)(?:nya)?<6>(?:ubat(?: doktor| hospital)?|pembedahan|suntikan|insulin|doktor|jumpa doktor|antibiotik|kemoterapi|makan ubat)
         (?:khasiat|berkhasiat|ubat (?:ajaib|mujarab|herba|semula ?jadi)|penawar(?: \w{3,10})?|mujarab)
         (?:nyahtoksin|detoks\w{0,6}) (?:badan|hati|darah|usus)
         (?:menumbuhkan|tumbuhkan|regenerasi) (?:rambut|sel|tulang rawan)`,
       unless: phrases`
         ${NO}<15>(?:ubat|untuk (?:merawat|menyembuhkan|rawatan)|menyembuhkan|merawat|bertujuan|mendakwa|dakwa|boleh menjanjikan|menggantikan (?:ubat|nasihat)|alat perubatan|boleh (?:menyembuhkan|merawat))
-        (?:berunding|rujuk|tanya|jumpa|nasihat|dapatkan)<8>(?:ke |dengan |nasihat )?(?:doktor|ahli farmasi|pegawai perubatan)
-        (?:maaf|mohon maaf)<25>(?:pening|sakit|stres)
+        (?:berunding|rujuk|tanya|jumpa|nasihat|dapatkan)(?:nya)?<8>(?:ke |dengan |nasihat )?(?:doktor|ahli farmasi|pegawai perubatan)
+        (?:maaf|mohon maaf)(?:nya)?<25>(?:pening|sakit|stres)
         hentikan<10>penggunaan`,
       rewrite: "sila lihat kegunaannya dalam penerangan; ini bukan produk perubatan",
     },
@@ -426,20 +427,21 @@ export const msPack: PolicyPack = {
         (?:no|non|tanpa) (?:return|refund|exchange|komplen|complaint|cancel|warranty|pulangan)(?! number)
         ${NO} (?:boleh|dapat|terima|menerima|layan|melayan|ada|menyediakan|sediakan|akan|pernah|mahu|memberi|beri|buat|memproses|kami|sebarang)<10>(?:\w{1,12} ){0,2}${RETURNS}
         ${NO} (?:sebarang )?(?:pulangan|pemulangan|refund|return|exchange|pertukaran|bayaran balik|tukaran)(?! (?:diperlukan|dikenakan))
-        ${NO} (?:boleh|dapat|akan) ?(?:di)?(?:pulangkan|return|refund|tukar|dipulangkan|ditukar|diganti|dikembalikan|tuntut|dituntut|dipulang)
+        ${NO} (?:boleh|dapat|akan) ?(?:di)?(?:pulangkan|return|refund|tukar(?! (?:alamat|warna|saiz|size|nombor|nama|kurier|tarikh|pesanan))|dipulangkan|ditukar|diganti|dikembalikan|tuntut|dituntut|dipulang)
         (?:barang|produk|pesanan|duit|wang|yang sudah|yang telah)<30>${NO}<8>(?:dapat |boleh |akan )?(?:dipulangkan|direfund|ditukar|dikembalikan|diganti|di ?refund|pulang balik|refund)
-        ${NO}<6>(?:bertanggungjawab|bertanggung jawab|tanggung|menanggung)<12>(?:kami|kedai|atas|jika|selepas|kalau|kerosakan|kehilangan|ke atas|lagi)?
+        ${NO}<6>(?:bertanggungjawab|bertanggung jawab|tanggung|menanggung)
         (?:bukan|di luar) (?:tanggungjawab|tanggung jawab|urusan|masalah) (?:kami|kedai|penjual|saya|seller)
-        (?:hak|waranti|tuntutan)<6>(?:hangus|terbatal|batal|luput)<6>(?:jika|kalau|apabila|selepas|sekiranya)?
+        (?:hak|waranti|tuntutan)(?:nya)?<6>(?:hangus|terbatal|batal|luput)
         (?:${YOU}|pembeli)<6>${NO}<6>(?:ada|mempunyai|berhak|punya)<8>(?:hak|pulangan|refund|tuntut|menuntut|meminta|memulangkan|return)
-        (?:beli|pembelian) (?:bermaksud|bermakna|=|dianggap) (?:setuju|bersetuju)<25>(?:tidak|no|tiada|tanpa)
-        (?:barang|semua jualan|jualan)<10>(?:muktamad|final)
-        (?:komplen|refund|tuntutan|aduan|return)<15>(?:tidak (?:akan )?(?:dilayan|diterima|layan|terima|diproses)|tak (?:akan )?(?:dilayan|layan|diterima)|ditolak|kami tolak|takkan dilayan)
-        (?:tanpa|tiada|no) (?:video unboxing|unboxing video|video)<20>(?:komplen|refund|return|tidak|ditolak|tiada|no|=|tak)`,
+        (?:beli|pembelian) (?:bermaksud|bermakna|=|dianggap) (?:setuju|bersetuju)(?:nya)?<25>(?:tidak|no|tiada|tanpa)
+        (?:barang|semua jualan|jualan)(?:nya)?<10>(?:muktamad|final)
+        (?:komplen|refund|tuntutan|aduan|return)(?:nya)?<15>(?:tidak (?:akan )?(?:dilayan|diterima|layan|terima|diproses)|tak (?:akan )?(?:dilayan|layan|diterima)|ditolak|kami tolak|takkan dilayan)
+        (?:tanpa|tiada|no) (?:video unboxing|unboxing video|video)(?:nya)?<20>(?:komplen|refund|return|tidak|ditolak|tiada|no|=|tak)`,
       unless: phrases`
+        kalau tidak,? pulangan
         (?:kebersihan|pakaian dalam|undang-?undang|akta|kesihatan|seal|segel|tempahan khas|custom|makanan|dibuat khas|peribadi|kosmetik|produk digital)
-        (?:tempoh|had|masa|tarikh)<10>(?:pulangan|pemulangan|waranti|tuntutan|aduan|refund|bayaran balik)<15>(?:sudah|telah|dah|tamat|berakhir|lepas|luput)
-        (?:sebelum|sehingga|kecuali|tanpa (?:gambar|nombor|bukti))<15>(?:barang|kami|gambar|parcel|kurier|bukti|diterima|sampai)
+        (?:tempoh|had|masa|tarikh)(?:nya)?<10>(?:pulangan|pemulangan|waranti|tuntutan|aduan|refund|bayaran balik)(?:nya)?<15>(?:sudah|telah|dah|tamat|berakhir|lepas|luput)
+        (?:sebelum|sehingga|kecuali|tanpa (?:gambar|nombor|bukti))(?:nya)?<15>(?:barang|kami|gambar|parcel|kurier|bukti|diterima|sampai)
         (?:melalui|dalam|via|di) (?:chat|shopee|lazada|tik ?tok|aplikasi|platform|sistem)
         (?:ada caj|dikenakan caj|perlu|payah|risau)`,
       rewrite: "pulangan atau refund boleh dimohon melalui pesanan; hak anda sebagai pengguna tetap sah",
@@ -448,22 +450,22 @@ export const msPack: PolicyPack = {
       id: "ms/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
-        (?:khas (?:untuk )?(?:anda|awak|tuan|puan)|kali ini (?:saja|sahaja|je)|kali ni (?:saja|sahaja|je)|sekali ini (?:saja|sahaja)|sebagai (?:ihsan|budi bicara|pengecualian|muhibah|tanda ihsan|keistimewaan)|atas (?:dasar )?ihsan|kerana kami baik|budi bicara)<35>(?:return|refund|pulangan|pemulangan|tukar|waranti|terima|pulangkan|ganti|baiki|pertukaran|bayaran balik)
-        (?:return|refund|pulangan|pemulangan|tukar|pertukaran|waranti|ganti)<25>(?:khas (?:untuk )?(?:anda|awak|tuan|puan)|atas (?:dasar )?ihsan|sebagai (?:ihsan|pengecualian|keistimewaan)|kali ini (?:saja|sahaja)|ihsan kami|kerana kami baik)
+        (?:khas (?:untuk )?(?:anda|awak|tuan|puan)|kali ini (?:saja|sahaja|je)|kali ni (?:saja|sahaja|je)|sekali ini (?:saja|sahaja)|sebagai (?:ihsan|budi bicara|pengecualian|muhibah|tanda ihsan|keistimewaan)|atas (?:dasar )?ihsan|kerana kami baik|budi bicara)(?:nya)?<35>(?:return|refund|pulangan|pemulangan|tukar|waranti|terima|pulangkan|ganti|baiki|pertukaran|bayaran balik)
+        (?:return|refund|pulangan|pemulangan|tukar|pertukaran|waranti|ganti)(?:nya)?<25>(?:khas (?:untuk )?(?:anda|awak|tuan|puan)|atas (?:dasar )?ihsan|sebagai (?:ihsan|pengecualian|keistimewaan)|kali ini (?:saja|sahaja)|ihsan kami|kerana kami baik)
         (?:keistimewaan|perkhidmatan eksklusif|kelebihan) (?:kedai )?kami<15>(?:return|pulangan|waranti|refund)`,
       unless: phrases`
-        (?:selepas|lepas|melebihi|sudah lepas|walaupun|di luar|luar)<20>(?:tempoh|had|masa|waranti|tarikh)`,
+        (?:selepas|lepas|melebihi|sudah lepas|walaupun|di luar|luar)(?:nya)?<20>(?:tempoh|had|masa|waranti|tarikh)`,
       rewrite: "anda berhak memohon pulangan mengikut peraturan",
     },
     {
       id: "ms/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
-        (?:mesra|peduli|cinta|sahabat|selamat (?:untuk|kepada)|baik (?:untuk|bagi)|menjaga|menyelamatkan|melindungi|selamatkan|tidak (?:merosakkan|mencemarkan))<4>(?:alam(?: sekitar)?|bumi|planet|iklim|laut|persekitaran)
+        (?:mesra|peduli|cinta|sahabat|selamat (?:untuk|kepada)|baik (?:untuk|bagi)|menjaga|menyelamatkan|melindungi|selamatkan|tidak (?:merosakkan|mencemarkan))(?:nya)?<4>(?:alam(?: sekitar)?|bumi|planet|iklim|laut|persekitaran)
         (?:eco|environment)[\s-]?(?:friendly|conscious)|go green|zero waste|carbon neutral|net zero
-        (?:bebas|neutral|sifar|rendah)<3>(?:karbon|pelepasan|pencemaran|sisa)
+        (?:bebas|neutral|sifar|rendah)(?:nya)?<3>(?:karbon|pelepasan|pencemaran|sisa)
         (?:biodegradable|boleh (?:ter)?biodegradasi|terbiodegradasi|mudah terurai|boleh terurai|mampan|lestari|sustainable|produk hijau)
-        (?:tanpa|tiada) (?:kesan|pencemaran)<10>(?:alam|persekitaran)`,
+        (?:tanpa|tiada) (?:kesan|pencemaran)(?:nya)?<10>(?:alam|persekitaran)`,
       unless: phrases`
         (?:sijil|bersijil|pensijilan|disijilkan|diperakui|grs|fsc|oeko|gots|iso ?\d{4}|sirim|ecolabel|eko-?label|tuv|en ?13432)
         ${NO}<12>(?:boleh |dapat )?(?:mendakwa|dakwa|menyebut|bersijil)
@@ -474,43 +476,44 @@ export const msPack: PolicyPack = {
       id: "ms/abusive_tone/insult, mockery or blame",
       class: "abusive_tone",
       pattern: phrases`
-        (?:${YOU}|dasar|memang|mmg|pembeli|orang|otak|jadi orang|punya|sangat|betul|jangan|mata|apa|ni)<10>(?:${INSULT})
+        (?:${YOU}|dasar|memang|mmg|pembeli|orang|otak|jadi orang|punya|sangat|betul|jangan|mata|apa|ni)(?:nya)?<10>(?:${INSULT})
         (?:${INSULT}) (?:betul|sangat|sekali|gila|kau|awak|anda|la|lah|ke|punya|pembeli|orang|tahap)
         (?:bodoh|bangang|bengap|bongok|sial|babi|celaka|pukimak|puki|haram jadah|kepala otak|kepala bapak|bapak kau|mak kau|pergi mampus|mampus|berambus|blah la|shut up|fuck|shit|lancau|lahanat|bangsat|keparat|diam la|diamlah|pegi mati|jahanam)
-        (?:ada|guna|pakai|gunakan|mana|letak|buka)<3>(?:otak|mata|kepala otak)(?: tak| ke| sikit| awak| kau| tu| la)?
-        (?:boleh|tak boleh|tak reti|reti|pandai|tahu|tak tahu|x reti|belajar)<3>(?:baca|membaca|fikir|berfikir|bahasa melayu|hormat)(?: tak| ke| la| dulu| sikit)?\s?[?!]?
-        (?:lain kali|next time|sepatutnya|patutnya|itulah|itu la|tu la)<10>(?:baca|fikir|ukur|tengok betul|guna otak|jangan (?:bodoh|main)|sabar sikit|teliti)
+        (?:ada|guna|pakai|gunakan|mana|letak|buka)(?:nya)?<3>(?:otak|mata|kepala otak)(?: tak| ke| sikit| awak| kau| tu| la)?
+        (?:boleh|tak boleh|tak reti|reti|pandai|tahu|tak tahu|x reti|belajar)(?:nya)?<3>(?:baca|membaca|fikir|berfikir|bahasa melayu|hormat)(?: tak| ke| la| dulu| sikit)?
+        (?:lain kali|next time|sepatutnya|patutnya|itulah|itu la|tu la)(?:nya)?<10>(?:baca|fikir|ukur|tengok betul|guna otak|jangan (?:bodoh|main)|sabar sikit|teliti)
         (?:salah|kesalahan|kecuaian|kebodohan|silap|pasal) (?:${YOU}|pembeli)(?: sendiri)?
         (?:salah sendiri|padan muka|siapa suruh|sapa suruh|bukan masalah (?:kami|saya)|masalah (?:awak|anda|kau) (?:sendiri|bukan)|lantak (?:la|lah|kau|pi)|peduli apa|kami tak peduli|saya tak peduli|ada aku kisah)
-        (?:kalau|klu|jika) (?:tak|tidak|x)<6>(?:mampu|ada duit|berduit|suka|sabar|percaya|nak beli|puas hati)<20>(?:jangan|jgn|tak payah|tak usah|pergi|cari|beli)<10>(?:beli|order|tempat lain|kedai lain|chat|tanya|membazir|kacau)
-        (?:tak payah|jangan|jgn|x payah|tak perlu) (?:banyak|cerewet|mengada|bising|buang masa|menyusahkan|nak (?:komplen|bising))<8>(?:cakap|songeh|tanya|ragam|alasan|bunyi|mulut|kami|sangat)?
+        (?:kalau|klu|jika) (?:tak|tidak|x)(?:nya)?<6>(?:mampu|ada duit|berduit|suka|sabar|percaya|nak beli|puas hati)(?:nya)?<20>(?:jangan|jgn|tak payah|tak usah|pergi|cari|beli)(?:nya)?<10>(?:beli|order|tempat lain|kedai lain|chat|tanya|membazir|kacau)
+        (?:tak payah|jangan|jgn|x payah|tak perlu) (?:banyak|cerewet|mengada|bising|buang masa|menyusahkan|nak (?:komplen|bising))
         (?:banyak|byk) (?:songeh|cakap|ragam|bunyi|mulut|alasan|hal|tanya|cekadak|drama)
-        (?:murah|harga macam ni|harga segini|barang murah)<12>(?:nak|kenapa|jangan|takkan|harap|expect)<15>(?:kualiti|bagus|lebih|komplen|mewah|macam-macam|berharap)
-        (?:buang|membazir|membuang|bazir)<3>(?:masa|tenaga)(?: kami| saya| je| aje)
+        (?:murah|harga macam ni|harga segini|barang murah)(?:nya)?<12>(?:nak|kenapa|jangan|takkan|harap|expect)(?:nya)?<15>(?:kualiti|bagus|lebih|komplen|mewah|macam-macam|berharap)
+        (?:buang|membazir|membuang|bazir)(?:nya)?<3>(?:masa|tenaga)(?: kami| saya| je| aje)
         (?:diam|tutup mulut|pergi main jauh|jangan kacau|jangan ganggu (?:kami|saya)|jangan nak (?:bising|berdrama|komplen|tipu))
-        (?:dah|sudah|berapa kali)<6>(?:berkali-kali|banyak kali|berapa kali|seratus kali|cakap|terangkan|beritahu|nak)<12>(?:masih|faham|tak faham|tanya|lagi|cakap|terangkan)
+        (?:dah|sudah|berapa kali)(?:nya)?<6>(?:berkali-kali|banyak kali|berapa kali|seratus kali|cakap|terangkan|beritahu|nak)(?:nya)?<12>(?:masih|faham|tak faham|tanya|lagi|cakap|terangkan)
         (?:pandai|bijak|genius|hebat) (?:sangat|betul) (?:awak|anda|kau|ya|la|lah)`,
       unless: phrases`
-        (?:kesalahan|kesilapan|kecuaian|salah|silap)<4>(?:dari |daripada )?(?:kami|saya|pihak kami|kedai|gudang|kurier)
+        (?:kesalahan|kesilapan|kecuaian|salah|silap)(?:nya)?<4>(?:dari |daripada )?(?:kami|saya|pihak kami|kedai|gudang|kurier)
         (?:maaf|mohon maaf|minta maaf)
-        (?:makanan|sangkar|patung|rantai|mainan|tempat|ubat|vitamin|baju|syampu|motif|gambar|kostum|rumah|beg|plastik|tong|bakul)<6>(?:anjing|monyet|babi|kucing|lembu|sampah)
+        (?:makanan|sangkar|patung|rantai|mainan|tempat|ubat|vitamin|baju|syampu|motif|gambar|kostum|rumah|beg|plastik|tong|bakul)(?:nya)?<6>(?:anjing|monyet|babi|kucing|lembu|sampah)
         ${NO}<4>(?:cerewet|bodoh|gila|menyusahkan|salah ${YOU}|kesalahan ${YOU}|kesilapan ${YOU})`,
     },
     {
       id: "ms/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
-        (?:kami|saya|kita|aku|akan|boleh|nanti)<8>(?:laporkan|report|saman|menyaman|block|sekat|blacklist|senarai hitam\w{0,3}|viralkan|sebarkan|sebar|datang rumah|datang|cari|pukul|dedahkan|polis|post|malukan|santau|ajar|heret)<6>(?:${YOU}|akaun|alamat|rumah|data|gambar|nombor|nama|muka)
-        (?:jaga|ingat|siap|siaplah|awas|tunggu|tengok|jangan cabar|jangan main-?main)<10>(?:kau|awak|anda|nanti|kalau|balasan|akibat\w{0,3}|dengan kami|la|korang)
+        (?:kami|saya|kita|aku|akan|boleh|nanti)(?:nya)?<8>(?:laporkan|report|saman|menyaman|block|sekat|blacklist|senarai hitam\w{0,3}|viralkan|sebarkan|sebar|datang rumah|datang|cari|pukul|dedahkan|polis|post|malukan|santau|ajar|heret)(?:nya)?<6>(?:${YOU}|akaun|alamat|rumah|data|gambar|nombor|nama|muka)
+        (?:jaga|ingat|siap|siaplah|awas|tunggu|tengok|jangan cabar|jangan main-?main)(?:nya)?<10>(?:kau|awak|anda|nanti|kalau|balasan|akibat\w{0,3}|dengan kami|la|korang)
         (?:anda|awak|kau|kamu|tuan|puan) (?:akan|pasti|bakal) (?:menyesal|kami (?:laporkan|saman|block)|kena (?:balasan|akibat\w{0,3}|saman)|rugi|disaman|disekat|dilaporkan|terima akibat\w{0,3}|tahu akibat\w{0,3})
-        (?:kami|saya|aku) (?:tahu|ada|simpan)<4>(?:alamat|rumah|nombor|data|maklumat)<4>(?:${YOU}|rumah|peribadi)
-        (?:polis|peguam|mahkamah|undang-undang|saman|skmm|mcmc|fitnah)<25>(?:kalau|jika|anda|awak|akan|laporkan|ambil tindakan|kami|sekiranya|terhadap)
-        (?:kami|saya|akan|boleh)<12>(?:tindakan undang-undang|ke mahkamah|report polis|lapor polis|buat report polis|tindakan mahkamah)
-        (?:kalau|jika|sekali lagi|berani|sekiranya)<25>(?:ulasan|review|bintang|komplen|return|lapor|cancel|rating|refund)<25>(?:kami|saya|akaun|akan)<6>(?:block|laporkan|report|saman|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layan)|batalkan|sekat)`,
+        (?:kami|saya|aku) (?:tahu|ada|simpan)(?:nya)?<4>(?:alamat|rumah|nombor|data|maklumat)(?:nya)?<4>(?:${YOU}|rumah|peribadi)
+        (?:polis|peguam|mahkamah|undang-undang|saman|skmm|mcmc|fitnah)(?:nya)?<25>(?:kalau|jika|anda|awak|akan|laporkan|ambil tindakan|kami|sekiranya|terhadap)
+        (?:kami|saya|akan|boleh)(?:nya)?<12>(?:tindakan undang-undang|ke mahkamah|report polis|lapor polis|buat report polis|tindakan mahkamah)
+        (?:kalau|jika|sekali lagi|berani|sekiranya)(?:nya)?<25>(?:ulasan|review|bintang|komplen|return|lapor|cancel|rating|refund)(?:nya)?<25>(?:kami|saya|akaun|akan)(?:nya)?<6>(?:block|laporkan|report|saman|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layan)|batalkan|sekat)`,
       unless: phrases`
-        (?:laporkan|melaporkan|lapor|report|cari|sampaikan|buat laporan)<12>(?:ke |kepada |masalah |isu |perkara |aduan )?(?:kurier|gudang|shopee|lazada|team|pihak|j&t|pos|untuk (?:anda|tuan|puan|awak)|bantu)
-        (?:jaga|hati-?hati)<8>(?:diri|baik-baik|kesihatan)
-        (?:awas|ingat|hati-?hati)<12>(?:panas|tajam|pecah|scammer|tarikh|di jalan|simpan)
+        (?:kami|sila|tolong|boleh) tengok kalau
+        (?:laporkan|melaporkan|lapor|report|cari|sampaikan|buat laporan)(?:nya)?<12>(?:ke |kepada |masalah |isu |perkara |aduan )?(?:kurier|gudang|shopee|lazada|team|pihak|j&t|pos|untuk (?:anda|tuan|puan|awak)|bantu)
+        (?:jaga|hati-?hati)(?:nya)?<8>(?:diri|baik-baik|kesihatan)
+        (?:awas|ingat|hati-?hati)(?:nya)?<12>(?:panas|tajam|pecah|scammer|tarikh|di jalan|simpan)
         (?:maaf|mohon maaf)`,
     },
     {
@@ -518,19 +521,19 @@ export const msPack: PolicyPack = {
       class: "religion_politics",
       pattern: phrases`
         (?:kafir|murtad|non ?muslim|bukan islam|orang (?:islam|kristian|hindu|buddha|kafir|muslim|beriman|yahudi)|umat islam|sesama (?:muslim|islam)|saudara seagama|agama (?:\w{2,8} )?(?:kamu|anda|awak|kami|saya|islam|kristian|hindu|buddha|lain|sesat)|ateis|syirik|munafik|azab|dosa|berdosa|neraka|masuk syurga|laknat|boikot|zionis)
-        (?:tuhan|allah|jesus|nabi|dewa)<8>(?:akan|pasti|maha|marah|membalas|balas|melihat|tahu|menghukum|murka|nampak|tak suka|menguji)
-        (?:hidup|sokong|undi|pangkah|mengundi|anti|bela|lawan|tukar|turunkan|salah|gara-gara|sebab|pasal|kerana|penyokong|tolak)<4>(?:anwar|najib|mahathir|muhyiddin|hadi|kerajaan|pembangkang|umno|dap|pas|pkr|bersatu|pn|ph|bn|menteri|perdana menteri|komunis|israel|palestin|ukraine|rusia|china|amerika|taiwan|pmx|walaun|parti)
+        (?:tuhan|allah|jesus|nabi|dewa)(?:nya)?<8>(?:akan|pasti|maha|marah|membalas|balas|melihat|tahu|menghukum|murka|nampak|tak suka|menguji)
+        (?:hidup|sokong|undi|pangkah|mengundi|anti|bela|lawan|tukar|turunkan|salah|gara-gara|sebab|pasal|kerana|penyokong|tolak)(?:nya)?<4>(?:anwar|najib|mahathir|muhyiddin|hadi|kerajaan|pembangkang|umno|dap|pas|pkr|bersatu|pn|ph|bn|menteri|perdana menteri|komunis|israel|palestin|ukraine|rusia|china|amerika|taiwan|pmx|walaun|parti)
         (?:anwar ibrahim|najib razak|mahathir|muhyiddin|hadi awang|trump|biden|putin|xi jinping|netanyahu|jokowi|prabowo|walaun|macai|pmx)
-        (?:kerajaan|menteri|ahli politik|perdana menteri|parlimen|pembangkang|pm)<10>(?:rasuah|korup|bodoh|zalim|gagal|teruk|sampah|tak guna|tak berguna|jahat|tipu)
-        (?:taiwan|tibet|hong ?kong|crimea|palestin|gaza|israel|sabah|kashmir|xinjiang|laut china selatan|pulau batu puteh|ukraine|singapura)<10>(?:adalah|ialah|itu|sebahagian|milik|hak|bukan|merdeka|patut|dijajah|penjajah|mesti|keluar malaysia|negara haram)
+        (?:kerajaan|menteri|ahli politik|perdana menteri|parlimen|pembangkang|pm)(?:nya)?<20>(?:rasuah|korup|bodoh|zalim|gagal|teruk|sampah|tak guna|tak berguna|jahat|tipu)
+        (?:taiwan|tibet|hong ?kong|crimea|palestin|gaza|israel|sabah|kashmir|xinjiang|laut china selatan|pulau batu puteh|ukraine|singapura)(?:nya)?<10>(?:adalah|ialah|itu|sebahagian|milik|hak|bukan|merdeka|patut|dijajah|penjajah|mesti|keluar malaysia|negara haram)
         (?:pru|pilihan ?raya|politik|teroris|pengganas|genosid|ketuanan melayu|hak istimewa melayu|dap cina)
-        (?:dasar|biasa|semua|macam|namanya|memang|tipikal|perangai)<4>(?:${NATIONS})
-        (?:${NATIONS})<4>(?:itu |ni |memang |selalu |semua |suka |kebanyakan ){1,3}(?:\w{3,12})`,
+        (?:dasar|biasa|semua|macam|namanya|memang|tipikal|perangai)(?:nya)?<4>(?:${NATIONS})
+        (?:${NATIONS})(?:nya)?<4>(?:itu |ni |memang |selalu |semua |suka |kebanyakan ){1,3}(?:\w{3,12})`,
       unless: phrases`
-        (?:cuti|tutup|hari raya|selamat|penghantaran|buka semula|operasi)<30>(?:raya|aidilfitri|aidiladha|krismas|deepavali|wesak|tahun baru cina|ramadan|ramadhan|thaipusam|merdeka|pilihan ?raya|pru|gaya|kaamatan)
-        (?:pilihan ?raya|pru)<20>(?:cuti|tutup|masih buka|penghantaran)
-        (?:telekung|sejadah|tasbih|salib|patung|buku|kitab|jubah|tudung|songkok|rantai|poster|kostum|baju|makanan|kurma|produk)<10>(?:islam|kristian|muslim|hindu|buddha|jesus|allah|dewa|melayu|cina)
-        (?:hantar|penghantaran|kos|ke|kawasan|zon|alamat|pos)<8>(?:sabah|taiwan|hong ?kong|singapura|sarawak)`,
+        (?:cuti|tutup|hari raya|selamat|penghantaran|buka semula|operasi)(?:nya)?<30>(?:raya|aidilfitri|aidiladha|krismas|deepavali|wesak|tahun baru cina|ramadan|ramadhan|thaipusam|merdeka|pilihan ?raya|pru|gaya|kaamatan)
+        (?:pilihan ?raya|pru)(?:nya)?<20>(?:cuti|tutup|masih buka|penghantaran)
+        (?:telekung|sejadah|tasbih|salib|patung|buku|kitab|jubah|tudung|songkok|rantai|poster|kostum|baju|makanan|kurma|produk)(?:nya)?<10>(?:islam|kristian|muslim|hindu|buddha|jesus|allah|dewa|melayu|cina)
+        (?:hantar|penghantaran|kos|ke|kawasan|zon|alamat|pos)(?:nya)?<8>(?:sabah|taiwan|hong ?kong|singapura|sarawak)`,
     },
     {
       id: "ms/religion_politics/blessing",
@@ -555,7 +558,8 @@ export const msPack: PolicyPack = {
         ${PLATFORM}<20>(?:refund|memulangkan|memproses|proses|mengkreditkan|pulangkan|menyemak|memutuskan|meluluskan|membayar balik)
         (?:oleh|dari|daripada|melalui|via|ke|pihak) (?:pihak |team |sistem )?(?:shopee|lazada|tik ?tok|platform|aplikasi|sistem|amazon)
         ${NO}<12>(?:boleh|dapat|menjanjikan|memastikan|menawarkan|memproses|memulangkan|berhak|memutuskan)
-        (?:cek|semak|tanya|tanyakan|periksa|mohon|sahkan|majukan|bincang|rujuk)<20>(?:sama ada|kemungkinan|dulu|kepada team|kepada bos|boleh|dengan)<20>(?:refund|pampasan|pulangan|ganti|bayaran balik)
+        (?:cek|semak|tanya|tanyakan|periksa|mohon|sahkan|majukan|bincang|rujuk)(?:nya)?<20>(?:sama ada|kemungkinan|dulu|kepada team|kepada bos|boleh|dengan)(?:nya)?<20>(?:refund|pampasan|pulangan|ganti|bayaran balik)
+        (?:dipulangkan|dikembalikan|direfund) ${PLATFORM}
         (?:selepas|kalau|jika|setelah) (?:shopee|lazada|tik ?tok|platform)`,
       rewrite: "kami akan semak apa yang boleh dibantu dan tulis di sini",
     },
@@ -564,7 +568,7 @@ export const msPack: PolicyPack = {
       class: "commitment",
       severity: "note",
       pattern: phrases`
-        (?:kami|saya|kita|kedai|akan|boleh|sedia|nanti)(?: akan| boleh| sedia| pasti| terus| segera){0,2} (?:hantar|hantarkan|menghantar|pos|poskan|ganti|gantikan|menggantikan|tukar|tukarkan|bagi|beri|berikan)<12>(?:barang |produk |unit |yang )?(?:baru|pengganti|gantian|percuma|semula|hadiah|free)`,
+        (?:kami|saya|kita|kedai|akan|boleh|sedia|nanti)(?: akan| boleh| sedia| pasti| terus| segera){0,2} (?:hantar|hantarkan|menghantar|pos|poskan|ganti|gantikan|menggantikan|tukar|tukarkan|bagi|beri|berikan)(?:nya)?<12>(?:barang |produk |unit |yang )?(?:baru|pengganti|gantian|percuma|semula|hadiah|free)`,
       unless: phrases`
         ${NO}<12>(?:boleh|dapat|menjanjikan|memberi|menghantar)
         (?:pesanan|order|stok) baru`,
@@ -573,8 +577,8 @@ export const msPack: PolicyPack = {
       id: "ms/commitment/arrival or dispatch promised",
       class: "commitment",
       pattern: phrases`
-        (?:pasti|dijamin|jamin|kami jamin|janji|kami janji|saya janji|dipastikan|kami pastikan|gerenti|confirm|menjamin)<25>(?:sampai|tiba|dihantar|terima|diterima|hantar|dipos|pos)<20>(?:hari ini|hari ni|esok|lusa|sebelum|dalam|tarikh|minggu|isnin|selasa|rabu|khamis|jumaat|sabtu|malam|petang|pagi|jam|nanti|tepat pada masa|\d{1,2})
-        (?:esok|hari ini|hari ni|lusa|malam ini|minggu ini)<6>(?:pasti|dijamin|confirm|gerenti)<10>(?:sampai|tiba|dihantar|terima|diterima|dipos|pos)`,
+        (?:pasti|dijamin|jamin|kami jamin|janji|kami janji|saya janji|dipastikan|kami pastikan|gerenti|confirm|menjamin)(?:nya)?<25>(?:sampai|tiba|dihantar|terima|diterima|hantar|dipos|pos)(?:nya)?<20>(?:hari ini|hari ni|esok|lusa|sebelum|dalam|tarikh|minggu|isnin|selasa|rabu|khamis|jumaat|sabtu|malam|petang|pagi|jam|nanti|tepat pada masa|\d{1,2})
+        (?:esok|hari ini|hari ni|lusa|malam ini|minggu ini)(?:nya)?<6>(?:pasti|dijamin|confirm|gerenti)(?:nya)?<10>(?:sampai|tiba|dihantar|terima|diterima|dipos|pos)`,
       unless: phrases`
         ${NO}<15>(?:menjanjikan|janji|menjamin|jamin|memastikan|boleh pastikan|dapat dipastikan|pasti|confirm)
         (?:anggaran|jangkaan|lebih kurang|biasanya)`,

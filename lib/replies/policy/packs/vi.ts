@@ -67,7 +67,7 @@ export const viPack: PolicyPack = {
       id: "vi/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
-        (?:so cua|dt cua|mail cua|(?:sdt|so dien thoai|so dt|so dd|hotline|so may|email|gmail|dia chi email|so ca nhan|so lien he)(?: cua)?) (?:${WE})<4>(?:la|day|o|:|nha|nhe|co|in|tren|ghi|a|ne)?
+        (?:so cua|dt cua|mail cua|(?:sdt|so dien thoai|so dt|so dd|hotline|so may|email|gmail|dia chi email|so ca nhan|so lien he)(?: cua)?) (?:${WE})
         (?:goi|goi dien|alo|lien he|nhan tin|nt|ket noi|call)<15>(?:den |toi |qua |vao |cho )?(?:so|sdt|hotline|so dien thoai|so may)<4>(?:dien thoai|nay|sau|ben duoi|cua shop|cua em|hotline|duoi day|ca nhan)
         (?:goi|goi dien|alo) (?:truc tiep )?(?:cho|den|toi|qua) (?:shop|em|minh|ben em|ben minh|cua hang|hotline|chung toi)
         (?:quet|scan)<12>(?:ma|qr|ma qr|code)
@@ -195,8 +195,8 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:${ASK}|${YOU}|thi)<25>(?:huy (?:don|giup|don hang|di|ho|dum|san pham|bo|dh|truoc|roi|ngay|lai|nhe|nha|a|cho|luon)|huy$|bam huy|an huy|chon huy|yeu cau huy|gui yeu cau huy|thao tac huy|tu huy|cancel)
         huy<10>(?:giup|ho|dum|di|cho) (?:shop|em|minh|ben em)
-        huy (?:don|don hang|don nay|don cu|dh)?<8>(?:roi|va|xong|sau do|de)<8>(?:dat|mua|len don|chot)<6>(?:lai|don moi|don khac|moi|mau khac|san pham khac|nhe|nha)?
-        (?:tu huy|chu dong huy|huy tu phia|huy ben phia)<6>(?:${YOU}|don|khach|nhe|nha)?
+        huy (?:don|don hang|don nay|don cu|dh)?<8>(?:roi|va|xong|sau do|de)<8>(?:dat|mua|len don|chot)
+        (?:tu huy|chu dong huy|huy tu phia|huy ben phia)
         (?:neu|khi) (?:${YOU} )?(?:dong y |chiu |giup |co the )?huy<25>(?:shop|em|ben em|minh)<4>(?:se |xin )?(?:tang|gui|bu|giam|ho tro|hoan|bot)`,
       unless: phrases`
         (?:neu|khi|truong hop|vi|do|co phai)<15>(?:muon huy|can huy|yeu cau huy|co nhu cau huy|da yeu cau|khong muon|doi y)
@@ -228,7 +228,7 @@ export const viPack: PolicyPack = {
         (?:⭐|★){3}
         (?:danh gia|review|feedback|nhan xet|rate|binh luan|vote|fb)(?: cho shop| giup shop| giup em| giup| shop| san pham| cho em| minh){0,3} (?:5|nam|tot|that tot|tich cuc|cao|that cao|dep|xin|duong|co tam|nhiet tinh)
         (?:neu|hy vong|mong|khi|nhan hang)<8>(?:hai long|ung y|ung|thich|thay ok|thay tot|hang dep|vua y|ok)<30>(?:danh gia|review|feedback|nhan xet|binh luan|vote)
-        (?:dung|ko|khong|xin dung|mong (?:khong|dung)|han che)<10>(?:danh gia|cho|vote|rate|review|de lai)<8>(?:1|mot|2|3|thap|xau|te|kem|tieu cuc|sao|it sao)<4>(?:sao|nhe|nha|a|shop|danh gia)?`,
+        (?:dung|ko|khong|xin dung|mong (?:khong|dung)|han che)<10>(?:danh gia|cho|vote|rate|review|de lai)<8>(?:1|mot|2|3|thap|xau|te|kem|tieu cuc|sao|it sao)`,
       unless: phrases`
         cam on[^,.]{0,20}(?:da|vi|ve)[^,.]{0,15}(?:danh gia|review|feedback|nhan xet|sao)
         ${NO}<10>(?:the |duoc |duoc phep |bao gio )?(?:yeu cau|xin|ep|doi hoi|nho)<12>(?:danh gia|review|sao)
@@ -304,6 +304,10 @@ export const viPack: PolicyPack = {
         (?:don|lan mua|lan)<4>(?:sau|tiep theo|toi|ke tiep)<15>(?:giam|tang|voucher|uu dai|ma|chiet khau)
         (?:giam|voucher|uu dai|ma|tang)<20>(?:don|lan mua|lan) (?:hang )?(?:sau|tiep theo|toi|ke tiep)`,
       unless: phrases`
+        ma van
+        kien co ma
+        ma thi khong can in
+        ma don
         ${NO}<12>(?:co|con|ap dung|the|duoc|ho tro|ap)
         (?:da|moi)<3>(?:het|ket thuc|het han)`,
       rewrite: "",
@@ -314,14 +318,14 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:chi|duy nhat|rieng|chi con|chi trong|chi ap dung)<6>(?:trong )?(?:hom nay|toi nay|ngay hom nay|tuan nay|24h|24 gio|het hom nay|ngay mai|\d{1,2} ?(?:gio|phut|h|tieng|p)|vai gio|khung gio|den toi)(?: thoi| nay)?
         (?:co hoi|ngay|lan|dip|suat|thoi diem)<3>(?:cuoi cung|cuoi|duy nhat|vang|co mot khong hai|hiem co|hiem)
-        (?:nhanh tay|nhanh len|nhanh chan|mua ngay|dat ngay|chot ngay|chot don ngay|chot lien|tranh thu|gap rut|khan truong|mau mau|mua lien|san ngay|rinh ngay|hot ngay|dat lien|dat gap|chot gap|dung chan chu)<10>(?:keo|truoc khi|nhe|nha|vi|de|het|a|nao|thoi|kip|di|!|${YOU}|so luong|hom nay|so)?
+        (?:nhanh tay|nhanh len|nhanh chan|mua ngay(?! tai)|dat ngay(?! tai)|chot ngay|chot don ngay|chot lien|tranh thu|gap rut|khan truong|mau mau|mua lien|san ngay|rinh ngay|hot ngay|dat lien|dat gap|chot gap|dung chan chu)
         (?:keo|ko thi|khong thi|truoc khi|so)<4>(?:la )?(?:het|het hang|lo|tiec|tang gia|het suat|muon|khong con|nguoi khac (?:mua|lay)|chay hang)
         (?:dung|dung de|cho de)<4>(?:bo lo|lo|bo qua|cham tre|tiec)
         (?:so luong|thoi gian|uu dai|suat) (?:co han|co gioi han|gioi han|rat it|khong nhieu)
-        (?:uu dai|khuyen mai|gia|sale|giam gia|chuong trinh)<12>(?:ket thuc|sap ket thuc|het|sap het|se tang|tang|chi den|den het|chi con|tro lai gia|ve gia)<10>(?:hom nay|toi nay|ngay mai|mai|dem nay|trong|sap|goc|cu|\d{1,2}h|som)?
+        (?:uu dai|khuyen mai|gia|sale|giam gia|chuong trinh)<12>(?:ket thuc|sap ket thuc|het|sap het|se tang|tang|chi den|den het|chi con|tro lai gia|ve gia)
         (?:ngay mai|mai|qua hom nay|sang mai|tuan sau|toi nay)<6>(?:la )?(?:tang gia|het|ve gia|len gia|het uu dai|het sale|gia (?:se )?(?:tang|cao|len|ve))
         (?:con|trong)<3>\d{1,2} (?:phut|gio|h|tieng)<12>(?:nua|cuoi|de|thoi|la het|hoac|khong|chot|dat)
-        (?:chay hang|ban chay nhu|hot hon hot|sap chay)<10>`,
+        (?:chay hang|ban chay nhu|hot hon hot|sap chay)`,
       unless: phrases`
         (?:tra hang|hoan tien|khieu nai|doi tra|hoan hang|bao hanh|khang nghi|xac nhan|yeu cau)<25>(?:han|truoc|den|het han|cham nhat|thoi han|ngay|trong)
         (?:thoi han|truoc|cham nhat|han chot|han)<25>(?:tra hang|hoan tien|khieu nai|doi tra|bao hanh|giao hang)
@@ -355,7 +359,7 @@ export const viPack: PolicyPack = {
         (?:re|tot|ben|dep|xin|chat luong|hieu qua) hon<3>(?:tat ca|moi|cac shop|cac ben|ben khac|cho khac|shop khac|hang khac|bat ky|noi khac|doi thu|thuong hieu khac)
         ${NO}<6>(?:dau|ai|noi nao|shop nao|ben nao|cho nao|hang nao)<12>(?:re hon|tot hon|dep hon|sanh bang|canh tranh|sanh kip|gia tot hon)
         (?:khong|chang|ko) (?:tim (?:dau|thay|duoc)|kiem dau|dau)<12>(?:re hon|tot hon|bang|dep hon|ra)
-        (?:doc nhat vo nhi|(?:re|chat luong) vo (?:doi|dich)|khong doi thu|khong co doi thu|khong dau sanh bang|duy nhat (?:tai|tren|o)|bac nhat|dang cap the gioi|so dach)<8>(?:viet nam|thi truong|the gioi|shopee|san)?
+        (?:doc nhat vo nhi|(?:re|chat luong) vo (?:doi|dich)|khong doi thu|khong co doi thu|khong dau sanh bang|duy nhat (?:tai|tren|o)|bac nhat|dang cap the gioi|so dach)
         (?:dau tien|duy nhat) (?:va duy nhat )?(?:tai|o|tren) (?:viet nam|the gioi|thi truong|vn|shopee)`,
       unless: phrases`
         (?:size|kich thuoc|mau|phi ship|phi van chuyen|don vi van chuyen|nhiet do|muc|che do|toc do|loai) (?:\w{2,6} )?(?:lon|nho|re|nhanh|to|dai|thap|cao) nhat
@@ -380,6 +384,7 @@ export const viPack: PolicyPack = {
         bao (?:hieu qua|dep|ben|vua|xin|hai long|auth|check|doi tra tron doi)
         (?:bao hanh|doi tra|bao dam) (?:tron doi|vinh vien|suot doi)`,
       unless: phrases`
+        bao khong hop le
         ${NO}<10>(?:the |dam |duoc |co ){0,2}(?:dam bao|cam ket|bao dam|chac chan|hua|cam doan|chac|khang dinh)
         bao hanh (?:chinh hang|\d{1,2} (?:thang|nam|ngay))
         (?:shopee|lazada|tik ?tok|san|nha san xuat|phap luat)<6>(?:dam bao|bao dam|cam ket)
@@ -405,8 +410,8 @@ export const viPack: PolicyPack = {
         (?:bac si|duoc si|benh vien|chuyen gia da lieu|bo y te)<6>(?:khuyen dung|khuyen|khuyen nghi|tin dung|chung nhan|cong nhan|gioi thieu|de xuat)
         (?:thay the|thay|khong can|khoi can|bo|ngung|khong phai)<4>(?:uong )?(?:thuoc(?: tay| men)?|phau thuat|tiem|insulin|di kham|bac si|khang sinh|mo|di vien)
         (?:than duoc|than ky|bai thuoc|cong dung chua|thuoc gia truyen|thuoc nam|duoc lieu quy|khoi benh|dac tri)
-        (?:thai doc|giai doc|thanh loc)<3>(?:co the|gan|mau|ruot|than|da)?
-        (?:moc toc|kich moc|tai tao|moc lai) ?(?:toc|te bao|sun)?`,
+        (?:thai doc|giai doc|thanh loc)
+        (?:moc toc|kich moc|tai tao|moc lai)`,
       unless: phrases`
         ${NO}<12>(?:phai |co |duoc |the |nham )?(?:thuoc|tac dung thay|chua benh|dieu tri|thay the|cong dung (?:chua|tri)|la thuoc|khang dinh|cam ket)
         (?:hoi|tham khao|gap|lien he|tu van|y kien|theo chi dinh)<8>(?:y kien |cua )?(?:bac si|duoc si|nhan vien y te)
@@ -474,13 +479,13 @@ export const viPack: PolicyPack = {
         (?:may|mi|ban|anh|chi|khach|ong|ba|co|ma|do|dung la|that|loai|cai thu|cai do|dau oc|nguoi dau|nguoi gi|sao|bon|lu|ca dam|qua|nguoi mua)<10>(?:${INSULT})
         (?:${INSULT}) (?:qua|the|vay|vua|thoi|nhu|vl|vcl|ghe|het|lam|cuc|ma|may|ban|anh|chi)
         (?:dit me|dkm|dcm|vcl|vl|vai lon|deo (?:can|biet|tra|ban|quan tam|co nao|hieu|thich)|me may|cha may|cut di|cut xeo|bien di|im di|im mom|cam mom|mat day|ngu nhu|ngu the|ngu vay|ngu vua|do oc cho|thang oc cho|cho chet|thang dien|thang ngu|clm|cmm|shut up|fuck|chet di|bo lao|xao lon)
-        (?:co (?:mat|nao)|biet doc(?: chu)?|biet suy nghi)<6>(?:khong|ko|de lam gi|de trung|k)\s?[?!]?
+        (?:co (?:mat|nao)|biet doc(?: chu)?|biet suy nghi)<6>(?:khong|ko|de lam gi|de trung|k)
         (?:mat|nao) (?:de )?(?:trung bay|lam canh|de lam gi|de dau|mu a|tren dau goi)
         (?:khong biet|ko biet|khong) (?:doc|doc chu|doc mo ta|suy nghi|hieu tieng viet|nhin|dung nao)<4>(?:a|ha|ah|sao|hay sao|chu|truoc khi|\?)
         (?:lan sau|lan toi|le ra|dang le|lam on)<10>(?:doc (?:ky|cho|mo ta|truoc)|nhin cho|suy nghi|do cho|dung nao|mo mat|xem cho ky|co hoc)
         (?:loi|tai|do|loi tai|loi do) (?:cua )?(?:ban|anh|chi|khach|may|nguoi mua|quy khach) (?:tu lam|tu gay|thoi|het|dung sai|bat can|gay ra|chu ai|chu khong|bat can)
         (?:tu chiu|rang chiu|rang ma chiu|chiu thoi|ke may|ke (?:ban|anh|chi) (?:chu|thoi)|mac ke|khong quan tam|ai bao|ai bieu|dang doi|dang kiep|khong lien quan den (?:shop|em)|viec cua (?:ban|anh|chi|may)|van de cua (?:ban|anh|chi|may))
-        (?:neu )?(?:khong|ko|k)<3>(?:co tien|du tien|mua noi|mua duoc|ung|thich|tin|hai long|mua)<3>(?:thi )<3>(?:dung|thoi|cut|nghi|khoi|bien|dep|im|mua cho khac)<8>(?:mua|hoi|nha|nhe|di|noi|cho khac|keu|ca|phien)?
+        (?:neu )?(?:khong|ko|k)<3>(?:co tien|du tien|mua noi|mua duoc|ung|thich|tin|hai long|mua)<3>(?:thi )<3>(?:dung|thoi|cut|nghi|khoi|bien|dep|im|mua cho khac)
         (?:tien nao cua nay|tien nao cua do|gia do|gia nay|re ma|gia re ma|ham re|tham re|mua do re|re rach)<15>(?:con doi|doi hoi|muon gi|ma doi|chiu di)
         (?:doi hoi|lam phien|keu ca|soi moi|hoi lam|hoi nhieu|noi nhieu|noi lam|lai nhai|hoi hoai|lam tro|an va|phien phuc|kho chiu|nhieu chuyen)<4>(?:vua thoi|qua|the|hoai|it thoi|nhieu|lam|bot|vay)
         (?:mat|ton|phi|lam mat) (?:thoi gian|thi gio)<4>(?:cua )?(?:shop|em|tui|toi|minh|tao|qua|voi)
@@ -524,6 +529,7 @@ export const viPack: PolicyPack = {
         (?:dung la|toan|dan|bon|lu|loai|do|may|cai dam|chac|dien hinh)<3>(?:${NATIONS}|bac ky|nam ky|tau khua|mien nui|moi ro)
         (?:${NATIONS})<3>(?:toan|luon|deu|hay|thuong|ai cung|rat|qua|lam an|song|tinh|chuyen|gi ma|vay do)(?: \w{2,8})?`,
       unless: phrases`
+        thong tin do
         (?:nghi|dong cua|nghi le|le|giao hang|mo cua|lam viec)<30>(?:tet|giang sinh|noel|quoc khanh|phat dan|gio to|le|bau cu|30\/4|2\/9)
         bau cu<20>(?:nghi|dong cua|giao hang)
         (?:tuong|sach|day chuyen|vong|tranh|kinh thanh|ao|mat day|chuoi|treo|poster|do tho|mo hinh)<12>(?:phat|chua|cong giao|hoi giao|duc me|dao|thien chua)

@@ -35,7 +35,7 @@ export function understand(
   seen: Seen,
   model: ModelFile,
   backend: Understanding["backend"] = "cpu",
-  adjust: (intents: number[]) => number[] = (intents) => intents,
+  adjust: ((intents: number[]) => number[]) | null = null,
 ): Understanding {
   const { calibration } = model.header;
   const { scores } = seen;
@@ -43,14 +43,16 @@ export function understand(
   const languages = probabilities(scores, HEADS.language, calibration.languageTemperature);
   const spoken = indexOfMax(languages);
   const language = HEAD_LANGUAGES[spoken] ?? "other";
-  const intents = adjust(probabilities(scores, HEADS.intent, calibration.temperatures[spoken] ?? 1));
+  const guessed = probabilities(scores, HEADS.intent, calibration.temperatures[spoken] ?? 1);
+  const intents = adjust ? adjust(guessed) : guessed;
   const guesses: IntentGuess[] = INTENTS.map((intent, k) => ({ intent, confidence: intents[k] ?? 0 }));
   guesses.sort((a, b) => b.confidence - a.confidence);
+  // Without a single known feature the answer is only what is frequent.
+  if (!seen.readable && !adjust) for (const guess of guesses) guess.confidence = 0;
   const best = guesses[0] ?? { intent: "other" as const, confidence: 0 };
   return {
     intent: best.intent,
-    // Without a single known feature the answer is only what is frequent.
-    confidence: seen.readable ? best.confidence : 0,
+    confidence: best.confidence,
     unclear: !seen.readable || best.confidence < calibration.unclearBelow,
     alternatives: guesses.slice(0, ALTERNATIVES),
     secondary: secondaryOf(scores, best.intent, calibration.secondaryFrom),

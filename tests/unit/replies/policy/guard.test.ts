@@ -117,13 +117,14 @@ describe("createGuard", () => {
   });
 
   it("switches shipped rules and checks off by their id", () => {
-    const [finding] = checkReply("No refunds!", makeContext());
-    const guard = createGuard(POLICY_PACKS, {
-      rules: [],
-      off: [finding?.rule ?? "", "any/unresolved_slot/braces"],
-    });
-    expect(guard("No refunds!", makeContext())).toEqual([]);
-    expect(guard("{{name}}", makeContext())).toEqual([]);
+    const off = ["any/unresolved_slot/braces"];
+    const guardWithout = () => createGuard(POLICY_PACKS, { rules: [], off });
+    // Two words are said in several languages: a rule of each may find them.
+    for (let round = 0; round < POLICY_PACKS.length; round++)
+      off.push(...guardWithout()("No refunds!", makeContext()).map(({ rule }) => rule));
+    expect(off.length).toBeGreaterThan(1);
+    expect(guardWithout()("No refunds!", makeContext())).toEqual([]);
+    expect(guardWithout()("{{name}}", makeContext())).toEqual([]);
     expect(checkReply("{{name}}", makeContext())).toHaveLength(1);
   });
 });

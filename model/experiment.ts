@@ -1,9 +1,9 @@
 /**
  * `npm run experiment`: compares learners, and fewer writers with more, on one part of the writers left out; writes
  * model/studies.json and, with it, RESULTS.md. `--fold N` and `--folds N` choose the part
- * (default 3 of 5), `--only TEXT` runs the studies whose name contains it and writes nothing.
+ * (default 3 of 5), `--only TEXT` runs the studies whose name contains it; the others stay as they were measured.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { INTENTS } from "../lib/domain/intent";
 import { KIND } from "../lib/understanding/instant/features";
@@ -82,11 +82,22 @@ const curve = [2, 4, 7, 10]
   .map(({ count, kept }) =>
     study(`writers-${count}`, `up to ${count}`, { lines: kept, lexicon, recipe: shipped }),
   );
-const studies: Studies = { fold, folds, learners, curve };
-if (values.only === undefined) {
-  writeFileSync(STUDIES_FILE, `${JSON.stringify(studies, null, 2)}\n`);
-  writeReports();
-}
+const before: Studies = JSON.parse(readFileSync(STUDIES_FILE, "utf8"));
+const comparable = before.fold === fold && before.folds === folds;
+const kept = (old: readonly Study[], anew: readonly Study[]) => [
+  ...(values.only !== undefined && comparable
+    ? old.filter((study) => !anew.some((other) => other.name === study.name))
+    : []),
+  ...anew,
+];
+const studies: Studies = {
+  fold,
+  folds,
+  learners: kept(before.learners, learners),
+  curve: kept(before.curve, curve).sort((one, other) => one.train - other.train),
+};
+writeFileSync(STUDIES_FILE, `${JSON.stringify(studies, null, 2)}\n`);
+writeReports();
 
 /** The corpus with at most `count` writers a language outside the left-out part. */
 function limitWriters(count: number): CorpusLine[] {

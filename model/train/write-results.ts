@@ -129,5 +129,19 @@ ${table(studies.learners, "learner")}
 The shipped recipe, trained on fewer writers a language, judged on the same left-out writers.
 
 ${table(studies.curve, "writers a language")}
+${sayWhatMoreBring(studies.curve)}`;
+}
+
+/** Accuracy over the logarithm of the number of writers is close to a line: the last doubling is carried on. */
+function sayWhatMoreBring(curve: readonly Study[]): string {
+  const points = curve.map(({ what, top1 }) => ({ writers: Number(/\d+/.exec(what)?.[0]), top1 }));
+  const last = points.at(-1);
+  const half = last && points.findLast(({ writers }) => writers * 2 <= last.writers + 2);
+  if (!last || !half || half.writers === last.writers) return "";
+  const doubling = (last.top1 - half.top1) / Math.log2(last.writers / half.writers);
+  const more = doubling * Math.log2((last.writers + 10) / last.writers);
+  return `
+From ${half.writers} to ${last.writers} writers, each doubling brought ${percent(doubling)} points of top-1. If it goes on
+like that, ten more writers a language would bring about ${percent(more)} points.
 `;
 }

@@ -10,6 +10,8 @@ const MOST_EXACT = 48;
 const MOST_NEEDED = 600;
 /** Rarer than this, in bits, and a string is worth looking for: three Latin letters, or two Han. */
 const LEAST_BITS = 12;
+/** Strings as common as this are worth looking for before a pattern runs that would run on every text otherwise. */
+const LEAST_HINT_BITS = 6;
 
 /** What a rule waits for. */
 export interface Triggers {
@@ -17,6 +19,8 @@ export interface Triggers {
   strings: string[];
   /** Source of a pattern of the alternatives for which no string could be found; null when there is none. */
   rest: string | null;
+  /** Common strings, and a pattern that can only match a text that holds one of them; null when there is none. */
+  hinted: { hints: string[]; pattern: string } | null;
 }
 
 /**
@@ -29,29 +33,41 @@ export function findTriggers(pattern: RegExp): Triggers {
   const groups = only?.elements.filter((element) => element.type !== "Assertion") ?? [];
   const [group] = groups;
   if (alternatives.length !== 1 || !only || groups.length !== 1 || group?.type !== "Group") {
-    const { needed } = readAlternatives(alternatives);
+    const { needed } = readAlternatives(alternatives, LEAST_BITS);
     return needed
-      ? { strings: dropCovered([...needed]).sort(), rest: null }
-      : { strings: [], rest: pattern.source };
+      ? { strings: dropCovered(needed), rest: null, hinted: null }
+      : { strings: [], rest: pattern.source, hinted: null };
   }
   const strings = new Set<string>();
+  const hints = new Set<string>();
   const left: string[] = [];
+  const hinted: string[] = [];
   for (const alternative of group.alternatives) {
-    const { needed } = readSequence(alternative);
-    if (!needed) left.push(alternative.raw);
-    else for (const string of needed) strings.add(string);
+    const { needed } = readSequence(alternative, LEAST_BITS);
+    if (needed) for (const string of needed) strings.add(string);
+    else {
+      const weak = readSequence(alternative, LEAST_HINT_BITS).needed;
+      for (const hint of weak ?? []) hints.add(hint);
+      (weak ? hinted : left).push(alternative.raw);
+    }
   }
-  const rest = only.elements.map((e) => (e === group ? `(?:${left.join("|")})` : e.raw)).join("");
-  return { strings: dropCovered([...strings]).sort(), rest: left.length > 0 ? rest : null };
+  const patternOf = (raws: readonly string[]) =>
+    only.elements.map((e) => (e === group ? `(?:${raws.join("|")})` : e.raw)).join("");
+  return {
+    strings: dropCovered(strings),
+    rest: left.length > 0 ? patternOf(left) : null,
+    hinted: hinted.length > 0 ? { hints: dropCovered(hints), pattern: patternOf(hinted) } : null,
+  };
 }
 
 /** A string that contains another of the set adds nothing. */
-function dropCovered(strings: readonly string[]): string[] {
-  return strings.filter((s) => !strings.some((other) => other !== s && s.includes(other)));
+function dropCovered(strings: ReadonlySet<string>): string[] {
+  const all = [...strings];
+  return all.filter((s) => !all.some((other) => other !== s && s.includes(other))).sort();
 }
 
-function readAlternatives(alternatives: readonly AST.Alternative[]): Reading {
-  const readings = alternatives.map(readSequence);
+function readAlternatives(alternatives: readonly AST.Alternative[], least: number): Reading {
+  const readings = alternatives.map((alternative) => readSequence(alternative, least));
   const needed = new Set<string>();
   let complete = true;
   for (const reading of readings) {
@@ -67,15 +83,15 @@ function readAlternatives(alternatives: readonly AST.Alternative[]): Reading {
   };
 }
 
-function readSequence(alternative: AST.Alternative): Reading {
+function readSequence(alternative: AST.Alternative, least: number): Reading {
   let best: ReadonlySet<string> | null = null;
   let run: string[] = [""];
   let whole = true;
   const offer = (set: ReadonlySet<string> | null) => {
-    if (set && bitsOf(set) >= LEAST_BITS && (!best || bitsOf(set) > bitsOf(best))) best = set;
+    if (set && bitsOf(set) >= least && (!best || bitsOf(set) > bitsOf(best))) best = set;
   };
   for (const element of alternative.elements) {
-    const { needed, exact } = readElement(element);
+    const { needed, exact } = readElement(element, least);
     offer(needed);
     const grown = exact ? run.flatMap((head) => exact.map((tail) => head + tail)) : null;
     if (grown && grown.length <= MOST_EXACT) {
@@ -90,7 +106,7 @@ function readSequence(alternative: AST.Alternative): Reading {
   return { needed: best, exact: whole ? run : null };
 }
 
-function readElement(element: AST.Element): Reading {
+function readElement(element: AST.Element, least: number): Reading {
   switch (element.type) {
     case "Character":
       return { needed: null, exact: [String.fromCodePoint(element.value)] };
@@ -98,9 +114,9 @@ function readElement(element: AST.Element): Reading {
       return { needed: null, exact: readClass(element) };
     case "Group":
     case "CapturingGroup":
-      return readAlternatives(element.alternatives);
+      return readAlternatives(element.alternatives, least);
     case "Quantifier":
-      return readQuantifier(element);
+      return readQuantifier(element, least);
     case "Assertion":
       return { needed: null, exact: [""] };
     default:
@@ -108,8 +124,8 @@ function readElement(element: AST.Element): Reading {
   }
 }
 
-function readQuantifier(quantifier: AST.Quantifier): Reading {
-  const inner = readElement(quantifier.element as AST.Element);
+function readQuantifier(quantifier: AST.Quantifier, least: number): Reading {
+  const inner = readElement(quantifier.element as AST.Element, least);
   if (quantifier.min === 0) {
     const optional = quantifier.max === 1 && inner.exact ? ["", ...inner.exact] : null;
     return { needed: null, exact: optional };

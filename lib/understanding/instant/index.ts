@@ -45,8 +45,7 @@ export function understand(
   const language = HEAD_LANGUAGES[spoken] ?? "other";
   const guessed = probabilities(scores, HEADS.intent, calibration.temperatures[spoken] ?? 1);
   const intents = adjust ? adjust(guessed) : guessed;
-  const guesses: IntentGuess[] = INTENTS.map((intent, k) => ({ intent, confidence: intents[k] ?? 0 }));
-  guesses.sort((a, b) => b.confidence - a.confidence);
+  const guesses = strongest(intents);
   // Without a single known feature the answer is only what is frequent.
   if (!seen.readable && !adjust) for (const guess of guesses) guess.confidence = 0;
   const best = guesses[0] ?? { intent: "other" as const, confidence: 0 };
@@ -54,7 +53,7 @@ export function understand(
     intent: best.intent,
     confidence: best.confidence,
     unclear: !seen.readable || best.confidence < calibration.unclearBelow,
-    alternatives: guesses.slice(0, ALTERNATIVES),
+    alternatives: guesses,
     secondary: secondaryOf(scores, best.intent, calibration.secondaryFrom),
     sentiment: sentimentOf(scores, calibration.sentimentShift),
     language,
@@ -66,16 +65,36 @@ export function understand(
   };
 }
 
+/** The most probable intents, falling; of equal ones the earlier in the taxonomy goes first. */
+function strongest(intents: readonly number[]): IntentGuess[] {
+  const guesses: IntentGuess[] = [];
+  for (const [k, intent] of INTENTS.entries()) {
+    const confidence = intents[k] ?? 0;
+    let at = guesses.length;
+    while (at > 0 && (guesses[at - 1] as IntentGuess).confidence < confidence) at--;
+    if (at >= ALTERNATIVES) continue;
+    guesses.splice(at, 0, { intent, confidence });
+    if (guesses.length > ALTERNATIVES) guesses.pop();
+  }
+  return guesses;
+}
+
 function probabilities(
   scores: Float32Array,
   head: { from: number; to: number },
   temperature: number,
 ): number[] {
-  const cooled = Array.from(scores.subarray(head.from, head.to), (s) => s / temperature);
-  const top = Math.max(...cooled);
-  const powers = cooled.map((s) => Math.exp(s - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((p) => p / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = head.from; k < head.to; k++) top = Math.max(top, scores[k] as number);
+  const powers: number[] = [];
+  let sum = 0;
+  for (let k = head.from; k < head.to; k++) {
+    const power = Math.exp(((scores[k] as number) - top) / temperature);
+    sum += power;
+    powers.push(power);
+  }
+  for (let k = 0; k < powers.length; k++) powers[k] = (powers[k] as number) / sum;
+  return powers;
 }
 
 function indexOfMax(values: readonly number[]): number {
@@ -88,12 +107,16 @@ function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** At most two, falling; no other function of a score is needed than one that rises with it. */
 function secondaryOf(scores: Float32Array, primary: Intent, from: number): Intent[] {
-  return INTENTS.map((intent, k) => ({ intent, p: sigmoid(scores[HEADS.secondary.from + k] ?? -9) }))
-    .filter(({ intent, p }) => intent !== primary && p >= from)
-    .sort((a, b) => b.p - a.p)
-    .slice(0, 2)
-    .map(({ intent }) => intent);
+  const least = Math.log(from / (1 - from));
+  const found: { intent: Intent; score: number }[] = [];
+  for (const [k, intent] of INTENTS.entries()) {
+    const score = scores[HEADS.secondary.from + k] ?? -9;
+    if (score >= least && intent !== primary) found.push({ intent, score });
+  }
+  found.sort((a, b) => b.score - a.score);
+  return found.slice(0, 2).map(({ intent }) => intent);
 }
 
 function sentimentOf(scores: Float32Array, shift: readonly number[]): Sentiment {

@@ -10,6 +10,7 @@ describe("findTriggers", () => {
     expect(findTriggers(/(?:bad (?:review|rating)s?|one \w{1,5} star)/u)).toEqual({
       strings: [" star", "bad rating", "bad review"],
       rest: null,
+      hinted: null,
     });
   });
 
@@ -23,6 +24,15 @@ describe("findTriggers", () => {
     expect(findTriggers(/(?<!x)(?:\d{4}|refund)(?!y)/u)).toEqual({
       strings: ["refund"],
       rest: "(?<!x)(?:\\d{4})(?!y)",
+      hinted: null,
+    });
+  });
+
+  it("keeps apart what needs common strings at least", () => {
+    expect(findTriggers(/(?:\d{4}|refund|摸.{0,6}麻|触\d)(?!y)/u)).toEqual({
+      strings: ["refund"],
+      rest: "(?:\\d{4})(?!y)",
+      hinted: { hints: ["摸", "触"].sort(), pattern: "(?:摸.{0,6}麻|触\\d)(?!y)" },
     });
   });
 

@@ -7,6 +7,7 @@ import { normaliseText } from "../../../../../lib/text/normalise";
 import { foldLatinMarks } from "../../../../../lib/text/patterns/fold-latin";
 import { PatternWaker, type TriggerTable } from "../../../../../lib/text/patterns/wake-patterns";
 import { findTriggers } from "../../../../../scripts/rule-triggers/find-triggers";
+import { toTableEntry } from "../../../../../scripts/rule-triggers/format-triggers";
 
 /**
  * Replies that a rule must find, and innocent neighbours in which no rule of the pack may find this rule's class at a
@@ -24,12 +25,10 @@ const LONG_LIMIT_MS = 250;
 
 /** What the product does: only the rules that wake up look at the text. Their triggers are found afresh here. */
 function finderOf(rules: readonly PolicyRule[]) {
-  const table: Record<string, readonly [string, string?]> = {};
-  for (const rule of rules) {
-    const { strings, rest } = findTriggers(rule.pattern);
-    table[rule.id] = rest === null ? [strings.join("|")] : [strings.join("|"), rest];
-  }
-  const waker = new PatternWaker(rules, table as TriggerTable);
+  const table: TriggerTable = Object.fromEntries(
+    rules.map((rule) => [rule.id, toTableEntry(findTriggers(rule.pattern))]),
+  );
+  const waker = new PatternWaker(rules, table);
   return (reply: string, marketplace: MarketplaceId) => {
     const normal = normaliseText(reply);
     const text = foldLatinMarks(normal.text);

@@ -1,115 +1,62 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { measureBackends } from "../tests/bench/backends";
-import { type LatencyRun, measureMessages, openLongThread, percentile } from "../tests/bench/latency";
+import { measureMainJob } from "../tests/bench/main-job";
 import { measureSizes } from "../tests/bench/sizes";
-import { launch } from "../tests/e2e/launch";
-import { enableAll, openOptions, setPaused } from "../tests/e2e/stored";
-import { buildReplicas } from "../tests/replicas/build";
+import { measureUnderstanding } from "../tests/bench/understanding";
 
 /**
- * `npm run bench [-- --messages N] [--thread N] [--json OUT]`: the speed of the main job on a long thread, as ratios
- * against the console's own bubble in the same run. Absolute budgets are reported, never gated.
+ * `npm run bench [-- --only SECTION,… --messages N --thread N --json OUT]`: every speed as a ratio against a named
+ * reference in the same run. Absolute budgets are reported, never gated.
  */
 const { values } = parseArgs({
   options: {
+    only: { type: "string" },
     messages: { type: "string", default: "60" },
     thread: { type: "string", default: "2000" },
     json: { type: "string" },
   },
 });
-const messages = Number(values.messages);
-const length = Number(values.thread);
-const rows: Record<string, unknown>[] = [];
-const ms = (value: number) => Number(value.toFixed(1));
 
-await buildReplicas();
-for (const name of ["shopee", "tiktok_shop"] as const) {
-  const sellerside = await launch();
-  try {
-    await enableAll(sellerside.context, sellerside.extensionId);
-    const options = await openOptions(sellerside.context, sellerside.extensionId);
-    await setPaused(options, true);
-    const reference = await openLongThread(sellerside, name, length);
-    const without = await measureMessages(reference.page, reference.id, messages, false);
-    await reference.page.close();
-    await setPaused(options, false);
-    const { page, id } = await openLongThread(sellerside, name, length);
-    await measureMessages(page, id, 5, true);
-    const warm = await measureMessages(page, id, messages, true);
-    report(`${name}, warm`, warm, without);
-    const killed: LatencyRun = { shown: [], longTasks: [], scriptMs: 0 };
-    const session = await sellerside.context.newCDPSession(page);
-    await session.send("ServiceWorker.enable");
-    for (let i = 0; i < 10; i++) {
-      await session.send("ServiceWorker.stopAllWorkers");
-      await page.waitForTimeout(300);
-      const one = await measureMessages(page, id, 1, true);
-      killed.shown.push(...one.shown);
-      killed.longTasks.push(...one.longTasks);
-      killed.scriptMs += one.scriptMs / 10;
-    }
-    report(`${name}, after a killed service worker`, killed, without);
-    if (name === "shopee") rows.push(await measurePanel(sellerside));
-  } finally {
-    await sellerside.close();
-  }
-}
-console.table(rows.filter((row) => "chip p50 ms" in row));
-console.table(rows.filter((row) => !("chip p50 ms" in row)));
-const backends = await measureBackends();
-console.log(
-  "Understanding, by messages at once; the adapter is Chromium's in software, not a graphics card:",
-);
-console.table(backends);
-const sizes = measureSizes();
-console.table(
-  Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, `${(bytes / 1000).toFixed(1)} kB`])),
-);
-console.log(
-  "Budgets (reported, not gated): chip p95 warm < 150 ms; content script ≤ 60 kB; panel ≤ 250 kB; long tasks 0.",
-);
-if (values.json) writeFileSync(values.json, JSON.stringify({ rows, backends, sizes }, null, 2));
+/** Each section prints its tables and gives back what goes into the report. */
+const SECTIONS: Record<string, () => Promise<unknown>> = {
+  "main-job": async () => {
+    const rows = await measureMainJob(Number(values.messages), Number(values.thread));
+    console.table(rows.chips);
+    console.table(rows.panel);
+    console.log("Budgets: chip p95 warm < 150 ms; long tasks 0.");
+    return rows;
+  },
+  understanding: async () => {
+    const rows = await measureUnderstanding();
+    console.table(rows);
+    console.log("Budgets: median 0.3 ms and 5,000 messages/s on one core; 40 ms from a cold worker.");
+    return rows;
+  },
+  backends: async () => {
+    const rows = await measureBackends();
+    console.log("By messages at once; the adapter is Chromium's in software, not a graphics card:");
+    console.table(rows);
+    return rows;
+  },
+  sizes: async () => {
+    const sizes = measureSizes();
+    const kilobytes = Object.entries(sizes).map(([name, bytes]) => [name, `${(bytes / 1000).toFixed(1)} kB`]);
+    console.table(Object.fromEntries(kilobytes));
+    console.log("Budgets: content script 60 kB; side panel 250 kB.");
+    return sizes;
+  },
+};
 
-function report(name: string, run: LatencyRun, reference: LatencyRun): void {
-  const chips = run.shown.map((one) => one.chip).filter((time) => time > 0);
-  const bubbles = run.shown.map((one) => one.bubble).filter((time) => time > 0);
-  rows.push({
-    run: `${name} (${length} messages in the thread)`,
-    seen: `${chips.length}/${run.shown.length}`,
-    "bubble p50 ms": ms(percentile(bubbles, 0.5)),
-    "chip p50 ms": ms(percentile(chips, 0.5)),
-    "chip p95 ms": ms(percentile(chips, 0.95)),
-    "chip/bubble p50": Number((percentile(chips, 0.5) / percentile(bubbles, 0.5)).toFixed(2)),
-    "script ms a message": ms(run.scriptMs),
-    "same, paused": ms(reference.scriptMs),
-    "script ratio": Number((run.scriptMs / reference.scriptMs).toFixed(2)),
-    "long tasks": run.longTasks.length,
-    "same, paused ": reference.longTasks.length,
-  });
+const chosen = values.only?.split(",") ?? Object.keys(SECTIONS);
+const unknown = chosen.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}.`);
+  process.exit(2);
 }
-
-/** From the panel's navigation to its first tab, beside an empty page of the same extension. */
-async function measurePanel(
-  sellerside: Awaited<ReturnType<typeof launch>>,
-): Promise<Record<string, unknown>> {
-  const cold: number[] = [];
-  const bare: number[] = [];
-  for (let i = 0; i < 7; i++) {
-    const page = await sellerside.context.newPage();
-    let start = performance.now();
-    await page.goto(`chrome-extension://${sellerside.extensionId}/icon/icon.svg`);
-    bare.push(performance.now() - start);
-    start = performance.now();
-    await page.goto(`chrome-extension://${sellerside.extensionId}/sidepanel.html`);
-    await page.getByTestId("panel-tab-flagged").waitFor();
-    cold.push(performance.now() - start);
-    await page.close();
-  }
-  return {
-    run: "side panel, cold open",
-    "p50 ms": ms(percentile(cold, 0.5)),
-    "reference (a picture of the package) p50 ms": ms(percentile(bare, 0.5)),
-    ratio: Number((percentile(cold, 0.5) / percentile(bare, 0.5)).toFixed(2)),
-  };
+const report: Record<string, unknown> = {};
+for (const name of chosen) {
+  console.log(`\n${name}`);
+  report[name] = await SECTIONS[name]?.();
 }
+if (values.json) writeFileSync(values.json, JSON.stringify(report, null, 2));

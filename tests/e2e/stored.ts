@@ -7,15 +7,26 @@ export async function openOptions(context: BrowserContext, extensionId: string):
   return page;
 }
 
-/** All rows of one table, read with plain IndexedDB. */
+/** All rows of one table, read with plain IndexedDB; none while the extension has not made its database yet. */
 export function readTable<T>(page: Page, table: string): Promise<T[]> {
   return page.evaluate(
     (name) =>
       new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open("sellerside");
-        opening.onerror = () => reject(opening.error);
+        let missing = false;
+        // Undone at once: an empty database of ours would stand in the extension's way.
+        opening.onupgradeneeded = () => {
+          missing = true;
+          opening.transaction?.abort();
+        };
+        opening.onerror = () => (missing ? resolve([]) : reject(opening.error));
         opening.onsuccess = () => {
           const database = opening.result;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            resolve([]);
+            return;
+          }
           const reading = database.transaction(name).objectStore(name).getAll();
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {

@@ -40,6 +40,14 @@ function Labelled({
   );
 }
 
+/** Ties an input to the note under it. */
+function describedBy(id: string, error: ReactNode, hint: ReactNode) {
+  return {
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": error || hint ? `${id}-note` : undefined,
+  };
+}
+
 /** A one-line input with its label, hint and error. */
 export function TextField({
   label,
@@ -52,13 +60,7 @@ export function TextField({
   const id = useId();
   return (
     <Labelled id={id} label={label} hint={hint} error={error} bare={bare}>
-      <input
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error || hint ? `${id}-note` : undefined}
-        className={`${INPUT} h-8 ${className}`}
-        {...rest}
-      />
+      <input id={id} {...describedBy(id, error, hint)} className={`${INPUT} h-8 ${className}`} {...rest} />
     </Labelled>
   );
 }
@@ -77,8 +79,7 @@ export function TextArea({
     <Labelled id={id} label={label} hint={hint} error={error} bare={bare}>
       <textarea
         id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error || hint ? `${id}-note` : undefined}
+        {...describedBy(id, error, hint)}
         className={`${INPUT} resize-y py-1.5 leading-normal ${className}`}
         {...rest}
       />

@@ -1,4 +1,4 @@
-import { Download, Upload } from "lucide-react";
+import { Download, Sheet, Upload } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../controls/button";
 import { useLearnedWords } from "./words";
@@ -6,11 +6,13 @@ import { useLearnedWords } from "./words";
 export interface FileButtonsProps {
   name: string;
   onExport: () => void;
+  /** Missing where there is no table to export. */
+  onExportTable?: () => void;
   onImport: (file: File) => void;
 }
 
 /** Export and import of one list. */
-export function FileButtons({ name, onExport, onImport }: FileButtonsProps) {
+export function FileButtons({ name, onExport, onExportTable, onImport }: FileButtonsProps) {
   const l = useLearnedWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -22,7 +24,7 @@ export function FileButtons({ name, onExport, onImport }: FileButtonsProps) {
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept={onExportTable ? ".csv,.tsv,.txt,.json" : ".json"}
         hidden
         data-testid={`${name}-import-file`}
         onChange={(event) => {
@@ -35,6 +37,12 @@ export function FileButtons({ name, onExport, onImport }: FileButtonsProps) {
         <Download aria-hidden="true" className="size-3.5" />
         {l("export")}
       </Button>
+      {onExportTable ? (
+        <Button size="sm" data-testid={`${name}-export-table`} onClick={onExportTable}>
+          <Sheet aria-hidden="true" className="size-3.5" />
+          {l("exportTable")}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { GraduationCap, MessageCircleQuestionMark } from "lucide-react";
 import type { Assessment, LearnedCause } from "../../lib/domain/assessment";
 import type { Correction } from "../../lib/domain/correction";
+import { learnedCauseText } from "../../lib/i18n/learned-cause";
 import { formatShare } from "../format/time";
 import { useLocale } from "../surface/locale";
 import { useLearnedWords } from "./words";
@@ -44,19 +45,10 @@ export function LearnedLine({ assessment, corrections, onCorrect }: LearnedLineP
 function Cause({ cause, text }: { cause: LearnedCause; text: string | undefined }) {
   const l = useLearnedWords();
   const locale = useLocale();
-  const words = () => {
-    if (cause.kind === "term") return l("byTerm", { term: cause.term });
-    if (cause.kind === "weights") return l("byWeights", { count: cause.corrections });
-    const date = new Date(cause.at).toLocaleDateString(locale.replace("_", "-"), {
-      day: "numeric",
-      month: "long",
-    });
-    return l(cause.similarity === 1 ? "sameMessage" : "likeMessage", { date });
-  };
   const line = (
     <>
       <GraduationCap aria-hidden="true" className="mr-1 inline size-3 align-[-2px]" />
-      {words()}
+      {learnedCauseText(cause, locale)}
     </>
   );
   if (cause.kind !== "correction" || !text)

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { GlossaryEntry, Meaning } from "../../lib/domain/glossary";
 import { INTENTS, type Intent } from "../../lib/domain/intent";
-import { Button } from "../controls/button";
+import { LANGUAGES } from "../../lib/domain/language";
 import { Segmented } from "../controls/choice";
-import { Modal } from "../controls/dialog";
+import { EditDialog } from "../controls/edit-dialog";
 import { SelectField, TextField } from "../controls/field";
 import { useWords } from "../surface/locale";
 import { conceptKey, NAMED_CONCEPTS, useLearnedWords } from "./words";
@@ -30,6 +30,7 @@ export function TermDialog({ entry, onSave, onClose }: TermDialogProps) {
   );
   const [region, setRegion] = useState(old?.region ?? "");
   const [category, setCategory] = useState(old?.category ?? "");
+  const [language, setLanguage] = useState(old?.language ?? "");
   const [note, setNote] = useState(old?.note ?? "");
   const [tried, setTried] = useState(false);
   const concepts = NAMED_CONCEPTS.includes(concept) ? NAMED_CONCEPTS : [concept, ...NAMED_CONCEPTS];
@@ -44,27 +45,20 @@ export function TermDialog({ entry, onSave, onClose }: TermDialogProps) {
       means,
       region: region.trim().toUpperCase(),
       category: category.trim(),
+      language,
       note: note.trim(),
       at: old?.at ?? Date.now(),
       enabled: old?.enabled ?? true,
     });
   };
   return (
-    <Modal
-      open
-      onClose={onClose}
+    <EditDialog
       title={old ? l("editTerm") : l("addTerm")}
       testId="term-dialog"
-      footer={
-        <>
-          <Button look="plain" onClick={onClose}>
-            {l("cancel")}
-          </Button>
-          <Button look="primary" data-testid="term-save" onClick={save}>
-            {l("save")}
-          </Button>
-        </>
-      }
+      saveId="term-save"
+      words={{ cancel: l("cancel"), save: l("save") }}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="flex flex-col gap-3">
         <TextField
@@ -125,6 +119,16 @@ export function TermDialog({ entry, onSave, onClose }: TermDialogProps) {
             onChange={(event) => setCategory(event.target.value)}
           />
         </div>
+        <SelectField
+          label={l("termLanguage")}
+          testId="term-language"
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { value: "", label: l("everyLanguage") },
+            ...LANGUAGES.map((value) => ({ value, label: t(`language_${value}`) })),
+          ]}
+        />
         <TextField
           label={l("note")}
           value={note}
@@ -132,7 +136,7 @@ export function TermDialog({ entry, onSave, onClose }: TermDialogProps) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-    </Modal>
+    </EditDialog>
   );
 }
 

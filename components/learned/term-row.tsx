@@ -16,7 +16,7 @@ export interface TermRowProps {
 export function TermRow({ entry, onEnable, onEdit, onDelete }: TermRowProps) {
   const t = useWords();
   const l = useLearnedWords();
-  const { term, means, region, category, note, enabled } = entry;
+  const { term, means, region, category, language, note, enabled } = entry;
   const meaning = () => {
     if ("intent" in means) return t(`intent_${means.intent}`);
     if ("product" in means) return l("means_product");
@@ -27,6 +27,7 @@ export function TermRow({ entry, onEnable, onEdit, onDelete }: TermRowProps) {
     meaning(),
     region ? l("onlyRegion", { region }) : "",
     category ? l("onlyCategory", { category }) : "",
+    language ? l("onlyLanguage", { language: t(`language_${language}`) }) : "",
     note,
   ];
   return (

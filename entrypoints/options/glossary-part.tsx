@@ -4,11 +4,21 @@ import { Button } from "../../components/controls/button";
 import { Section } from "../../components/controls/section";
 import { WindowList } from "../../components/controls/window-list";
 import { FileButtons } from "../../components/learned/file-buttons";
+import { RefusedRows } from "../../components/learned/refused-rows";
 import { TermDialog } from "../../components/learned/term-dialog";
 import { TermRow } from "../../components/learned/term-row";
-import { useLearnedWords } from "../../components/learned/words";
+import { meaningNames, useLearnedWords } from "../../components/learned/words";
 import type { GlossaryEntry } from "../../lib/domain/glossary";
-import { downloadGlossary, importGlossaryFile, putBackTerms, removeTerm, saveTerm } from "./learned-actions";
+import { foldName } from "../../lib/interchange/columns";
+import {
+  downloadGlossary,
+  downloadGlossaryTable,
+  importGlossaryFile,
+  putBackTerms,
+  removeTerm,
+  saveTerm,
+  type TermsTaken,
+} from "./learned-actions";
 import type { LearnedTeller } from "./learned-section";
 
 /** The shop's own words. */
@@ -21,6 +31,7 @@ export function GlossaryPart({
 }) {
   const l = useLearnedWords();
   const [editing, setEditing] = useState<GlossaryEntry | "new" | null>(null);
+  const [leftOut, setLeftOut] = useState<TermsTaken["refused"]>([]);
   const save = async (entry: GlossaryEntry) => {
     setEditing(null);
     const saved = await saveTerm(entry);
@@ -33,9 +44,12 @@ export function GlossaryPart({
     tell.done(l("termDeleted", { term }), () => putBackTerms(removed.value));
   };
   const take = async (file: File) => {
-    const acted = await importGlossaryFile(file);
+    const names = meaningNames(foldName);
+    for (const { means } of glossary) if ("concept" in means) names.concepts.add(means.concept);
+    const acted = await importGlossaryFile(file, names);
     if (!acted.ok) return tell.trouble(acted.reason);
     const result = acted.value;
+    setLeftOut(result.ok ? result.refused : []);
     if (!result.ok) return tell.refused(result);
     tell.done(l("termsImported", { added: result.added, replaced: result.replaced }));
   };
@@ -48,6 +62,10 @@ export function GlossaryPart({
             name="glossary"
             onExport={async () => {
               const done = await downloadGlossary();
+              if (!done.ok) tell.trouble(done.reason);
+            }}
+            onExportTable={async () => {
+              const done = await downloadGlossaryTable();
               if (!done.ok) tell.trouble(done.reason);
             }}
             onImport={take}
@@ -64,6 +82,7 @@ export function GlossaryPart({
           {l("addTerm")}
         </Button>
       </div>
+      {leftOut.length > 0 ? <RefusedRows rows={leftOut} onClose={() => setLeftOut([])} /> : null}
       <WindowList
         items={glossary}
         keyOf={(entry) => entry.id}

@@ -1,7 +1,15 @@
 import type { StorageTrouble } from "../../components/failure/storage-failure";
 import type { Correction } from "../../lib/domain/correction";
 import type { GlossaryEntry } from "../../lib/domain/glossary";
+import {
+  GLOSSARY_COLUMNS,
+  type GlossaryTable,
+  type MeaningNames,
+  readGlossaryTable,
+  writeGlossaryCsv,
+} from "../../lib/interchange/glossary-table";
 import { formatJsonText, type JsonFailure, readJsonFile } from "../../lib/interchange/json-file";
+import { readTable } from "../../lib/interchange/read-table";
 import { surfaceToBackground } from "../../lib/messaging/send";
 import {
   type CorrectionImport,
@@ -15,10 +23,12 @@ import {
 } from "../../lib/storage/corrections";
 import { describeStorageFailure } from "../../lib/storage/failures";
 import {
+  changeGlossary,
   deleteGlossary,
   exportGlossary,
   type GlossaryImport,
   importGlossary,
+  listGlossary,
   putGlossaryEntry,
   restoreGlossary,
 } from "../../lib/storage/glossary";
@@ -28,7 +38,16 @@ import type { Acted } from "./library-actions";
 /** Why a chosen file was not taken. */
 export type TaughtFileFailure =
   | { ok: false; reason: JsonFailure; issues: string[] }
+  | { ok: false; reason: "no_columns"; issues: string[] }
   | Extract<CorrectionImport | GlossaryImport, { ok: false }>;
+
+/** What a file of terms did; rows of a table that were left out are named. */
+export interface TermsTaken {
+  ok: true;
+  added: number;
+  replaced: number;
+  refused: GlossaryTable["refused"];
+}
 
 /** Does one change and has the chats that it is about, and the open ones, understood anew. */
 async function act<T>(work: () => Promise<T>, threadsOf: (value: T) => (string | null)[] = () => []) {
@@ -68,11 +87,36 @@ export const putBackTerms = (entries: readonly GlossaryEntry[]) =>
 
 export const importCorrectionFile = (file: File) =>
   act(() => fromJson(file, (value) => importCorrections(database, value)));
-export const importGlossaryFile = (file: File) =>
-  act(() => fromJson(file, (value) => importGlossary(database, value)));
+/** A JSON file is taken whole or not at all, a table row by row. */
+export const importGlossaryFile = (file: File, names: MeaningNames) =>
+  act(async (): Promise<TermsTaken | TaughtFileFailure> => {
+    // By what it holds: names get lost on the way.
+    const isJson = /^[\s\uFEFF]*[{[]/.test(
+      await file
+        .slice(0, 256)
+        .text()
+        .catch(() => ""),
+    );
+    if (!isJson && !/\.json$/i.test(file.name)) return importTable(file, names);
+    const taken = await fromJson(file, (value) => importGlossary(database, value));
+    return taken.ok ? { ...taken, refused: [] } : taken;
+  });
 export const downloadCorrections = () =>
   act(async () => download(await exportCorrections(database), "corrections"));
 export const downloadGlossary = () => act(async () => download(await exportGlossary(database), "glossary"));
+export const downloadGlossaryTable = () =>
+  act(async () => save(writeGlossaryCsv(await listGlossary(database)), "sellerside-glossary.csv"));
+
+async function importTable(file: File, names: MeaningNames): Promise<TermsTaken | TaughtFileFailure> {
+  const table = await readTable(file);
+  if (!table.ok) return { ok: false, reason: table.reason, issues: [] };
+  const read = await changeGlossary(database, (known) =>
+    readGlossaryTable(table.rows, { names, known, now: Date.now(), makeId: () => crypto.randomUUID() }),
+  );
+  if (!read) return { ok: false, reason: "no_columns", issues: [GLOSSARY_COLUMNS.join(", ")] };
+  const { entries, replaced, refused } = read;
+  return { ok: true, added: entries.length - replaced, replaced, refused };
+}
 
 async function fromJson<T>(file: File, take: (value: unknown) => Promise<T>): Promise<T | TaughtFileFailure> {
   const parsed = await readJsonFile(file);
@@ -81,9 +125,13 @@ async function fromJson<T>(file: File, take: (value: unknown) => Promise<T>): Pr
 
 /** Saves a value as a JSON file of the browser's downloads. */
 function download(value: unknown, name: string): void {
+  save(new Blob([formatJsonText(value)], { type: "application/json" }), `sellerside-${name}.json`);
+}
+
+function save(file: Blob, name: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([formatJsonText(value)], { type: "application/json" }));
-  link.download = `sellerside-${name}.json`;
+  link.href = URL.createObjectURL(file);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,7 @@
 import type { Intent } from "./intent";
 import type { MarketplaceId } from "./marketplace";
 import type { KeyedMessage } from "./message";
+import type { OrderDates } from "./order-dates";
 import type { OrderFacts } from "./reading";
 import type { ConversationFlag, RiskFlag, RiskLevel } from "./risk";
 import type { Sentiment } from "./sentiment";
@@ -14,6 +15,8 @@ export interface Conversation {
   shopName: string | null;
   buyerName: string | null;
   order: OrderFacts | null;
+  /** Its times; missing where none was shown. */
+  orderDates?: OrderDates;
   firstSeenAt: number;
   updatedAt: number;
   /** Time of the newest buyer message, ms; falls back to when we first saw it. */
@@ -29,8 +32,17 @@ export interface Conversation {
   /** Set when the agent marked the risk as handled; cleared by a new flag. */
   handledAt: number | null;
   note: string;
+  /** When and with what words it was handed to a person above, oldest first; missing: never. */
+  handOvers?: HandOver[];
   /** What the signals rest on (readSignals); missing in rows without any and in those from before signals. */
   signals?: SignalBasis;
+}
+
+/** One handing over of a chat to a person above. */
+export interface HandOver {
+  /** ms */
+  at: number;
+  note: string;
 }
 
 /** A stored message. */

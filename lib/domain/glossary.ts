@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { intentSchema } from "./intent";
+import { type DetectedLanguage, LANGUAGES } from "./language";
 
 /** As many entries as are kept. */
 export const MAX_GLOSSARY = 2_000;
@@ -16,6 +17,8 @@ export const meaningSchema = /* @__PURE__ */ (() =>
   ]))();
 export type Meaning = v.InferOutput<typeof meaningSchema>;
 
+const languageSchema = /* @__PURE__ */ (() => v.picklist(LANGUAGES))();
+
 export const glossaryEntrySchema = /* @__PURE__ */ (() =>
   v.object({
     id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
@@ -25,6 +28,8 @@ export const glossaryEntrySchema = /* @__PURE__ */ (() =>
     region: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(12)), ""),
     /** A word that the title of the chat's product must hold; empty: always. */
     category: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(60)), ""),
+    /** Code of the language of the messages in which it counts; empty: every language. */
+    language: v.optional(v.union([v.literal(""), languageSchema]), ""),
     note: v.optional(v.pipe(v.string(), v.maxLength(500)), ""),
     /** Unix ms. */
     at: v.number(),
@@ -47,7 +52,12 @@ export interface ShopContext {
   products: readonly string[];
 }
 
-/** True when an entry applies in a chat. A category needs a product that is known and has the word in its title. */
+/** True when an entry applies in a message of this language. */
+export function countsIn(entry: GlossaryEntry, language: DetectedLanguage): boolean {
+  return entry.language === "" || entry.language === language;
+}
+
+/** True when an entry applies in a chat, whatever the language of a message. A category needs a product that is known and has the word in its title. */
 export function appliesIn(entry: GlossaryEntry, { region, products }: ShopContext): boolean {
   if (!entry.enabled) return false;
   if (entry.region !== "" && entry.region.toUpperCase() !== region?.toUpperCase()) return false;

@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import type { Assessment } from "../domain/assessment";
-import type { Conversation, StoredMessage } from "../domain/conversation";
+import type { Conversation, HandOver, StoredMessage } from "../domain/conversation";
 import type { SuggestionSet } from "../domain/suggestion";
 import type { SellersideDatabase } from "./database";
 
@@ -20,6 +20,14 @@ export interface StoredThread {
   suggestions: SuggestionSet | undefined;
 }
 
+/** The part of a thread that one change of it looks at. */
+export interface ThreadPart extends StoredThread {
+  /** Versions of the models that assessed any of the thread's messages. */
+  models: string[];
+  /** True when nothing of the thread is left out. */
+  whole: boolean;
+}
+
 /** A content script resumes a thread from its newest messages; older ones are never on screen at once. */
 const KNOWN_MESSAGES = 500;
 
@@ -33,8 +41,13 @@ export async function saveUpdate(db: SellersideDatabase, write: ThreadWrite): Pr
       db.conversations.get(write.conversation.threadKey),
       db.messages.bulkGet(write.messages.map((message) => message.key)),
     ]);
-    const { firstSeenAt, note } = conversation ?? write.conversation;
-    await db.conversations.put({ ...write.conversation, firstSeenAt, note });
+    const { firstSeenAt, note, handOvers } = conversation ?? write.conversation;
+    await db.conversations.put({
+      ...write.conversation,
+      firstSeenAt,
+      note,
+      ...(handOvers ? { handOvers } : {}),
+    });
     await db.messages.bulkPut(
       write.messages.map((message, i) => ({
         ...message,
@@ -48,17 +61,20 @@ export async function saveUpdate(db: SellersideDatabase, write: ThreadWrite): Pr
 
 /**
  * Reads a thread, lets `derive` say what to write, and writes it, all in one transaction: two tabs on one thread cannot
- * overwrite each other's findings. `derive` gets the newest part of the thread and the messages named by `keys`; it must
- * be synchronous and may run again after a failure.
+ * overwrite each other's findings. `derive` gets the newest part of the thread and the messages named by `keys`; answering
+ * null it gets the whole thread. It must be synchronous and may run again after a failure; what it throws undoes all.
  */
 export async function changeThread<T extends ThreadWrite>(
   db: SellersideDatabase,
   threadKey: string,
   keys: readonly string[],
-  derive: (stored: StoredThread) => T,
+  derive: (stored: ThreadPart) => T | null,
 ): Promise<T> {
   return db.transaction("rw", db.conversations, db.messages, db.assessments, db.suggestions, async () => {
-    const write = derive(await loadRecent(db, threadKey, keys));
+    const models = await listModels(db, threadKey);
+    const part = { ...(await loadRecent(db, threadKey, keys)), models, whole: false };
+    const write = derive(part) ?? derive({ ...(await loadThread(db, threadKey)), models, whole: true });
+    if (!write) throw new TypeError("A whole thread was not enough");
     await saveUpdate(db, write);
     return write;
   });
@@ -95,6 +111,20 @@ export async function loadThread(db: SellersideDatabase, threadKey: string): Pro
     db.suggestions.get(threadKey),
   ]);
   return { conversation, messages, assessments, suggestions };
+}
+
+/** Read from the index alone: a long thread costs no more than a short one. */
+async function listModels(db: SellersideDatabase, threadKey: string): Promise<string[]> {
+  const keys = await db.assessments
+    .where("[threadKey+model]")
+    .between([threadKey, Dexie.minKey], [threadKey, Dexie.maxKey])
+    .uniqueKeys();
+  return keys.map((key) => String((key as unknown as string[])[1]));
+}
+
+/** True when anything of a thread is stored. */
+export async function isStored(db: SellersideDatabase, threadKey: string): Promise<boolean> {
+  return (await db.conversations.where("threadKey").equals(threadKey).count()) > 0;
 }
 
 /** What the rules of a conversation look back on; a long thread must not make each message slower. */
@@ -169,6 +199,20 @@ export async function setHandled(
   { handledAt, note }: { handledAt: number | null; note: string },
 ): Promise<void> {
   await db.conversations.update(threadKey, { handledAt, note });
+}
+
+/** Writes down that a chat was handed to a person above; a chat that is gone is passed over. */
+export async function addHandOver(
+  db: SellersideDatabase,
+  threadKey: string,
+  handOver: HandOver,
+): Promise<void> {
+  await db.conversations
+    .where("threadKey")
+    .equals(threadKey)
+    .modify((row) => {
+      row.handOvers = [...(row.handOvers ?? []), handOver];
+    });
 }
 
 function threadMessages(db: SellersideDatabase, threadKey: string) {

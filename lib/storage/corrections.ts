@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import * as v from "valibot";
 import {
   type Correction,
@@ -144,23 +145,36 @@ export async function importCorrections(db: SellersideDatabase, value: unknown):
   });
 }
 
-/** A sample of buyer texts that nobody corrected, never of an Amazon chat; what corrections are checked against. */
+/** One long chat must not stand for the whole shop. */
+const MOST_OF_A_THREAD = 20;
+
+/**
+ * The newest buyer texts that nobody corrected, each once, never of an Amazon chat; what corrections are checked against.
+ */
 export async function listUncorrected(db: SellersideDatabase, most: number): Promise<string[]> {
-  const [corrections, amazon, assessed] = await Promise.all([
+  const [corrections, amazon] = await Promise.all([
     db.corrections.toArray(),
     db.conversations.filter((row) => row.marketplace === "amazon").primaryKeys(),
-    db.assessments
-      .reverse()
-      .limit(most * 2)
-      .toArray(),
   ]);
   const corrected = new Set(corrections.map((row) => row.messageKey));
+  const texts = new Set(corrections.map((row) => row.text));
   const closed = new Set(amazon);
-  const keys = assessed
-    .filter((row) => !corrected.has(row.messageKey) && !closed.has(row.threadKey))
-    .map((row) => row.messageKey);
-  const messages = await db.messages.bulkGet(keys.slice(0, most));
-  return messages.flatMap((message) => message?.text ?? []);
+  const counts = new Map<string, number>();
+  const rows = await db.messages
+    .where("[author+firstSeenAt]")
+    .between(["buyer", Dexie.minKey], ["buyer", Dexie.maxKey])
+    .reverse()
+    .filter(({ key, threadKey, kind, text }) => {
+      const count = counts.get(threadKey) ?? 0;
+      const left = kind !== "text" || text.trim() === "" || corrected.has(key) || closed.has(threadKey);
+      if (left || texts.has(text) || count >= MOST_OF_A_THREAD) return false;
+      texts.add(text);
+      counts.set(threadKey, count + 1);
+      return true;
+    })
+    .limit(most)
+    .toArray();
+  return rows.map((row) => row.text);
 }
 
 async function dropOldest(db: SellersideDatabase): Promise<void> {

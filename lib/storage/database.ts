@@ -6,6 +6,7 @@ import type { TemplateFolder } from "../domain/folder";
 import type { TemplateFragment } from "../domain/fragment";
 import type { GlossaryEntry } from "../domain/glossary";
 import type { InsertionRecord } from "../domain/insertion";
+import type { LearntWeights } from "../domain/learnt-weights";
 import type { TemplateRevision } from "../domain/revision";
 import type { SuggestionSet } from "../domain/suggestion";
 import type { Template, TemplateAttachment, TemplateLibrary } from "../domain/template";
@@ -14,6 +15,7 @@ import { declareV1 } from "./versions/v1";
 import { declareV2 } from "./versions/v2";
 import { declareV3 } from "./versions/v3";
 import { declareV4 } from "./versions/v4";
+import { declareV5 } from "./versions/v5";
 
 /** Something that was done once and must not be done again, whatever the agent deleted since. */
 export interface Mark {
@@ -69,6 +71,7 @@ export class SellersideDatabase extends Dexie {
   declare attachments: EntityTable<StoredAttachment, "id">;
   declare imports: EntityTable<StoredImport, "id">;
   declare glossary: EntityTable<GlossaryEntry, "id">;
+  declare learnt: EntityTable<LearntWeights & { key: string }, "key">;
 
   constructor(name: string, blockedAfter?: number) {
     super(name, { indexedDB: guardOpening(blockedAfter) });
@@ -76,6 +79,7 @@ export class SellersideDatabase extends Dexie {
     declareV2(this);
     declareV3(this);
     declareV4(this);
+    declareV5(this);
   }
 
   /** As Dexie's, but a failed opening is tried again by the next call: a window that was in the way may be gone by then. */

@@ -146,6 +146,32 @@ export async function moveToFolder(
   });
 }
 
+/** Where a template lies: its library, its folder, its place there. */
+export type TemplatePlace = Pick<Template, "id" | "libraryId" | "folderId"> & { order?: number | undefined };
+
+/** Undoes a move: puts templates where they were. One whose folder is gone by now goes to the top of its library. */
+export async function putPlaces(db: SellersideDatabase, places: readonly TemplatePlace[]): Promise<void> {
+  await db.transaction("rw", db.libraries, db.folders, db.templates, async () => {
+    const [libraries, folders] = await Promise.all([
+      db.libraries.toCollection().primaryKeys(),
+      db.folders.toArray(),
+    ]);
+    const homes = new Map(folders.map((folder) => [folder.id, folder.libraryId]));
+    const byId = new Map(places.map((place) => [place.id, place]));
+    await db.templates
+      .where("id")
+      .anyOf([...byId.keys()])
+      .modify((row) => {
+        const place = byId.get(row.id);
+        if (!place || !libraries.includes(place.libraryId)) return;
+        row.libraryId = place.libraryId;
+        row.folderId = homes.get(place.folderId) === place.libraryId ? place.folderId : "";
+        if (place.order === undefined) delete row.order;
+        else row.order = place.order;
+      });
+  });
+}
+
 /** Gives templates the places in which they are named; give all of a folder. Ids that are gone are passed over. */
 export async function reorderTemplates(db: SellersideDatabase, ids: readonly string[]): Promise<void> {
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -18,6 +18,21 @@ export async function putGlossaryEntry(db: SellersideDatabase, entry: GlossaryEn
   });
 }
 
+/**
+ * Adds or replaces the entries that `derive` makes of those that are there, in one transaction; null changes nothing.
+ * Keeping to the most that are kept is for `derive`.
+ */
+export async function changeGlossary<T extends { entries: readonly GlossaryEntry[] }>(
+  db: SellersideDatabase,
+  derive: (known: readonly GlossaryEntry[]) => T | null,
+): Promise<T | null> {
+  return db.transaction("rw", db.glossary, async () => {
+    const change = derive(await listGlossary(db));
+    if (change) await db.glossary.bulkPut([...change.entries]);
+    return change;
+  });
+}
+
 /** Puts deleted entries back. */
 export async function restoreGlossary(
   db: SellersideDatabase,

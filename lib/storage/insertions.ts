@@ -1,16 +1,18 @@
 import { Dexie } from "dexie";
 import type { InsertionRecord } from "../domain/insertion";
+import { describeChoice } from "../domain/offer-choice";
 import type { SellersideDatabase } from "./database";
 import { countUse } from "./templates";
 
 /**
- * Writes one line of the insert log and counts the template's use, in one transaction. Idempotent by id: a repeated
+ * Writes one line of the insert log, with what else was offered then, and counts the template's use, in one transaction. Idempotent by id: a repeated
  * record neither counts again nor reopens a closed line.
  */
 export async function recordInsertion(db: SellersideDatabase, record: InsertionRecord): Promise<void> {
-  await db.transaction("rw", db.insertions, db.templates, async () => {
+  await db.transaction("rw", db.insertions, db.templates, db.suggestions, async () => {
     if (await db.insertions.get(record.id)) return;
-    await db.insertions.add(record);
+    const offer = describeChoice(await db.suggestions.get(record.threadKey), record.templateId);
+    await db.insertions.add(offer ? { ...record, offer } : record);
     if (record.templateId !== null) await countUse(db, record.templateId, record.at);
   });
 }
@@ -58,4 +60,13 @@ export async function listOpenInsertions(
     .filter((record) => record.outcome === "inserted")
     .limit(MOST_OPEN)
     .toArray();
+}
+
+/** The newest lines of the insert log since `since` (ms), newest first, at most `limit`. */
+export async function listRecentInsertions(
+  db: SellersideDatabase,
+  since: number,
+  limit: number,
+): Promise<InsertionRecord[]> {
+  return db.insertions.where("at").above(since).reverse().limit(limit).toArray();
 }

@@ -8,10 +8,12 @@ export {
   bulkEditTemplates,
   moveToFolder,
   putBackTemplates,
+  putPlaces,
   reorderTemplates,
   type SaveResult,
   saveTemplate,
   saveTemplates,
+  type TemplatePlace,
 } from "./edit-templates";
 export { listRevisions, restoreRevision } from "./history";
 export {

@@ -65,6 +65,27 @@ describe("changeThread", () => {
     expect(conversation?.sentiments).toHaveLength(2);
   });
 
+  it("gives the newest part first, and the whole of it when that is not enough", async () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `k${i}`);
+    await saveUpdate(
+      db,
+      write({
+        messages: keys.map((key, seq) => messageRow({ key, seq })),
+        assessments: keys.map((messageKey, i) => assessmentRow({ messageKey, model: i < 2 ? "old" : "m1" })),
+      }),
+    );
+    const parts: [number, number, boolean][] = [];
+    await changeThread(db, "t1", ["k0"], (stored) => {
+      expect([...stored.models].sort()).toEqual(["m1", "old"]);
+      parts.push([stored.messages.length, stored.assessments.length, stored.whole]);
+      return stored.whole ? write() : null;
+    });
+    expect(parts).toEqual([
+      [151, 151, false],
+      [200, 200, true],
+    ]);
+  });
+
   it("writes nothing when the derivation throws", async () => {
     await saveUpdate(db, write());
     const before = await loadThread(db, "t1");

@@ -169,9 +169,38 @@ describe("files", () => {
   });
 });
 
-it("checks against messages that nobody corrected, none of them Amazon's", async () => {
-  await addCorrection(db, ask("m1"), 5);
-  expect((await listUncorrected(db, 10)).map((text) => text.slice(0, 5)).sort()).toEqual(["hello", "xxxxx"]);
+describe("listUncorrected", () => {
+  it("leaves out what was corrected, the seller's words, Amazon's and what is no text", async () => {
+    await addCorrection(db, ask("m1"), 5);
+    await db.messages.bulkAdd([
+      messageRow({ key: "m5", text: "no longer needed", threadKey: "t2" }),
+      messageRow({ key: "m6", text: "picture", kind: "image" }),
+    ]);
+    expect((await listUncorrected(db, 10)).map((text) => text.slice(0, 5))).toEqual(["xxxxx"]);
+  });
+
+  it("takes the newest of many chats, whatever their keys", async () => {
+    await db.messages.clear();
+    await db.messages.bulkAdd(
+      Array.from({ length: 60 }, (_, i) =>
+        messageRow({ key: `k${(i * 7) % 60}`, text: `text ${i}`, threadKey: `t${i % 4}`, firstSeenAt: i }),
+      ),
+    );
+    expect(await listUncorrected(db, 5)).toEqual(["text 59", "text 58", "text 57", "text 56", "text 55"]);
+  });
+
+  it("does not let one long chat stand for all", async () => {
+    await db.messages.clear();
+    await db.messages.bulkAdd([
+      ...Array.from({ length: 100 }, (_, i) =>
+        messageRow({ key: `long${i}`, text: `long ${i}`, threadKey: "long", firstSeenAt: 1_000 + i }),
+      ),
+      messageRow({ key: "other", text: "other", threadKey: "other", firstSeenAt: 1 }),
+    ]);
+    const texts = await listUncorrected(db, 50);
+    expect(texts).toHaveLength(21);
+    expect(texts).toContain("other");
+  });
 });
 
 describe("glossary", () => {

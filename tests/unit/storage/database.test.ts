@@ -2,13 +2,17 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it } from "vitest";
 import { listFlagged, loadThread } from "../../../lib/storage/conversations";
+import { listUncorrected } from "../../../lib/storage/corrections";
 import { openDatabase, type SellersideDatabase } from "../../../lib/storage/database";
 import { describeStorageFailure } from "../../../lib/storage/failures";
+import { readLearntWeights } from "../../../lib/storage/learnt-weights";
 import { listLibraries, listOfferedTemplates, putTemplate } from "../../../lib/storage/templates";
 import { readTemplateUsage } from "../../../lib/storage/usage";
 import { declareV1, type RowsV1 } from "../../../lib/storage/versions/v1";
 import { declareV2 } from "../../../lib/storage/versions/v2";
 import { declareV3 } from "../../../lib/storage/versions/v3";
+import { declareV4 } from "../../../lib/storage/versions/v4";
+import { correction, entry } from "../understanding/instant/learned/teach";
 import { assessmentRow, conversationRow, libraryRow, messageRow, templateRow } from "./rows";
 
 const open: Dexie[] = [];
@@ -138,10 +142,40 @@ describe("a database of version 3", () => {
   });
 });
 
+describe("a database of version 4", () => {
+  it("keeps everything, finds it by time and model, and has terms for every language", async () => {
+    const name = freshName();
+    const old = track(new Dexie(name));
+    for (const declare of [declareV1, declareV2, declareV3, declareV4]) declare(old);
+    const messages = [3, 1, 2].map((at) =>
+      messageRow({ key: `m${at}`, text: `${at}`, firstSeenAt: at, seq: at }),
+    );
+    await old.table("messages").bulkAdd(messages);
+    await old.table("assessments").add(assessmentRow({ messageKey: "m1", model: "old" }));
+    await old.table("corrections").add(correction("kept", "thanks", { id: "c" }));
+    const { language, ...term } = entry("bandeau", { id: "g" });
+    expect(language).toBe("");
+    await old.table("glossary").bulkAdd([term, { ...term, id: "h", language: "fr" }]);
+    await old.table("libraries").add(libraryRow());
+    old.close();
+    const db = track(openDatabase(name));
+    expect((await loadThread(db, "t1")).messages.map((row) => row.text)).toEqual(["1", "2", "3"]);
+    expect(await listUncorrected(db, 2)).toEqual(["3", "2"]);
+    expect(await db.assessments.where("[threadKey+model]").equals(["t1", "old"]).count()).toBe(1);
+    expect(await db.glossary.toArray()).toEqual([
+      { ...term, language: "" },
+      { ...term, id: "h", language: "fr" },
+    ]);
+    expect((await db.corrections.toArray()).map((row) => row.text)).toEqual(["kept"]);
+    expect(await listLibraries(db)).toEqual([libraryRow()]);
+    expect(await readLearntWeights(db)).toBeNull();
+  });
+});
+
 describe("a database of a newer version", () => {
   async function fillNewer(name: string): Promise<void> {
     const newer = track(openDatabase(name));
-    newer.version(5).stores({ invoices: "id" });
+    newer.version(6).stores({ invoices: "id" });
     await newer.table("invoices").add({ id: 1, sum: 12 });
     await putTemplate(newer, templateRow({ id: "kept" }));
     newer.close();
@@ -157,7 +191,7 @@ describe("a database of a newer version", () => {
     expect(describeStorageFailure(write)).toBe("newer_version");
     db.close();
     const newer = track(openDatabase(name));
-    newer.version(5).stores({ invoices: "id" });
+    newer.version(6).stores({ invoices: "id" });
     expect(await newer.table("invoices").toArray()).toEqual([{ id: 1, sum: 12 }]);
     expect((await newer.templates.toArray()).map((row) => row.id)).toEqual(["kept"]);
   });

@@ -13,6 +13,7 @@ import {
   moveToFolder,
   putBackTemplates,
   putLibrary,
+  putPlaces,
   putTemplate,
   reorderTemplates,
   restoreRevision,
@@ -179,5 +180,27 @@ describe("places", () => {
     expect("order" in (await get("a"))).toBe(false);
     expect(await moveToFolder(db, ["a"], { libraryId: "lib", folderId: "g" })).toBe(false);
     expect(await moveToFolder(db, ["a"], { libraryId: "gone", folderId: "" })).toBe(false);
+  });
+
+  it("are what they were after a move is undone; a folder that is gone leaves the top", async () => {
+    for (const [id, folderId, order] of [
+      ["a", "f", 4],
+      ["b", "", undefined],
+    ] as const)
+      await putTemplate(db, templateRow({ id, folderId, ...(order === undefined ? {} : { order }) }));
+    const before = (await listTemplates(db)).map(({ id, libraryId, folderId, order }) => ({
+      id,
+      libraryId,
+      folderId,
+      order,
+    }));
+    await moveToFolder(db, ["a", "b"], { libraryId: "lib", folderId: "" });
+    await putPlaces(db, [...before, { id: "gone", libraryId: "lib", folderId: "" }]);
+    expect(await get("a")).toMatchObject({ folderId: "f", order: 4 });
+    expect("order" in (await get("b"))).toBe(false);
+    expect(await listRevisions(db, "a")).toEqual([]);
+    await db.folders.delete("f");
+    await putPlaces(db, before);
+    expect((await get("a")).folderId).toBe("");
   });
 });

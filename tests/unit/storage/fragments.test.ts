@@ -1,9 +1,22 @@
 import "fake-indexeddb/auto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../../lib/storage/database";
-import { deleteFragments, listFragments, saveFragment } from "../../../lib/storage/fragments";
-import { deleteLibrary, putLibrary, restoreRemoved } from "../../../lib/storage/templates";
-import { libraryRow } from "./rows";
+import {
+  deleteFragments,
+  listFragments,
+  putFragmentsBack,
+  saveFragment,
+  saveRenamedFragment,
+} from "../../../lib/storage/fragments";
+import {
+  deleteLibrary,
+  getTemplate,
+  putBackTemplates,
+  putLibrary,
+  putTemplate,
+  restoreRemoved,
+} from "../../../lib/storage/templates";
+import { libraryRow, templateRow } from "./rows";
 
 const db = openDatabase("fragments");
 beforeEach(async () => {
@@ -50,6 +63,42 @@ describe("fragments", () => {
     const removed = await deleteLibrary(db, "lib");
     expect(await listFragments(db)).toEqual([]);
     await restoreRemoved(db, removed);
+    expect(await listFragments(db)).toEqual(before);
+  });
+
+  it("take those that call them along to a new name, all or nothing, and back", async () => {
+    await saveFragment(db, returns, 10);
+    await saveFragment(
+      db,
+      { ...returns, id: "o", name: "outer", variants: [{ language: "en", text: "{{>Returns}}" }] },
+      10,
+    );
+    await putLibrary(db, libraryRow({ id: "other" }));
+    const call = (id: string, text: string, libraryId = "lib") =>
+      putTemplate(db, templateRow({ id, libraryId, variants: [{ language: "en", region: "", text }] }));
+    await call("a", "Hi. {{> RETURNS }} {{> returns_2}} {{returns}}");
+    await call("b", "{{> returns}}", "other");
+    const textOf = async (id: string) => (await getTemplate(db, id))?.variants[0]?.text;
+    const before = await listFragments(db);
+
+    const saved = await saveRenamedFragment(db, { ...returns, name: "back" }, 20);
+    expect(await textOf("a")).toBe("Hi. {{> back }} {{> returns_2}} {{returns}}");
+    expect(await textOf("b")).toBe("{{> returns}}");
+    expect((await listFragments(db)).map(({ name, variants }) => [name, variants[0]?.text])).toEqual([
+      ["back", "Open it."],
+      ["outer", "{{>back}}"],
+    ]);
+    if (!saved.ok) throw new Error(saved.reason);
+    await putFragmentsBack(db, saved.before.fragments);
+    await putBackTemplates(db, saved.before.templates, 30);
+    expect(await listFragments(db)).toEqual(before);
+    expect(await textOf("a")).toBe("Hi. {{> RETURNS }} {{> returns_2}} {{returns}}");
+
+    // A text that a longer name makes too long: nothing is renamed.
+    await call("a", `{{> returns}}${"x".repeat(7986)}`);
+    await expect(saveRenamedFragment(db, { ...returns, name: "returns_long_name" }, 40)).rejects.toThrow(
+      /too long/,
+    );
     expect(await listFragments(db)).toEqual(before);
   });
 });

@@ -1,5 +1,5 @@
 import { INTENTS } from "../../../domain/intent";
-import type { Neighbour } from "./neighbours";
+import { type Neighbour, nearestOfEach } from "./neighbours";
 import type { ShopTerm } from "./shop-terms";
 import type { SparseWeights } from "./sparse-weights";
 import type { SparseVector } from "./vector";
@@ -28,6 +28,7 @@ const CERTAIN = 3;
 
 /** What of the agent's own is about one message. */
 export interface LearnedAbout {
+  /** Best first. */
   neighbours: readonly Neighbour[];
   terms: readonly ShopTerm[];
   weights: SparseWeights | null;
@@ -46,22 +47,17 @@ export function applyLearned(
   const scores = intents.map((p) => Math.log(Math.max(p, 1e-9)));
   weights?.addTo(scores, vector);
   for (const { intent } of terms) if (intent) raise(scores, INTENTS.indexOf(intent), strength.term);
-  for (const { correction, similarity } of neighbours) {
+  for (const { correction, similarity } of nearestOfEach(neighbours)) {
     const share = (similarity - strength.least) / (1 - strength.least);
     raise(scores, INTENTS.indexOf(correction.right.intent), strength.pull * share);
   }
-  const said = nearestOf(neighbours);
+  const said = neighbours[0];
   if (said && said.similarity >= NEARLY_SAME) {
     const at = INTENTS.indexOf(said.correction.right.intent);
     const others = Math.max(...scores.filter((_, k) => k !== at));
     scores[at] = Math.max(scores[at] as number, others + CERTAIN);
   }
   return softmax(scores);
-}
-
-/** The most similar one; of equally similar ones the newest. */
-function nearestOf(neighbours: readonly Neighbour[]): Neighbour | undefined {
-  return [...neighbours].sort((a, b) => b.similarity - a.similarity || b.correction.at - a.correction.at)[0];
 }
 
 function raise(scores: number[], at: number, by: number): void {

@@ -41,7 +41,9 @@ export class NeighbourIndex {
     return this.corrections.length;
   }
 
-  /** The nearest correction of each intent with at least `least` similarity, best first. `except`: an id to leave out. */
+  /**
+   * The corrections with at least `least` similarity, best first, of equal ones the newest. `except`: an id to leave out.
+   */
   find(vector: SparseVector, least: number, except?: string): Neighbour[] {
     const { similarity, corrections, postings } = this;
     similarity.fill(0);
@@ -54,16 +56,24 @@ export class NeighbourIndex {
         similarity[one] = (similarity[one] as number) + weight * (list[at + 1] as number);
       }
     });
-    const best = new Map<Intent, Neighbour>();
+    const found: Neighbour[] = [];
     corrections.forEach((correction, at) => {
-      const found = similarity[at] as number;
-      if (found < least || correction.id === except) return;
-      const { intent } = correction.right;
-      if (found > (best.get(intent)?.similarity ?? 0))
-        best.set(intent, { correction, similarity: found >= SAME ? 1 : found });
+      const share = similarity[at] as number;
+      if (share < least || correction.id === except) return;
+      found.push({ correction, similarity: share >= SAME ? 1 : share });
     });
-    return [...best.values()].sort((a, b) => b.similarity - a.similarity);
+    return found.sort((a, b) => b.similarity - a.similarity || b.correction.at - a.correction.at);
   }
+}
+
+/** Of neighbours, best first, the first of each intent. */
+export function nearestOfEach(neighbours: readonly Neighbour[]): Neighbour[] {
+  const intents = new Set<Intent>();
+  return neighbours.filter(({ correction: { right } }) => {
+    if (intents.has(right.intent)) return false;
+    intents.add(right.intent);
+    return true;
+  });
 }
 
 function keepNewest<T extends { correction: Correction }>(known: readonly T[]): T[] {

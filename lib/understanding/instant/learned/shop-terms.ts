@@ -1,9 +1,11 @@
-import { appliesIn, type GlossaryEntry, type ShopContext } from "../../../domain/glossary";
+import { appliesIn, countsIn, type GlossaryEntry, type ShopContext } from "../../../domain/glossary";
 import type { Intent } from "../../../domain/intent";
+import type { DetectedLanguage } from "../../../domain/language";
 import { normaliseText } from "../../../text/normalise";
 import { type Token, tokenise } from "../../../text/tokenise";
 import { type ConceptHit, ConceptMatcher } from "../concepts";
 import type { Concepts } from "../features";
+import { type Phrase, packPhrases } from "../phrase-table";
 
 /** A glossary entry that stands in a message. */
 export interface ShopTerm {
@@ -36,16 +38,26 @@ export class ShopTerms implements Concepts {
     this.conceptOf = this.entries.map(({ means }) =>
       "concept" in means ? (places.get(means.concept) ?? null) : null,
     );
-    this.own = new ConceptMatcher(this.entries.map(({ term }, i) => `${i}: ${spell(term)}`).join("\n"));
+    this.own = new ConceptMatcher({
+      names: this.entries.map(({ id }) => id),
+      phrases: packPhrases(this.entries.map(({ term }, i) => toPhrase(spell(term), i))),
+    });
   }
 
   get size(): number {
     return this.entries.length;
   }
 
-  /** Chooses the entries that count from now on; null: none. */
-  use(context: ShopContext | null): void {
-    this.active = this.entries.map((entry) => context !== null && appliesIn(entry, context));
+  /** The entries that count in a chat, whatever the language of its messages. */
+  activeIn(context: ShopContext): GlossaryEntry[] {
+    return this.entries.filter((entry) => appliesIn(entry, context));
+  }
+
+  /** Chooses the entries that count from now on, in messages of one language; null: none. */
+  use(context: ShopContext | null, language: DetectedLanguage = "other"): void {
+    this.active = this.entries.map(
+      (entry) => context !== null && appliesIn(entry, context) && countsIn(entry, language),
+    );
   }
 
   /** The entries in use that stand in a text. */
@@ -78,14 +90,24 @@ export class ShopTerms implements Concepts {
 
   private hits(tokens: readonly Token[]): ConceptHit[] {
     if (!this.active.includes(true)) return [];
-    return this.own
-      .match(tokens)
-      .map((hit) => ({ ...hit, concept: Number(this.own.names[hit.concept]) }))
-      .filter((hit) => this.active[hit.concept] === true);
+    return this.own.match(tokens).filter((hit) => this.active[hit.concept] === true);
   }
 }
 
-/** A term as the tokens' plain forms have it; its punctuation would end the entry. */
+/** First letter of the scripts that are written without spaces. */
+const FIRST_UNSPACED = 0x0e00;
+
+/**
+ * A term of one or several scripts: at an end in spaced letters a word must end there ("size M" is not in "size medium"),
+ * at one in Han, kana, Hangul or Thai anything may follow.
+ */
+function toPhrase(source: string, value: number): Phrase {
+  const spaced = (at: number) => source.charCodeAt(at) < FIRST_UNSPACED;
+  const to = source.length;
+  return { source, from: 0, to, before: spaced(0), after: spaced(to - 1), value };
+}
+
+/** A term as the matcher has the tokens of a message: their plain forms, a space between two of which one is spaced. */
 function spell(term: string): string {
   const { tokens } = tokenise(normaliseText(term));
   let text = "";
@@ -96,5 +118,5 @@ function spell(term: string): string {
     text += text === "" || (glued && unspaced) ? exact : ` ${exact}`;
     glued = unspaced;
   }
-  return text.replaceAll(/[,:*#\n]/g, " ").trim();
+  return text;
 }

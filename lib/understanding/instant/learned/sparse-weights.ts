@@ -1,3 +1,4 @@
+import type { LearntWeights, WeightTable } from "../../../domain/learnt-weights";
 import type { SparseVector } from "./vector";
 
 /** One corrected message: its vector, the model's probabilities (INTENTS order), and the right intent's place there. */
@@ -24,15 +25,23 @@ const NEGLIGIBLE = 0.01;
 
 /** Weights by feature and intent, added to the log-probabilities of a frozen model: logistic regression on top of it. */
 export class SparseWeights {
-  private readonly table: Float32Array;
-
   private constructor(
+    /** How many were learnt from. */
     readonly corrections: number,
     private readonly outputs: number,
     /** Place of each feature in the table. */
     private readonly places: ReadonlyMap<number, number>,
-  ) {
-    this.table = new Float32Array(places.size * outputs);
+    private readonly table = new Float32Array(places.size * outputs),
+  ) {}
+
+  /** Weights as they were kept. */
+  static fromTable({ hashes, outputs, values }: WeightTable, corrections: number): SparseWeights {
+    const places = new Map(Array.from(hashes, (hash, place) => [hash, place] as const));
+    return new SparseWeights(corrections, outputs, places, new Float32Array(values));
+  }
+
+  toTable(): WeightTable {
+    return { hashes: Uint32Array.from(this.places.keys()), outputs: this.outputs, values: this.table };
   }
 
   /**
@@ -104,6 +113,13 @@ const FOLDS = 3;
 export type GuardedWeights =
   | { state: "used"; weights: SparseWeights }
   | { state: "too_few" | "refused"; weights: null };
+
+/** What was kept, as it was found then. */
+export function readWeights({ from, table }: LearntWeights): GuardedWeights {
+  return table
+    ? { state: "used", weights: SparseWeights.fromTable(table, from.length) }
+    : { state: "refused", weights: null };
+}
 
 /**
  * Weights, if they help: in three parts, each judged by weights that were learnt from the others, they must put right a

@@ -30,6 +30,23 @@ it("puts the concept there that the shop means, in reading order", () => {
   expect(namesIn(terms, "measurements")).toEqual([]);
 });
 
+it("finds terms of several scripts, wherever spaces stand", () => {
+  const terms = new ShopTerms(
+    lexicon,
+    ["iPhone保护套", "蓝色 size M", "USB 케이블", "size M 蓝"].map((term) => entry(term)),
+  );
+  terms.use(NOWHERE);
+  const found = (text: string) => terms.find(text).map(({ term }) => term);
+  for (const text of ["有iPhone保护套吗", "iPhone 保护套手机壳", "Iphone保护套", "my iphone保护套!"])
+    expect(found(text), text).toEqual(["iPhone保护套"]);
+  for (const text of ["要蓝色 size M的", "蓝色size m", "蓝色 SIZE M please"])
+    expect(found(text), text).toEqual(["蓝色 size M"]);
+  expect(found("USB 케이블은 있어요?")).toEqual(["USB 케이블"]);
+  expect(found("size M 蓝色")).toEqual(["size M 蓝"]);
+  for (const text of ["蓝色 size medium", "myiphone保护套", "iPhone 套"])
+    expect(found(text), text).toEqual([]);
+});
+
 it("leaves out entries whose concept the lexicon does not have, and terms without letters", () => {
   const terms = new ShopTerms(lexicon, [entry("x", { means: { concept: "gone" } }), entry("!!!")]);
   expect(terms.size).toBe(0);

@@ -35,6 +35,7 @@ export function entry(term: string, fields: Partial<GlossaryEntry> = {}): Glossa
     means: { product: true },
     region: "",
     category: "",
+    language: "",
     note: "",
     at: count,
     enabled: true,

@@ -145,15 +145,25 @@ function runPacks(view: ReplyView, { marketplace }: ReplyContext, wakers: Wakers
   });
 }
 
-/** The packs of the reply's own language, its relatives, English and any; every pack where the language is unsure. */
+/** Scripts that the packs of these languages are written in; without a sign of it they have nothing to find. */
+const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
+  ["zh", /\p{Script=Han}/u],
+  ["ja", /[\u3041-\u30fa\p{Script=Han}]/u],
+  ["ko", /[\uac00-\ud7a3]/u],
+  ["th", /[\u0e01-\u0e4e]/u],
+];
+
+/** The packs of the reply's own language, its relatives, English and any; where it is unsure all whose script is there. */
 function packsFor({ language, text }: ReplyView, wakers: Wakers): PatternWaker<PolicyRule>[] {
-  if (language === null || language === "other") return [...wakers.values()].map((waker) => waker());
-  const codes = new Set<Language | "any">([language, ...(RELATED[language] ?? []), "en", "any"]);
-  // A sentence in another script inside the reply has its own pack.
-  if (/\p{Script=Han}/u.test(text)) codes.add("zh");
-  if (/[\u3041-\u30fa]/u.test(text)) codes.add("ja");
-  if (/[\uac00-\ud7a3]/u.test(text)) codes.add("ko");
-  if (/[\u0e01-\u0e4e]/u.test(text)) codes.add("th");
+  const sure = language !== null && language !== "other";
+  const codes = new Set<Language | "any">(
+    sure ? [language, ...(RELATED[language] ?? []), "en", "any"] : wakers.keys(),
+  );
+  for (const [code, script] of SCRIPTS) {
+    if (!script.test(text)) codes.delete(code);
+    // A sentence in another script inside the reply has its own pack; kana alone tell Japanese from Chinese.
+    else if (code !== "ja" || /[\u3041-\u30fa]/.test(text)) codes.add(code);
+  }
   return [...codes].flatMap((code) => {
     const waker = wakers.get(code);
     return waker ? [waker()] : [];
@@ -173,7 +183,7 @@ function fromHit({ rule, spans }: RuleHit): RawFinding {
 /** A promise in words whose sums in this reply are all within what the agent may promise. */
 function isPermitted({ rule }: RuleHit, view: ReplyView, { permission }: ReplyContext): boolean {
   if (rule.class !== "commitment" || permission <= 0) return false;
-  const sums = view.entities.flatMap((entity) => (entity.kind === "money" ? [entity.detail.amount] : []));
+  const sums = view.money.map(({ detail }) => detail.amount);
   return sums.length > 0 && sums.every((sum) => sum <= permission);
 }
 

@@ -16,7 +16,19 @@ const CLASSES: Partial<Record<PolicyClass, readonly string[]>> = {
   wrong_recipient: ["name of another buyer", "greets somebody else", "order number of another chat"],
   empty_courtesy: ["greeting or please wait only"],
   too_long: ["limit of this composer", "reported limit of this marketplace"],
-  format: ["all capitals"],
+  format: ["emoji", "many blank lines", "chain of exclamation marks", "all capitals"],
+  unresolved_slot: [
+    "braces",
+    "brackets",
+    "square brackets",
+    "letters to fill in",
+    "blanked letters",
+    "line to fill in",
+    "format code",
+    "empty value",
+    "note to oneself",
+    "greeting without a name",
+  ],
   commitment: ["amount promised", "date promised"],
 };
 

@@ -1,13 +1,23 @@
-import type { Entity } from "../../../domain/entity";
 import { LANGUAGES, type Language } from "../../../domain/language";
 import type { ReplyContext } from "../../../domain/policy";
 import { fragments } from "../../../text/patterns/fragments";
 import { phrases } from "../../../text/patterns/phrases";
+import {
+  DAY_SPACED,
+  DAY_UNSPACED,
+  GAP_SUM,
+  GIVES_BACK,
+  SHARE,
+  SUM_SPACED,
+  SUM_UNSPACED,
+} from "../packs/day-words";
 import { NO_PROMISE, PROMISES } from "../packs/promise-words";
-import type { RawFinding, ReplyCheck, ReplyView } from "../reply-view";
+import type { ReplyCheck, ReplyView } from "../reply-view";
 import { sentenceAround } from "../run-rules";
 
 const UNSPACED: readonly string[] = ["zh", "ja", "ko", "th"];
+/** What makes a promise none stands this near to it, UTF-16 units. */
+const NEAR = 56;
 
 interface Promise {
   gives: RegExp;
@@ -28,38 +38,80 @@ function promisesOf(language: Language): Promise | null {
   return promise;
 }
 
-const innocent = new RegExp(NO_PROMISE.normalize("NFKC"), "u");
+let shapes: { day: RegExp; sum: RegExp; share: RegExp; innocent: RegExp } | null = null;
 
-/** A sum or a day beside words that promise it. */
+function readShapes() {
+  const whole = (source: string) => `(?<![a-z0-9])(?:${source})(?![a-z0-9])`;
+  shapes ??= {
+    day: new RegExp(`${whole(DAY_SPACED)}|${DAY_UNSPACED}`.normalize("NFKC"), "g"),
+    sum: new RegExp(`${whole(SUM_SPACED)}|${SUM_UNSPACED}|${GAP_SUM}`.normalize("NFKC"), "g"),
+    share: new RegExp(SHARE.normalize("NFKC"), "g"),
+    innocent: new RegExp(NO_PROMISE.normalize("NFKC")),
+  };
+  return shapes;
+}
+
+interface Thing {
+  from: number;
+  to: number;
+  part: "gives" | "dates";
+  what: string;
+}
+
+/** A sum, a share of the price or a day beside words that promise it. */
 export const checkCommitment: ReplyCheck = (view, context) => {
   if (context.kind === "template" && !/\d/.test(view.text)) return [];
   const languages: readonly Language[] =
     view.language !== null && view.language !== "other" ? [view.language, "en"] : LANGUAGES;
-  return view.entities.flatMap((entity) => readEntity(entity, view, context, languages));
+  const things = [...findSums(view, context), ...findDays(view)];
+  return things
+    .filter((thing) => isPromised(thing, view, languages))
+    .map(({ from, to, what }) => ({
+      class: "commitment",
+      rule: `any/commitment/${what} promised`,
+      spans: [{ start: view.normal.starts[from] ?? 0, end: view.normal.ends[to - 1] ?? 0 }],
+      rewrite: null,
+    }));
 };
 
-function readEntity(
-  entity: Entity,
-  view: ReplyView,
-  context: ReplyContext,
-  languages: readonly Language[],
-): RawFinding[] {
-  if (entity.kind !== "money" && entity.kind !== "date") return [];
-  if (entity.kind === "money" && entity.detail.amount <= context.permission) return [];
-  const at = Math.max(
-    view.normal.starts.findIndex((start) => start >= entity.start),
-    0,
-  );
-  const sentence = sentenceAround(view.text, at, entity.end - entity.start);
-  if (innocent.test(sentence)) return [];
-  const part = entity.kind === "money" ? "gives" : "dates";
-  if (!languages.some((language) => promisesOf(language)?.[part].test(sentence))) return [];
-  return [
-    {
-      class: "commitment",
-      rule: `any/commitment/${entity.kind === "money" ? "amount" : "date"} promised`,
-      spans: [{ start: entity.start, end: entity.end }],
-      rewrite: null,
-    },
-  ];
+function findSums(view: ReplyView, { permission }: ReplyContext): Thing[] {
+  const { money, text, normal, digits } = view;
+  const written = money
+    .filter(({ detail }) => detail.amount > permission)
+    .map(({ start, end }): Thing => {
+      const from = Math.max(
+        0,
+        normal.starts.findIndex((place) => place >= start),
+      );
+      const to = Math.max(from + 1, normal.ends.findLastIndex((place) => place <= end) + 1);
+      return { from, to, part: "gives", what: "amount" };
+    });
+  // A sum in words or left open has no number to compare: any permission may cover it.
+  if (permission > 0) return written;
+  const spelled = [...digits.matchAll(readShapes().sum)].map((match) => toThing(match, "gives", "amount"));
+  const shares = [...text.matchAll(readShapes().share)]
+    .filter(({ index, 0: words }) => GIVES_BACK.test(around(text, index, index + words.length)))
+    .map((match) => toThing(match, "gives", "amount"));
+  return [...written, ...spelled, ...shares];
+}
+
+function findDays({ digits }: ReplyView): Thing[] {
+  return [...digits.matchAll(readShapes().day)].slice(0, 8).map((match) => toThing(match, "dates", "date"));
+}
+
+function toThing({ index, 0: words }: RegExpExecArray, part: Thing["part"], what: string): Thing {
+  return { from: index, to: index + words.length, part, what };
+}
+
+function isPromised({ from, to, part }: Thing, { text }: ReplyView, languages: readonly Language[]): boolean {
+  if (readShapes().innocent.test(around(text, from, to))) return false;
+  const sentence = sentenceAround(text, from, to - from);
+  return languages.some((language) => promisesOf(language)?.[part].test(sentence));
+}
+
+/** The part of the sentence that is near. */
+function around(text: string, from: number, to: number): string {
+  const sentence = sentenceAround(text, from, to - from);
+  const at = text.indexOf(sentence, Math.max(0, from - 170));
+  return text.slice(Math.max(at, from - NEAR), Math.min(at + sentence.length, to + NEAR));
 }

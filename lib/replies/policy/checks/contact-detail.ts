@@ -1,122 +1,91 @@
-import type { Entity } from "../../../domain/entity";
-import type { NormalText } from "../../../text/normalise";
+import { BUYERS } from "../packs/contact-words";
 import type { RawFinding, ReplyCheck, ReplyView } from "../reply-view";
 import { sentenceAround, sourceSpan } from "../run-rules";
+import { findPhones } from "./phone-numbers";
+import { findHandles } from "./private-handles";
 
-/** Words that say that the digits near them are for calling or writing; in forms without Latin marks. */
-const CALL =
-  /(?<![a-z])(?:call|phone|tel|telephone|hotline|mobile|cell|text us|text me|sms|ring|contact us|reach us|contact me|whats ?app|viber|llam\w{1,5}|telefono|movil|celular|contact[ae]\w{0,3}|ligu?e|ligar|telefone|appel\w{1,4}|telephone|portable|anruf\w{0,3}|ruf\w{0,2}|telefon\w{0,5}|handy|chiam\w{1,4}|cellulare|hubungi|telp|telepon|hp|nomor|nombor|telefon|tawag\w{0,3}|tumawag|numero|goi|sdt|dien thoai|lien he|hotline)(?![a-z])|电话|電話|手机|手機|号码|號碼|联系|聯繫|聯絡|热线|致电|携帯|連絡|番号|전화|연락|번호|โทร|เบอร์|ติดต่อ/u;
-
-/** The number is the buyer's or the carrier's: what an order is delivered with. */
-const BUYERS =
-  /(?<![a-z])(?:delivery (?:phone|contact|number)|your (?:\w{1,12} )?(?:phone|mobile|contact|cell|number|e-?mail|telephone)|(?:number|e-?mail|phone) (?:in|on|of|for) (?:the|your) (?:order|delivery|account)|courier|carrier|driver|tu (?:numero|telefono|correo)|su (?:numero|telefono|correo)|seu (?:numero|telefone|e-?mail)|votre (?:numero|telephone|e-?mail)|ihre? (?:telefon\w{0,6}|nummer|handynummer|e-?mail)|suo (?:numero|telefono)|tuo (?:numero|telefono)|nomor (?:kakak|anda|kamu|penerima)|nombor (?:anda|penerima)|kurir|inyong (?:numero|number)|so dien thoai cua (?:ban|anh|chi|quy khach)|shipper)(?![a-z])|您的(?:电话|手机|号码|联系|邮箱|電話|手機)|收货|收貨|收件|快递|快遞|お客様の(?:電話|携帯|番号)|配達|고객님(?:의)? (?:전화|연락|번호)|배송|택배|เบอร์ของ(?:ลูกค้า|คุณ)|ผู้รับ|ขนส่ง/u;
-
-const DIGITS = /(?<![\p{L}\p{N}#/.,-])\+?\(?\d[\d ().-]{5,18}\d(?![\p{L}\p{N}/%]|[.,]\d|-\d)/gu;
-const DATE_LIKE = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ]\d{2,4})$/;
-/** A handle after a sign: never part of an e-mail address. */
-const HANDLE = /(?<![\p{L}\p{N}._@-])@[a-z][\w.]{2,30}(?![\w@])/gu;
 const CODE =
-  /(?:scan\w{0,4}|escane\w{1,3}|escaner|digitaliz\w{1,3}|scann\w{1,4}|flash\w{0,2}|scansion\w{1,4}|inquadr\w{1,3}|quet|pindai|imbas|i-scan|扫|掃|สแกน|スキャン|스캔|찍어|add|加)[^.!?\n]{0,24}(?:qr|二维码|二維碼|二维碼|คิวอาร์|큐알)|(?:qr|二维码|二維碼|คิวอาร์|큐알)[^.!?\n]{0,16}(?:scan|扫|掃|スキャン|読み取|스캔|찍어|加|สแกน)/u;
+  /(?:scan\w{0,4}|escane\w{1,3}|escaner|digitaliz\w{1,3}|scann\w{1,4}|flash\w{0,3}|scansion\w{1,4}|inquadr\w{1,3}|aponte|apunt\w{1,2}|point your camera|quet|pindai|imbas|i-scan|扫|掃|識別|识别|สแกน|スキャン|스캔|찍어|add|加)[^.!?\n]{0,24}(?:q\.?r(?!is)(?![a-z])|二维码|二維碼|二维碼|微信码|คิวอาร์|큐알)|(?:q\.?r(?!is)|二维码|二維碼|二维碼|คิวอาร์|큐알)[^.!?\n]{0,16}(?:scan|扫|掃|スキャン|読み取|스캔|찍어|加|สแกน)|flash(?:ez|e) le carre|(?:point|hold) your (?:camera|phone) (?:at|over|to) the (?:square|code)|escanee el cuadr\w{2,6}/u;
 const CODE_OF_PARCEL =
-  /return|label|locker|drop|parcel|pick ?up|manual|box|package|instruction|devoluci|etiqueta|retoure|abhol|etichetta|retour|colis|退货|退貨|寄件|取件|说明书|說明|返品|ラベル|반품|설명서|คืน|กล่อง|คู่มือ|tra hang|retur|pulang/u;
+  /return|label|locker|drop|parcel|pick ?up|manual|instruction|devoluci|etiqueta|retoure|abhol|etichetta|retour|colis|退货|退貨|寄件|取件|说明书|說明|返品|ラベル|반품|설명서|คืน|คู่มือ|tra hang|retur|pulang/u;
+const CODE_OF_SHOP =
+  /wechat|weixin|微信|whats ?app|telegram|line(?![a-z])|zalo|kakao|카톡|instagram|facebook|group|vip|our (?:chat|account|team)|ライン|ไลน์|客服|加我|친구|messenger|nhom|grup/u;
+
+/** The signs of a mailbox in words, without an address that could be read. */
+const MAILBOX =
+  /(?<![a-z])(?:arobase|arrobase|chiocciola|klammeraffe|a cong|ge ?mail|g ?- ?mail|g mail|jmail|j mail|gee ?mail|yi ?mail|hot mail|out look punto|ji ?meil|gimeil|ge meil)(?![a-z])|アットマーク|골뱅이|小老鼠|圈a/u;
+const OWN_MAILBOX =
+  /(?<![a-z])(?:our|my|nuestro|nuestra|mi|nosso|nossa|meu|notre|mon|unser\w{0,2}|mein\w{0,2}|nostr[oa]|mio|mia|email kami|kami punya|cua shop|ben em|namin)(?![a-z]) (?:\w{1,12} ){0,2}(?:gmail|hotmail|outlook|yahoo|icloud)(?![a-z])|(?:我们|我的|本店|当店|저희|제)[^。.!?]{0,8}(?:gmail|hotmail|qq ?邮箱|163|네이버 ?메일|지메일)/u;
 
 /** The shop's own phone, e-mail, handle or code, also under a disguise. */
-export const checkContactDetail: ReplyCheck = (view) => [
-  ...view.entities.flatMap((entity) => readEntity(entity, view, false)),
-  ...view.hiddenEntities.flatMap((entity) => readEntity(entity, view, true)),
-  ...findNumbers(view.normal, view.text, view.entities),
-  ...(view.revealed ? findNumbers(view.revealed, view.revealed.text, []) : []),
-  ...findHandles(view),
+export const checkContactDetail: ReplyCheck = (view, { buyer }) => [
+  ...findMail(view),
+  ...view.messengers.flatMap((entity) => readMessenger(entity, view)),
+  ...findPhones(view, buyer?.orderIds ?? [])
+    .filter(({ from, to }) => !isNumberOfParcel(view, from, to))
+    .map(({ from, to, disguised }) =>
+      contact(disguised ? "disguised phone number" : "phone number", sourceSpan(view.normal, from, to)),
+    ),
+  ...findHandles(view).map(({ from, to }) => contact("social handle", sourceSpan(view.normal, from, to))),
   ...findCodes(view),
 ];
 
-function readEntity(entity: Entity, view: ReplyView, hidden: boolean): RawFinding[] {
-  const spans = [{ start: entity.start, end: entity.end }];
-  const disguise = hidden ? "disguised " : "";
-  switch (entity.kind) {
-    case "email":
-      return isBuyers(view, entity.start)
-        ? []
-        : [
-            {
-              class: "contact_detail",
-              rule: `any/contact_detail/${disguise}e-mail address`,
-              spans,
-              rewrite: "",
-            },
-          ];
-    case "phone":
-      return isBuyers(view, entity.start)
-        ? []
-        : [
-            {
-              class: "contact_detail",
-              rule: `any/contact_detail/${disguise}phone number`,
-              spans,
-              rewrite: "",
-            },
-          ];
-    case "messenger":
-      return [
-        {
-          class: "contact_detail",
-          rule: `any/contact_detail/${disguise}messenger handle`,
-          spans,
-          rewrite: "",
-        },
-        {
-          class: "other_platform",
-          rule: `any/other_platform/${disguise}messenger handle`,
-          spans,
-          rewrite: "",
-        },
-      ];
-    default:
-      return [];
-  }
+function contact(what: string, span: RawFinding["spans"][number]): RawFinding {
+  return { class: "contact_detail", rule: `any/contact_detail/${what}`, spans: [span], rewrite: "" };
 }
 
-function isBuyers(view: ReplyView, start: number): boolean {
-  const at = view.normal.starts.findIndex((place) => place >= start);
-  return BUYERS.test(sentenceAround(view.text, Math.max(at, 0), 1));
+function findMail({ addresses, normal, text }: ReplyView): RawFinding[] {
+  const mails = addresses.filter(
+    ({ kind, from }) => kind === "email" && !BUYERS.test(sentenceAround(text, from, 1)),
+  );
+  if (mails.length > 0)
+    return mails.map(({ from, to, disguised }) =>
+      contact(disguised ? "disguised e-mail address" : "e-mail address", sourceSpan(normal, from, to)),
+    );
+  const sign = MAILBOX.exec(text) ?? OWN_MAILBOX.exec(text);
+  return sign
+    ? [contact("disguised e-mail address", sourceSpan(normal, sign.index, sign.index + sign[0].length))]
+    : [];
 }
 
-/** Digits in a form that no country's plan knows, where a word beside them says what they are for. */
-function findNumbers(normal: NormalText, text: string, known: readonly Entity[]): RawFinding[] {
-  const found: RawFinding[] = [];
-  for (const match of text.matchAll(DIGITS)) {
-    const digits = match[0].replace(/\D/g, "");
-    if (digits.length < 7 || digits.length > 15 || DATE_LIKE.test(match[0].trim())) continue;
-    const span = sourceSpan(normal, match.index, match.index + match[0].length);
-    if (known.some((entity) => entity.kind !== "phone" && entity.start < span.end && entity.end > span.start))
-      continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const sentence = sentenceAround(text, match.index, match[0].length);
-    const international = match[0].startsWith("+") && digits.length >= 9;
-    if ((!international && !CALL.test(before)) || BUYERS.test(sentence)) continue;
-    found.push({
-      class: "contact_detail",
-      rule: "any/contact_detail/phone number",
-      spans: [span],
-      rewrite: "",
-    });
-    if (found.length >= 8) break;
-  }
-  return found;
-}
-
-function findHandles({ normal, text }: ReplyView): RawFinding[] {
-  return [...text.matchAll(HANDLE)].slice(0, 8).map((match) => ({
-    class: "contact_detail",
-    rule: "any/contact_detail/social handle",
-    spans: [sourceSpan(normal, match.index, match.index + match[0].length)],
+function readMessenger(
+  { start, end, value, detail }: ReplyView["messengers"][number],
+  view: ReplyView,
+): RawFinding[] {
+  const spans = [{ start, end }];
+  // "Drop me a line: …" names no app.
+  if (
+    detail.app === "line" &&
+    !/[\d_.@]/.test(value) &&
+    /(?:^|[^a-z])(?:a|the|this|our|your|product|same) line\W{1,3}$/i.test(
+      view.source.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return [];
+  const disguise =
+    view.source.slice(start, end) === value && view.text.includes(value.toLowerCase()) ? "" : "disguised ";
+  return (["contact_detail", "other_platform"] as const).map((name) => ({
+    class: name,
+    rule: `any/${name}/${disguise}messenger handle`,
+    spans,
     rewrite: "",
   }));
 }
 
+/** A number that a carrier's or an order's form explains. */
+function isNumberOfParcel(
+  { normal, trackingNumbers, orderIds }: ReplyView,
+  from: number,
+  to: number,
+): boolean {
+  const { start, end } = sourceSpan(normal, from, to);
+  return [...trackingNumbers, ...orderIds].some((one) => one.start < end && one.end > start);
+}
+
 function findCodes({ normal, text }: ReplyView): RawFinding[] {
   const match = CODE.exec(text);
-  if (!match || CODE_OF_PARCEL.test(sentenceAround(text, match.index, match[0].length))) return [];
-  const span = sourceSpan(normal, match.index, match.index + match[0].length);
-  return [{ class: "contact_detail", rule: "any/contact_detail/code to scan", spans: [span], rewrite: "" }];
+  if (!match) return [];
+  const sentence = sentenceAround(text, match.index, match[0].length);
+  if (CODE_OF_PARCEL.test(sentence) && !CODE_OF_SHOP.test(sentence)) return [];
+  return [contact("code to scan", sourceSpan(normal, match.index, match.index + match[0].length))];
 }

@@ -1,47 +1,98 @@
+import { BEFORE_NAME, SLOT_WORDS, SURE_SLOT_WORDS, TITLES } from "../packs/slot-words";
 import type { RawFinding, ReplyCheck } from "../reply-view";
-
-const WHAT =
-  "(?:full |first |last |order |tracking |product |item |shop |store |seller |agent |delivery |return |refund |carrier |courier |phone )?(?:name|number|numbers|no\\.?|nr\\.?|id|link|url|date|dates|amount|title|code|details?|info|address|reason|time|price|size|colou?r|status|days?|product|item|order|tracking|carrier|courier|customer|buyer|seller|agent|brand|company|signature|quantity|reference|email|phone|date\\/time)";
-/** What writers leave between brackets when the real thing should stand there; a product's "[New]" is none of it. */
-const SLOT_WORDS = `(?:(?:insert|enter|add|your|the|customer|customer'?s|buyer|buyer'?s|client|specify|fill in|put|placeholder|todo|tbd)[ _-](?:\\w{1,12}[ _-]){0,3}(?:here|${WHAT})|${WHAT}|(?:order|tracking|customer|buyer|product|item|shop|store|delivery|refund|first|last|user)[_-](?:name|id|no|number|code|date|amount|link|title)|insert|placeholder|todo|tbd|x{2,}|\\.{3}|…|_{1,}|nombre|numero de (?:pedido|seguimiento)|número de (?:pedido|seguimiento)|fecha|pedido|nome|numero do pedido|número do pedido|data|nom|prénom|numéro de (?:commande|suivi)|montant|vorname|nachname|bestellnummer|sendungsnummer|datum|betrag|numero (?:d'ordine|ordine)|importo|nama|nomor (?:pesanan|resi)|nombor pesanan|tanggal|jumlah|pangalan|tên|tên khách(?: hàng)?|mã đơn(?: hàng)?|ngày|số tiền|姓名|名字|客户名|客户姓名|顾客姓名|买家|买家姓名|买家昵称|昵称|订单号|订单编号|訂單號|訂單編號|快递单号|物流单号|运单号|單號|单号|日期|金额|金額|商品名|产品名|店铺名|时间|链接|お名前|氏名|名前|注文番号|追跡番号|日付|金額|商品名|이름|성함|고객명|주문번호|송장번호|운송장번호|날짜|금액|상품명|ชื่อ|ชื่อลูกค้า|เลขที่คำสั่งซื้อ|หมายเลขคำสั่งซื้อ|เลขพัสดุ|วันที่|จำนวนเงิน)`;
 
 /** Our own slots; in a template they stand where they belong. */
 const OWN_SLOT = /\{{2,}[^{}\n]{0,60}\}{2,}/gu;
+/** Money that stands around a gap. */
+const MONEY = "(?:€|\\$|£|¥|₱|฿|₫|rp|rm|r\\$|usd|eur|euros?|円|元|块|원|บาท|đ|php|sgd)";
+const DIGIT_AFTER_NULL =
+  "(?:eins?|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|null|komma|problem\\w{0,2}|euro|prozent|ahnung|grad)";
 
-const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ["braces", /\{{2,}[^{}\n]{0,60}(?:\}{1,}|$)|\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}|\{\d{1,2}\}|\{\}/gu],
-  ["brackets", new RegExp(`[[【「(<＜《]\\s?#?${SLOT_WORDS}\\s?[\\]】」)>＞》]`, "giu")],
-  [
-    "square brackets",
-    /\[\[[^[\]\n]{1,40}\]\]|\[[\p{L}]+_[\p{L}_]+\]|\[\s{0,4}\]|<[a-z]+_[a-z_]+>|<<[^<>\n]{1,40}>>/giu,
-  ],
-  [
-    "letters to fill in",
-    /(?<![\p{L}\p{N}])(?:XXX+(?![\p{L}]|\s?L)|xxxx+|X{2,}[-/]X{2,}(?:[-/]X{2,})?)(?![\p{L}\p{N}])/gu,
-  ],
-  ["letters to fill in", /(?:#|no\.?|number|id|code|nr\.?|号|號|:)\s?x{2,}(?![\p{L}\p{N}])/giu],
-  ["blanked letters", /某某(?!某?人)|××+|ＸＸ+|〇〇(?=様|さん|号|円|日)|○○+/gu],
-  ["line to fill in", /_{3,}|\.{6,}|…{3,}/gu],
-  [
-    "format code",
-    /(?<![\d%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|%[a-z]+_?[a-z]+%|\$\$?[A-Z_]{4,}\$?(?!\d)|\[object Object\]|#REF!|#N\/A|#NAME\?/gu,
-  ],
-  [
-    "empty value",
-    /(?<![\p{L}\p{N}_])(?:undefined|NaN)(?![\p{L}\p{N}_])|(?<=(?:dear|hi|hello|hallo|hola|bonjour|order|number|#|:) ?)null(?![\p{L}\p{N}])/giu,
-  ],
-  ["note to oneself", /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|lorem ipsum)(?![\p{L}\p{N}])/gu],
-  [
-    "greeting without a name",
-    /(?<=^|\n|[.!?] )(?:dear|hi|hello|hey|liebe[r]?|hallo|sehr geehrte[r]?|cher|chère|hola|estimad[oa]|querid[oa]|olá|prezad[oa]|car[oa]|gentile|ciao|halo|hai|kak|salam|chào|kính gửi|xin chào|尊敬的|亲爱的)(?: (?:mr|mrs|ms|herr|frau|sr|sra)\.?)?[ \u3000]{1,3}[,，:](?=\s|$)/giu,
-  ],
-  ["greeting without a name", /^\s{0,3}(?:様|さま|님|씨)[、,，\s]/gu],
-];
+/** Brackets and lines are looked into only where the text has some. */
+type Hole = readonly [what: string, pattern: RegExp, sign?: RegExp];
+let patterns: readonly Hole[] | null = null;
+
+function readPatterns(): readonly Hole[] {
+  patterns ??= [
+    [
+      "braces",
+      /[{｛]{2,}[^{}｛｝\n]{0,60}(?:[}｝]{1,}|$)|\$?[{｛][\p{L}_][\p{L}\p{M}\p{N}_ .-]{0,40}[}｝]|\{\d{1,2}\}|\{\}/gu,
+    ],
+    [
+      "brackets",
+      new RegExp(
+        `[[【〔〖<＜［]\\s?#?(?:${SLOT_WORDS})\\s?[\\]】〕〗>＞］]|[（(]\\s?(?:${SURE_SLOT_WORDS})\\s?[）)]`,
+        "giu",
+      ),
+      /[[【〔〖<＜［（(]/,
+    ],
+    [
+      "square brackets",
+      /\[\[[^[\]\n]{1,40}\]\]|\[[\p{L}]+_[\p{L}_]+\]|\[\s{0,4}\]|[<＜]\p{L}+_[\p{L}_]+[>＞]|<<[^<>\n]{1,40}>>|\[\p{Lu}{4,20}(?: \p{Lu}{2,20}){0,3}\](?=[ ,.]*(?:$|[\p{Ll},.]))/gu,
+    ],
+    [
+      "letters to fill in",
+      /(?<![\p{L}\p{N}])(?:XXX+(?![\p{L}]|\s?L)|xxxx+|X{2,}[-/.,:]X{2,}(?:[-/.:]X{2,})?)(?![\p{L}\p{N}])/gu,
+    ],
+    [
+      "letters to fill in",
+      /(?<![\p{L}\p{N}])[A-Z]{2,4}X{4,}(?![\p{L}\p{N}])|Ｘ{3,}|(?<![A-Z])(?:OOO|OO)(?= ?(?:님|고객|씨|様|さん))/gu,
+    ],
+    ["letters to fill in", /(?:#|no\.?|number|id|code|nr\.?|号|號|:)\s?x{2,}(?![\p{L}\p{N}])/giu],
+    [
+      "letters to fill in",
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:X{2,}(?=\\s?${MONEY}))|(?<=${MONEY}\\s?)X{2,}(?![\\p{L}])`, "gu"),
+    ],
+    [
+      "blanked letters",
+      /某某(?!某?人)|××+|ＸＸ+|(?<![〇一二三四五六七八九])[〇○◯●△▲□]{2,}(?![〇一二三四五六七八九])|[〇○◯●△▲□](?=月|日|円|時)|\*{3,}(?= ?(?:님|고객|様|さん|先生|女士))/gu,
+    ],
+    [
+      "line to fill in",
+      /_{3,}|[_＿]{2,}(?=[,.]?[_＿]{0,4}\s?(?:€|\$|£|円|元|원|euro|đ))|(?<=(?:€|\$|£|₱|rp|rm)\s?)[_＿]{2,}(?:[,.][_＿]{2,})?|\.{6,}|…{3,}/giu,
+    ],
+    [
+      "format code",
+      /(?<![\d%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|(?<!\d)%\p{L}+(?:_\p{L}+){0,3}%|\$\$?[A-Z_]{4,}\$?(?!\d)|#{2,}[\p{L}_ ]{2,30}#{2,}|\*\*[A-Z_]{3,20}\*\*|(?<=^(?:Hi|Hello|Dear|Hallo|Hola|Olá|Oi|Ciao|Bonjour|Liebe|Lieber|Halo|Hai|Chào|Gentile|Cher|Estimad[oa]|Prezad[oa]) )(?:NAME|NOMBRE|NOME|NOM|VORNAME|NAMA|KUNDE|CLIENTE|CUSTOMER|BUYER|PRÉNOM|TÊN|PANGALAN)(?=[,!: ])|\[object Object\]|#REF!|#N\/A|#NAME\?/gu,
+    ],
+    [
+      "empty value",
+      new RegExp(
+        `(?<![\\p{L}\\p{N}_])(?:undefined|NaN)(?![\\p{L}\\p{N}_])|(?<=(?:dear|hi|hello|hallo|hola|bonjour|olá|ciao|order|bestellung|pedido|commande|number|nr\\.|#|:|订单号|订单|주문번호) ?)null(?![\\p{L}\\p{N}]|[ ,-]{1,2}${DIGIT_AFTER_NULL})|null(?= ?(?:님|様|さん|先生))`,
+        "giu",
+      ),
+    ],
+    [
+      "note to oneself",
+      /(?<![\p{L}\p{N}])(?:TODO|TBD|TBC|FIXME|lorem ipsum)(?![\p{L}\p{N}])|[（(](?:←|※|→)[^）)\n]{1,24}[）)]/gu,
+    ],
+    [
+      "note to oneself",
+      /(?<![\p{L}])(?:PONER|INSERTAR|COMPLETAR|INSERIR|PREENCHER|METTRE|COMPLÉTER|À COMPLÉTER|INSERIRE|COMPLETARE|EINFÜGEN|EINSETZEN|AUSFÜLLEN|INSERT|FILL IN|ENTER) (?:\p{Lu}{2,20})(?: \p{Lu}{2,20}){0,3}(?![\p{L}])/gu,
+    ],
+    [
+      "greeting without a name",
+      new RegExp(
+        `(?<=^|\\n|[.!?] )[¡¿]?(?:${BEFORE_NAME})(?: (?:${TITLES})\\.?)?(?:[ \\u3000]{1,3}[,，、:]|[ \\u3000]{1,3}!(?=\\s{0,2}\\n))(?=\\s|$)`,
+        "giu",
+      ),
+    ],
+    [
+      "greeting without a name",
+      /^\s{0,3}(?:様|さま|님|씨)[、,，\s]|(?<=^|\n)(?:Hi|Hello|Hola|Hallo|Olá|Oi|Ciao|Halo|Hai|¡Hola) (?:,|!(?=\s|$))/gu,
+    ],
+  ];
+  return patterns;
+}
 
 /** Slots, brackets and other marks that somebody forgot to fill in. */
-export const checkUnresolvedSlot: ReplyCheck = ({ source }, { kind }) => {
-  const text = kind === "template" ? source.replace(OWN_SLOT, (slot) => "a".repeat(slot.length)) : source;
-  return PATTERNS.flatMap(([what, pattern]): RawFinding[] => {
+export const checkUnresolvedSlot: ReplyCheck = ({ source }, { kind }) =>
+  findSlots(kind === "template" ? source.replace(OWN_SLOT, (slot) => "a".repeat(slot.length)) : source);
+
+/** The holes of a text, by what they look like. */
+export function findSlots(text: string): RawFinding[] {
+  return readPatterns().flatMap(([what, pattern, sign]): RawFinding[] => {
+    if (sign && !sign.test(text)) return [];
     const spans = [...text.matchAll(pattern)].slice(0, 8).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -49,4 +100,4 @@ export const checkUnresolvedSlot: ReplyCheck = ({ source }, { kind }) => {
     if (spans.length === 0) return [];
     return [{ class: "unresolved_slot", rule: `any/unresolved_slot/${what}`, spans, rewrite: null }];
   });
-};
+}

@@ -7,8 +7,9 @@ const SIBLINGS: readonly (readonly [DetectedLanguage, DetectedLanguage])[] = [["
 /** The reply's language is not the buyer's. Says nothing where either is unknown or the reply is short. */
 export const checkWrongLanguage: ReplyCheck = ({ source, language }, { buyer, kind }) => {
   const wanted = buyer?.language;
-  if (kind === "template" || !wanted || wanted === "other" || language === null || language === wanted)
-    return [];
+  if (kind === "template" || !wanted || language === null || language === wanted) return [];
+  // Hers is none that we know: English is what both may share.
+  if (wanted === "other" && (language === "other" || language === "en")) return [];
   if (SIBLINGS.some((pair) => pair.includes(language) && pair.includes(wanted))) return [];
   return [
     {

@@ -1,35 +1,33 @@
 import type { ReplyContext } from "../../../domain/policy";
-import { foldLatinMarks } from "../../../text/patterns/fold-latin";
 import type { RawFinding, ReplyCheck, ReplyView } from "../reply-view";
+import { canBeName, plainName } from "./name-likeness";
+import { findNamed } from "./named-person";
 
 /** Shorter names are in too many words. */
 const SHORTEST_NAME = 3;
-
-const GREETING =
-  /^\s{0,4}(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|liebe[r]?|hallo|guten (?:tag|morgen|abend)|sehr geehrte[r]?|cher|chère|bonjour|bonsoir|hola|buenos días|buenas tardes|estimad[oa]|querid[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|gentile|ciao|buongiorno|salve|halo|hai|kak|chào|kính gửi)(?: (?:mr|mrs|ms|miss|mme|m|herr|frau|sr|sra|señora?|senhora?|signora?|pak|bu|ibu|kak|anh|chị|bạn|em)\.?)? (?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})(?=\s?[,!.，！\n:])/iu;
-const EAST =
-  /^\s{0,4}(?:(?:尊敬的|亲爱的|親愛的|您好[,，]?|你好[,，]?)?(?<zh>[\p{Script=Han}]{1,4}?)(?:先生|女士|小姐|太太|您好|你好)|(?<ja>[\p{Script=Han}\p{Script=Katakana}ー]{1,10}) ?(?:様|さま|さん)|(?<ko>[\uac00-\ud7a3]{2,4}) ?(?:님|고객님))/u;
-/** Words in the place of a name that name nobody. */
-const NOBODY =
-  /(?:customer|buyer|friend|sir|madam|ma'am|all|team|there|dear|client|guest|shopper|valued|everyone|again|thank|thanks|sorry|please|we|your|you|the|this|yes|no|ok|kunde|kundin|kund|damen|herren|zusammen|team|client|cliente|amig|comprador|freund|acheteur|ami|monsieur|madame|tous|señor|señora|senhor|senhora|signor|pelanggan|kakak|kak|pembeli|gan|sis|bos|tuan|puan|bang|min|semua|po|ma|quý|khách|bạn|anh|chị|shop)/iu;
-const NOBODY_EAST =
-  /顾客|顧客|客户|客戶|买家|買家|朋友|老板|老闆|大家|亲|各位|先生|女士|客人|贵客|用户|お客|皆|購入者|注文者|担当|ご注文|고객|구매자|회원|여러분|손님|您|你/u;
+/** Words right before a number of an order, and of something else. */
+const ORDER =
+  /(?:#|(?<![a-z])(?:order|orders|order (?:no|number|id)\.?|pedido|orden|compra|commande|bestell\w{0,12}|bestell-nr\.?|auftrag\w{0,8}|ordine|pesanan|orderan|tempahan|order\w{0,2}|don|don hang|đơn|đơn hàng|mã đơn)(?![a-z])|订单|訂單|单号|單號|注文|ご注文|주문|ออเดอร์|คำสั่งซื้อ)[^\p{L}\p{N}]{0,6}(?:(?:no|nr|n\.?º|num\w{0,4}|id|number|nummer|número|numero|番号|号|编号|編號|번호|หมายเลข|เลขที่)[^\p{L}\p{N}]{0,4})?$/iu;
+const NO_ORDER =
+  /(?<![a-z])(?:tracking|track|awb|parcel|waybill|resi|gu[ií]a|rastre\w{1,4}|seguimiento|suivi|colis|sendung\w{0,8}|paket\w{0,8}|spedizione|vận đơn|van don|model|modelo|modell\w{0,2}|serial|sku|item|article|artikel|batch|lot|phone|tel|call|code|coupon|j ?& ?t|dhl|ups|fedex|return|rma|ref)(?![a-z])[^.\n]{0,12}$|(?:运单|運單|快递|快遞|物流|型号|货号|追跡|伝票|品番|型番|송장|운송장|모델|พัสดุ|รุ่น)[^。\n]{0,8}$/iu;
 
 /** Another buyer's name or order number, or one that is not this chat's. */
-export const checkWrongRecipient: ReplyCheck = (view, context) => [
-  ...findOtherNames(view, context),
-  ...checkGreeting(view, context),
-  ...findOtherOrders(view, context),
-];
+export const checkWrongRecipient: ReplyCheck = (view, context) => {
+  const known = findOtherNames(view, context);
+  const greeted = checkNamed(view, context).filter(({ spans: [one] }) =>
+    known.every(({ spans: [other] }) => !one || !other || one.end <= other.start || one.start >= other.end),
+  );
+  return [...known, ...greeted, ...findOtherOrders(view, context)];
+};
 
 function findOtherNames({ source }: ReplyView, { others, buyer }: ReplyContext): RawFinding[] {
-  const own = plain(buyer?.name ?? "");
-  const text = plain(source);
+  const own = plainName(buyer?.name ?? "");
+  const text = plainName(source);
   const found: RawFinding[] = [];
   // A folding that changes lengths would point at the wrong words.
   if (text.length !== source.length) return found;
   for (const name of others.names.slice(0, 200)) {
-    const wanted = plain(name.trim());
+    const wanted = plainName(name.trim());
     const han = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Katakana}]/u.test(wanted);
     if (wanted.length < (han ? 2 : SHORTEST_NAME) || /^\d{1,6}$/.test(wanted)) continue;
     if (own.includes(wanted) || (own !== "" && wanted.includes(own))) continue;
@@ -41,45 +39,69 @@ function findOtherNames({ source }: ReplyView, { others, buyer }: ReplyContext):
   return found;
 }
 
-/** A greeting that names somebody who shares no word with this buyer. A user name need not be like the real one. */
-function checkGreeting({ source }: ReplyView, { buyer, kind }: ReplyContext): RawFinding[] {
-  const own = plain(buyer?.name ?? "").trim();
+/** Somebody whom the reply addresses and who cannot be this buyer. */
+function checkNamed({ source }: ReplyView, { buyer, kind }: ReplyContext): RawFinding[] {
+  const own = buyer?.name?.trim() ?? "";
   if (own === "" || kind === "template") return [];
-  const head = source.slice(0, 160);
-  const west = GREETING.exec(head);
-  const name = west?.groups?.name;
-  if (west && name) {
-    // With the `i` flag a small letter passes for a capital; a name has one.
-    if (!/^\p{Lu}/u.test(name) || NOBODY.test(name)) return [];
-    if (!/^[\p{Script=Latin} .'’-]+$/u.test(own) || !/[ ]|^\p{L}{2,}$/u.test(own)) return [];
-    const known = own.split(/[\s.'’-]+/);
-    const words = plain(name).split(/[\s.'’-]+/);
-    const shared = words.some((word) =>
-      known.some((other) => other !== "" && (other.startsWith(word) || word.startsWith(other))),
-    );
-    const at = west.index + west[0].length - name.length;
-    return shared ? [] : [finding("greets somebody else", at, at + name.length)];
-  }
-  const east = EAST.exec(head)?.groups;
-  const eastern = east?.zh ?? east?.ja ?? east?.ko;
-  if (!eastern || NOBODY_EAST.test(eastern)) return [];
-  if (!/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー ]{2,12}$/u.test(own)) return [];
-  if ([...eastern].some((letter) => own.includes(letter))) return [];
-  const at = head.indexOf(eastern);
-  return [finding("greets somebody else", at, at + eastern.length)];
+  const named = findNamed(source).filter(({ name }) => !canBeName(name, own));
+  return named.slice(0, 1).map(({ start, end }) => finding("greets somebody else", start, end));
 }
 
 function findOtherOrders(view: ReplyView, { buyer, others, marketplace }: ReplyContext): RawFinding[] {
-  const own = (buyer?.orderIds ?? []).map(bare).filter((id) => id !== "");
+  const own = (buyer?.orderIds ?? []).filter((id) => bare(id) !== "");
   const foreign = new Set(others.orderIds.map(bare));
-  return view.entities.flatMap((entity): RawFinding[] => {
-    if (entity.kind !== "order_id") return [];
+  const isOwn = (id: string) =>
+    own.some((known) => bare(known) === id || (id.length >= 4 && bare(known).endsWith(id)));
+  const named = view.orderIds.flatMap((entity): RawFinding[] => {
     const id = bare(entity.detail.id);
     // Many quote the last digits only.
-    if (own.some((known) => known === id || (id.length >= 4 && known.endsWith(id)))) return [];
+    if (isOwn(id)) return [];
     const elsewhere = entity.detail.marketplace !== null && entity.detail.marketplace !== marketplace;
     if (!foreign.has(id) && (own.length === 0 || (elsewhere && marketplace !== "other"))) return [];
     return [finding("order number of another chat", entity.start, entity.end)];
+  });
+  const alike = own.flatMap((id) =>
+    findAlike(view.source, id).filter(({ start, end }) => !isOwn(bare(view.source.slice(start, end)))),
+  );
+  return [
+    ...named,
+    ...alike
+      .filter(
+        ({ start, end }) =>
+          ![...view.trackingNumbers, ...named.flatMap(({ spans }) => spans)].some(
+            (one) => one.start < end && one.end > start,
+          ),
+      )
+      .map(({ start, end }) => finding("order number of another chat", start, end)),
+  ];
+}
+
+/** What is written like this order's number: letters for letters, digits for digits, the same signs between. */
+function findAlike(source: string, own: string): { start: number; end: number }[] {
+  const id = own.trim().replace(/^#/, "");
+  const digits = id.match(/\d/g)?.length ?? 0;
+  if (digits < 3 || id.length < 4 || id.length > 30 || !/^[a-z0-9]+(?:[-_/.][a-z0-9]+)*$/i.test(id))
+    return [];
+  const mixed = /[a-z]/i.test(id) && id.length >= 6 && /^[a-z0-9]+$/i.test(id);
+  // A long number of letters and digits keeps its length and its beginning; where the letters stand may change.
+  const shape = mixed
+    ? `(?=[a-z0-9]*\\d)(?=\\d*[a-z])${/^\d/.test(id) ? "\\d" : "[a-z]"}${shapeOf(id.slice(1), true)}`
+    : shapeOf(id, false);
+  // A short plain number needs the word or sign that makes it an order's.
+  const needsWord = /^\d+$/.test(id) && id.length < 10;
+  const pattern = new RegExp(`(?<![a-z0-9])(?<![a-z0-9][-_./])${shape}(?![a-z0-9]|[-_./][a-z0-9])`, "gi");
+  return [...source.matchAll(pattern)].slice(0, 6).flatMap((match) => {
+    const before = source.slice(Math.max(0, match.index - 32), match.index);
+    if (NO_ORDER.test(before) || (needsWord && !ORDER.test(before))) return [];
+    return [{ start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+function shapeOf(id: string, mixed: boolean): string {
+  return id.replace(/[a-z]|\d|[^a-z0-9]/gi, (sign) => {
+    if (/[^a-z0-9]/i.test(sign)) return `\\${sign}`;
+    if (mixed) return "[a-z0-9]";
+    return /\d/.test(sign) ? "\\d" : "[a-z]";
   });
 }
 
@@ -94,10 +116,6 @@ function finding(what: string, start: number, end: number): RawFinding {
 
 function bare(id: string): string {
   return id.toUpperCase().replace(/[^A-Z0-9]/g, "");
-}
-
-function plain(text: string): string {
-  return foldLatinMarks(text.toLowerCase());
 }
 
 function isLetter(char: string): boolean {

@@ -1,5 +1,4 @@
-import { fragments } from "../../../text/patterns/fragments";
-import { phrases } from "../../../text/patterns/phrases";
+import { fragments, phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 
 /** Signs that need no language: names and numbers that are written alike everywhere. */

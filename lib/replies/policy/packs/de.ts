@@ -1,14 +1,14 @@
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 
 /** One or no word more; the German sharp s is no `\w`. */
 const WORD = "(?:[\\wß-]{1,18} )";
 const MESSENGER =
-  "(?:whats ?app|what.s app|wechat|we chat|weixin|telegram|viber|threema|snapchat|discord|skype|imessage|kakao ?talk|zalo|(?:facebook|fb)[ -]?messenger)";
+  "(?:whats ?app\\w{0,4}|whatsi|what.s app|wapp|wechat|we chat|weixin|telegram|viber|threema|snapchat|discord|skype|imessage|kakao ?talk|zalo|(?:facebook|fb)[ -]?messenger)";
 const SOCIAL = "(?:instagram|insta|facebook|fb|twitter|you ?tube|pinterest|snapchat|weibo|linkedin)";
 /** Shops that are another place wherever the reply is written. */
 const ELSEWHERE =
-  "(?:ebay|(?:ebay[ -]?)?kleinanzeigen|etsy|temu|ali ?express|alibaba|taobao|otto|kaufland|zalando|vinted|shein|wish|hood\\.de|media ?markt|willhaben|ricardo|tutti|galaxus|digitec|rakuten|cdiscount|walmart|bol\\.com|avocadostore|about you|facebook marketplace)";
+  "(?:ebay|(?:ebay[ -]?)?kleinanzeigen|etsy|temu|ali ?express|alibaba|taobao|ebay-?kleinanzeigen|hood|manomano|real\\.de|back ?market|marktplaats|ricardo\\.ch|anibis|momox|shpock|quoka|fruugo|otto\\.de|otto(?! )|kaufland|zalando|vinted|shein|wish|hood\\.de|media ?markt|willhaben|ricardo|tutti|galaxus|digitec|rakuten|cdiscount|walmart|bol\\.com|avocadostore|about you|facebook marketplace)";
 const OUR = "(?:unser\\w{0,2}|mein\\w{0,2})";
 const YOUR = "(?:ihr\\w{0,2}|dein\\w{0,2}|eu(?:er|re\\w{0,1}))";
 const YOU = "(?:sie|du|ihr)";
@@ -16,26 +16,26 @@ const CAN =
   "(?:kann|kannst|koe?nnen|koe?nnten?|koe?nntest|darf|due?rfen|wuerden?|wurden?|wuerdest|wurdest|moe?gen|mag|soll(?:en|t|te|ten|test)?|mue?ssen|muss|musst|wollen)";
 const OWN_SITE = `(?:${OUR} ${WORD}{0,2}(?:[\\wß]{2,12}-)?(?:web ?site|web ?seite|web-?shop|home ?page|internet ?seite|internet ?auftritt|online-?shop|online shop|onlinestore|internetshop|ladengeschae?ft|ladenlokal|filialen?|zweitshop|hauptshop)|${OUR} (?:eigene[nmrs]?|andere[nmrs]?|zweite[nmrs]?) (?:shop|seite|laden|account|konto|plattform|store))`;
 const WALLET =
-  "(?:pay ?pal(?:[ -]?(?:konto|adresse|freunde|account|zahlung))?|venmo|western union|moneygram|revolut|wise|payoneer|skrill|bitcoins?|btc|krypto\\w{0,9}|usdt|twint|wero|zelle|cash ?app|bizum|paysafe ?card\\w{0,2}|gutscheinkarten?|google pay|apple pay)";
+  "(?:pay ?pal(?:[ -]?(?:konto|adresse|freunde|account|zahlung))?|venmo|western union|moneygram|revolut|wise|payoneer|skrill|bitcoins?|btc|krypto\\w{0,9}|usdt|twint|wero|zelle|cash ?app|bizum|paysafe ?card\\w{0,2}|klarna\\w{0,10}|sofortue?berweisung|giropay|briefmarken|paydirekt|sumup|bankeinzug|gutscheinkarten?|google pay|apple pay)";
 const BANK =
-  "(?:(?:bank|direkt|sofort|blitz|auslands|sepa|echtzeit)?[ -]?ue?berweisung|banktransfer|(?:bank|giro|privat|firmen|geschae?fts)?konto|konto(?:verbindung|nummer|daten)|bank(?:verbindung|daten)|iban|vorkasse|bargeld|barzahlung|lastschrift)";
+  "(?:(?:bank|direkt|sofort|blitz|auslands|sepa|echtzeit)?[ -]?ue?berweisung|banktransfer|(?:bank|giro|privat|firmen|geschae?fts)?konto|konto(?:verbindung|nummer|daten)|bank(?:verbindung|daten)|iban|vorkasse|bargeld|barzahlung|lastschrift|sparkassenkonto|(?:volks|raiffeisen|commerz|deutsche[n]? |post|n26|ing|dkb|erste )bank|sparkasse|postfinance)";
 const PAY =
   "(?:ue?berweis\\w{1,4}|zurue?ckue?berweis\\w{1,4}|(?:be|ein|an|nach|zurue?ck|aus)?zahl(?:en|e|t|ung|st)|begleich\\w{1,3}|transferier\\w{1,3}|abwickel\\w{1,3}|abwicklung)";
 const REVIEW =
-  "(?:(?:[\\wß-]{1,14}-?)?(?:bewertung(?:en)?|rezension(?:en)?|beurteilung(?:en)?)|feedbacks?|review\\w{0,1}|sternen?)";
+  "(?:(?:[\\wß-]{1,14}-?)?(?:bewertung(?:en)?|rezension(?:en)?|beurteilung(?:en)?)|feedbacks?|review\\w{0,1}|kommentar\\w{0,2}|[\\wß]{0,10}punktzahl|sternchen|stern\\w{0,3})";
 const RATE = "(?:bewert(?:en|e|est|et)|rezensier(?:en|e|t|st))";
 const LEAVE =
   "(?:(?:hinter|da)?l(?:ae?|a)sse?n?\\w{0,1}|hinterlass\\w{0,2}|(?:ab)?geb(?:en|t|e)|gib(?:st)?|abgib\\w{0,2}|vergeb\\w{1,2}|vergib|schreib\\w{0,3}|verfass\\w{1,3}|schenk\\w{1,2}|poste\\w{0,2}|teil\\w{1,2}|freu\\w{1,3}|dankbar|bitt\\w{1,3}|wue?nsch\\w{1,3}|hoff\\w{1,2}|ue?ber)";
 const GIFT =
-  "(?:(?:gratis|werbe|danke)?geschenk\\w{0,7}|gratis\\w{0,12}|kostenlos\\w{0,2}|(?:[\\wß-]{1,14})?gutschein\\w{0,6}|(?:[\\wß-]{1,12})?rabatt\\w{0,6}|coupons?|cashback|(?:teil|rue?ck|zurue?ck)?erstatt(?:ung|en|et)|geld|bonus|belohnung|prae?mie|guthaben|nachlass|preisnachlass|zugabe|dankeschoe?n|verlosung|gewinnspiel|(?:€|chf) ?\\d{1,4}|\\d{1,4}(?:[.,]\\d{1,2})? ?(?:%|prozent|euro|€|eur|chf|franken))";
+  "(?:(?:gratis|werbe|danke)?geschenk\\w{0,7}|gratis\\w{0,12}|kostenlos\\w{0,2}|(?:[\\wß-]{1,14})?gutschein\\w{0,6}|(?:[\\wß-]{1,12})?rabatt\\w{0,6}|coupons?|cashback|(?:teil|rue?ck|zurue?ck)?erstatt(?:ung|en|et)|geld|bonus|belohnung|prae?mie|guthaben|nachlass|preisnachlass|zugabe|dankeschoe?n|verlosung|gewinnspiel|gratis-[\\wß]{2,16}|kleinigkeit|ue?berraschung|(?:€|chf) ?\\d{1,4}|\\d{1,4}(?:[.,]\\d{1,2})? ?(?:%|prozent|euro|€|eur|chf|franken))";
 const DISEASE =
-  "(?:akne|pickeln?|mitesser|ekzeme?n?|neurodermitis|schuppenflechte|psoriasis|rosazea|ausschlag|hautausschlae?gen?|arthrose|arthritis|rheuma\\w{0,6}|gicht|krebs|tumore?n?|diabetes|blutzucker\\w{0,8}|bluthochdruck|blutdruck|cholesterin\\w{0,8}|migrae?nen?|schlaflosigkeit|schlafstoe?rungen|angst\\w{0,10}|depression(?:en)?|adhs|entzue?ndung(?:en)?|infektion(?:en)?|infekten?|falten|narben|dehnungsstreifen|cellulite|haarausfall|schuppen|asthma|allergien?|heuschnupfen|erkae?ltung(?:en)?|grippe|husten|schnupfen|corona|covid(?:-?19)?|viren|(?:fuß|fuss|nagel|haut)?pilz(?:e|infektion(?:en)?)?|hae?morrhoiden|krampfadern|schnarchen|schlafapnoe|ischias|skoliose|bandscheibenvorfall|tinnitus|verstopfung|blae?hungen|sodbrennen|geschwue?re?n?|nierensteine|demenz|alzheimer|epilepsie|ue?bergewicht|impotenz|erektionsstoe?rungen|potenzprobleme|unfruchtbarkeit|regelschmerzen|krae?mpfen?|karies|zahnfleisch\\w{2,12}|warzen|wunden|krankheit(?:en)?|erkrankung(?:en)?|beschwerden|leiden|[\\wß]{0,12}schmerz(?:en)?|verspannung(?:en)?|schwellung(?:en)?|giftstoffe|schlacken|bakterien|kurzsichtigkeit|grauer star|hallux(?: valgus)?|fersensporn|muskelkater|wechseljahr\\w{0,12}|stress|nervositae?t|mue?digkeit)";
+  "(?:akne|pickeln?|mitesser|ekzeme?n?|neurodermitis|schuppenflechte|psoriasis|rosazea|ausschlag|hautausschlae?gen?|arthrose|arthritis|rheuma\\w{0,6}|gicht|krebs|tumore?n?|diabetes|blutzucker\\w{0,8}|bluthochdruck|blutdruck|cholesterin\\w{0,8}|migrae?nen?|schlaflosigkeit|schlafstoe?rungen|angst\\w{0,10}|depression(?:en)?|adhs|entzue?ndung(?:en)?|infektion(?:en)?|infekten?|falten|narben|dehnungsstreifen|cellulite|haarausfall|schuppen|asthma|allergien?|heuschnupfen|erkae?ltung(?:en)?|grippe|husten|schnupfen|corona|covid(?:-?19)?|viren|(?:fuß|fuss|nagel|haut)?pilz(?:e|infektion(?:en)?)?|hae?morrhoiden|krampfadern|schnarchen|schlafapnoe|ischias|skoliose|bandscheibenvorfall|tinnitus|verstopfung|blae?hungen|sodbrennen|geschwue?re?n?|nierensteine|demenz|alzheimer|epilepsie|ue?bergewicht|impotenz|erektionsstoe?rungen|potenzprobleme|unfruchtbarkeit|regelschmerzen|krae?mpfen?|karies|zahnfleisch\\w{2,12}|warzen|wunden|krankheit(?:en)?|erkrankung(?:en)?|beschwerden|leiden|[\\wß]{0,12}schmerz(?:en)?|verspannung(?:en)?|schwellung(?:en)?|giftstoffe|schlacken|bakterien|kurzsichtigkeit|grauer star|hallux(?: valgus)?|kopfweh|bauchweh|zahnweh|halsweh|kreuzweh|nebenho[e]?hlen\\w{0,14}|sinusitis|venenleiden|besenreiser|orangenhaut|fettleber|reizdarm|reizhusten|gelenkverschlei\\w{1,2}|osteoporose|karpaltunnel\\w{0,8}|tennisarm|hexenschuss|juckreiz|sonnenbrand|herpes|fieber|ohrensausen|schweißfüße|schweissfue?sse|mundgeruch|[\\wß]{0,10}entzue?ndung(?:en)?|fersensporn|muskelkater|wechseljahr\\w{0,12}|stress|nervositae?t|mue?digkeit)";
 const HEALS =
   "(?:(?:aus)?heil(?:t|en|te|end|ung)|kurier(?:t|en)|behandel(?:t|n)|behandlung|linder(?:t|n|nd|ung)|linderung|beseitig(?:t|en)|bekae?mpf(?:t|en)|entfern(?:t|en)|vorbeug(?:t|en)|beugt|verhinder(?:t|n)|reduzier(?:t|en)|mildert?n?|verringer(?:t|n)|senk(?:t|en)|stopp(?:t|en)|vertreib(?:t|en)|lo[e]?s(?:t|en)|befrei(?:t|en)|therapier(?:t|en)|schue?tz(?:t|en) vor|tue?t gut bei|hilft|helfen|hilfreich|wirkt|wirken|wirksam|gut (?:bei|gegen|fue?r))";
 const RETURNS =
   "(?:rue?ckgaben?|rue?cknahmen?|rue?cksendung(?:en)?|retouren?|umtausch|umtae?usche|erstattung(?:en)?|rue?ckerstattung(?:en)?|rue?ckzahlung(?:en)?|geld zurue?ck|reklamation(?:en)?|widerruf\\w{0,6}|gewae?hrleistung(?:srecht\\w{0,1})?|stornierung und rue?ckgabe)";
 const NATIONS =
-  "(?:deutschen?|oe?sterreichern?|schweizern?|amerikanern?|chinesen|indern?|franzosen|briten|englae?ndern?|italienern?|spaniern?|russen|ukrainern?|japanern?|koreanern?|polen|tue?rken|araber[n]?|afrikanern?|asiaten|europae?ern?|rumae?nen|bulgaren|hollae?ndern?|auslae?ndern?|flue?chtlingen?|ossis?|wessis?|zigeunern?)";
+  "(?:deutschen?|oe?sterreichern?|schweizern?|amerikanern?|chinesen|indern?|franzosen|briten|englae?ndern?|italienern?|spaniern?|russen|ukrainern?|japanern?|koreanern?|polen|tue?rken|araber[n]?|afrikanern?|asiaten|europae?ern?|rumae?nen|bulgaren|hollae?ndern?|auslae?ndern?|muslimen?|moslems?|juden|christen|katholiken|norddeutschen?|bayern|sachsen|ostdeutschen?|wiener|ossis|flue?chtlingen?|ossis?|wessis?|zigeunern?)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM_ACTS =
   "(?:(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|die plattform|der marktplatz|das system)<20>(?:hat|wird|erstatte\\w{0,1}|prue?f\\w{1,2}|entscheide\\w{0,1}|bearbeite\\w{0,1}|ue?berweist|zahlt|veranlasst|gutgeschrieben|ue?bernimmt)|(?<!(?:erhalb|abseits) )(?:von|durch|ue?ber) (?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|die plattform|der plattform|den marktplatz|das system))";
@@ -61,7 +61,9 @@ export const dePack: PolicyPack = {
         (?:uns|mich|unser\w{0,2} (?:team|hotline|kundendienst|support|kundenservice))<30>(?:telefonisch|per telefon|anrufen|per (?:e-?)?mail|via (?:e-?)?mail|per sms|auf dem handy|ue?ber (?:e-?)?mail)
         (?:telefonisch|per telefon|per (?:e-?)?mail|via (?:e-?)?mail|per sms|unter (?:der|dieser|folgender|unserer) (?:[\wß-]{1,14} )?(?:[\wß]{1,12})?nummer)<30>(?:erreich\w{1,4}|kontaktier\w{1,4}|meld\w{1,3}|schreib\w{0,3}|an uns|wend\w{1,3}|bei uns|fue?r sie da|zur verfue?gung)
         (?:schreib\w{0,3}|schick\w{0,2}|send\w{0,3})<10>(?:${YOU} )?(?:bitte )?(?:uns|mir)(?: bitte| einfach| direkt| gerne?| doch| kurz){0,2} (?:eine |per )?(?:e-?mail|mail|sms|email)
-        (?:schreib\w{0,3}|schick\w{0,2}|send\w{0,3}|meld\w{0,2}|wend\w{0,3})<40>(?:an|unter) (?:unser\w{0,2}|meine) (?:[\wß-]{1,14} )?(?:e-?mail|mail|email|mailadresse|postfach|nummer|hotline|gmail|handynummer|telefonnummer)\w{0,8}`,
+        (?:schreib\w{0,3}|schick\w{0,2}|send\w{0,3}|meld\w{0,2}|wend\w{0,3})<40>(?:an|unter) (?:unser\w{0,2}|meine) (?:[\wß-]{1,14} )?(?:e-?mail|mail|email|mailadresse|postfach|nummer|hotline|gmail|handynummer|telefonnummer)\w{0,8}
+        (?:ruf\w{0,2}|meld\w{0,2}|klingel\w{0,2})<12>(?:kurz )?(?:durch|an|bei uns|bei mir)(?: unter)? ?[:,]? ?(?=\+?\d|null|\()
+        karte<25>qr-?code`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2}|leider)<25>(?:weitergeben|teilen|nennen|mitteilen|herausgeben|angeben|telefonisch|per telefon|per (?:e-?)?mail|telefonnummer|austauschen)
         (?:rue?ckgabe|rue?cksende|retouren?|abhol|paket|versand)[\wß-]{0,14}(?:code|etikett|schein|label)
@@ -90,9 +92,13 @@ export const dePack: PolicyPack = {
         ${OUR} ${WORD}{0,2}(?:${MESSENGER}|${SOCIAL}|tik ?tok)[ -]?(?:gruppe|seite|account|konto|nummer|kanal|id|profil|shop|community|link|chat|fanpage|kontakt|support|ist|lautet|fue?r|:)
         (?:haben|hast|nutzen|nutzt|verwenden|benutzen|sind|bist) ${YOU}<10>(?:auf |auch |vielleicht |zufae?llig )?(?:${MESSENGER}|${SOCIAL}|signal)
         (?:whats ?app|telegram|wechat|viber|signal)<24>(?:schreib\w{0,3}|hinzufue?gen|kontaktier\w{1,3}|adden|schneller|weiter\w{3,10}|antworten wir|erreich\w{1,4})
-        (?:add\w{0,2}|fue?g\w{0,2}|folg\w{0,2}|like[nt]?|abonnier\w{0,2})<8>(?:${YOU} )?(?:uns|mich|mir)<20>(?:${MESSENGER}|${SOCIAL}|line|signal)`,
+        (?:add\w{0,2}|fue?g\w{0,2}|folg\w{0,2}|like[nt]?|abonnier\w{0,2})<8>(?:${YOU} )?(?:uns|mich|mir)<20>(?:${MESSENGER}|${SOCIAL}|line|signal)
+        (?:${MESSENGER}|insta|instagram|facebook)<30>(?:schreib\w{0,3}|erreich\w{0,4}|meld\w{0,3}|chatt\w{0,3}|antwort\w{1,4}|klae?r\w{1,2}|besprech\w{1,3}|wechsel\w{1,2}|folg\w{1,2}|schick\w{0,2}|send\w{0,2})
+        (?:schreib\w{0,3}|wechsel\w{1,2}|chatt\w{0,3}|folg\w{0,2}|komm\w{0,2}|tret\w{0,2}|schick\w{0,2}|meld\w{0,2}|antworte\w{0,1}|weiterschreiben|umsteigen|rue?ber)<35>(?:${MESSENGER}|insta|instagram|facebook|signal|tik ?tok)
+        (?:auf|zu|per|ue?ber) (?:signal|line|discord|imessage|sms)<20>(?:wechsel\w{1,2}|schreib\w{1,3}|weiter\w{0,12}|umsteigen|chatt\w{1,3}|antwort\w{1,3})
+        (?:whats ?app|telegram|facebook|signal|viber)[ -]?(?:gruppe|kanal|community|broadcast|newsletter)`,
       unless: phrases`
-        (?:nicht|nie|kein\w{0,2}|leider)[^,]{0,40}(?:${MESSENGER}|${SOCIAL}|messenger|signal)
+        (?:(?<!(?:wir|sie|du) )nicht|nie|kein\w{0,2}|leider)[^,]{0,40}(?:${MESSENGER}|${SOCIAL}|messenger|signal)
         (?:${MESSENGER}|${SOCIAL}|messenger)[^,]{0,40}(?:nicht (?:moe?glich|erlaubt|gestattet|nutzen|anbieten|verwenden|erreichbar)|untersagt|verboten|leider nicht|due?rfen wir)
         (?:hue?lle|case|sticker|aufkleber|aufdruck|motiv|logo|benachrichtigung\w{0,2}|anhae?nger|icons?|smartwatch|die uhr|kompatibel|app lae?uft|nachrichten von|anzeig\w{1,3}|zeigt|unterstue?tzt)
         (?:gesehen haben|gefunden haben|entdeckt haben|gekauft haben)`,
@@ -108,7 +114,13 @@ export const dePack: PolicyPack = {
         (?:bestell\w{1,3}|kauf\w{1,3}|ordern|ordere)<35>(?:direkt|lieber|gue?nstiger|billiger) (?:direkt )?(?:bei|ue?ber|von) (?:uns|mir)
         (?:direkt|gue?nstiger|billiger|privat) bei (?:uns|mir)<10>(?:bestell\w{1,3}|kauf\w{1,3}|ordern|bekommen|erhae?ltlich)
         (?:googel\w{0,2}|such\w{1,2}|gib|geben|find\w{1,3})<20>(?:${OUR} (?:shop|laden|marke|firma|namen?|firmennamen?|shopnamen?)|nach uns|uns)<20>(?:bei google|auf google|im internet|im netz|online)
-        googel\w{0,2} (?:${YOU} )?(?:einfach |bitte )?(?:nach )?(?:${OUR}|uns)`,
+        googel\w{0,2} (?:${YOU} )?(?:einfach |bitte )?(?:nach )?(?:${OUR}|uns)
+        (?:komm\w{0,2}|schau\w{0,2}|besuch\w{0,2}|fahr\w{0,2})<20>(?:in|bei|zu) (?:${OUR} (?:geschae?ft|laden|ladengeschae?ft|lager|showroom|ausstellung|filiale|werkstatt)|uns (?:im|in den|in der|vor ort|vorbei))
+        ${OUR} (?:[\wß-]{2,14} )?(?:geschae?ft|laden|shop|web-?shop|homepage|online-?shop|webseite|showroom)<25>(?:gue?nstiger|billiger|bestell\w{1,3}|auswahl|finden|vorbei|kaufen|in der [\wß-]{3,16}(?:str|stra(?:ß|ss)e|gasse)|online)
+        bei uns im (?:laden|geschae?ft|shop|online-?shop|web-?shop)
+        (?:ohne|statt)(?: den| dem)? (?:umweg|umweg ue?ber|plattform)<20>(?:plattform|amazon|portal)?
+        (?:ordern|kaufen|bestellen|melden|holen)<25>(?:gleich|direkt|einfach|lieber) bei uns
+        such\w{1,2}<20>(?:google|internet|netz)<20>(?:nach (?:uns|${OUR})|uns|${OUR} \w{3,12}|[\wß-]{3,20})`,
       unless: phrases`
         (?:haben|hat|betreiben|besitzen|fue?hren|gibt|verkaufen)<12>(?:leider |derzeit |aktuell )?kein\w{0,2} (?:eigene\w{0,1} )?(?:web|online|internet|home|laden|filial|shop|seite)[\wß-]{0,12}
         (?:nicht|nie)[^,]{0,25}(?:ue?ber|auf|in) ${OUR}`,
@@ -125,7 +137,8 @@ export const dePack: PolicyPack = {
         (?:nicht|nie|kein\w{0,2}|nur hier|ausschließlich|ausschliesslich)[^,]{0,25}(?:auf|bei|ue?ber|von) ${ELSEWHERE}
         (?:auf|bei|ue?ber|von) ${ELSEWHERE}[^,]{0,25}(?:nicht (?:verkaufen|vertreten|aktiv|anbieten)|sind wir nicht|verkaufen wir nicht|nicht von uns)
         (?:gekauft|bestellt|gesehen|gefunden|erworben|entdeckt)
-        (?:preis|angebot|verkae?ufer|hae?ndler)\w{0,2}<10>(?:dort|von|bei|auf)<10>${ELSEWHERE}`,
+        (?:preis|angebot|verkae?ufer|hae?ndler)\w{0,2}<10>(?:dort|von|bei|auf)<10>${ELSEWHERE}
+        (?:otto|wish|ricardo)<12>(?:modell|motiv|name|motor)`,
       rewrite: "Sie können den Artikel hier in unserem Shop auf dieser Plattform bestellen",
     },
     {
@@ -186,7 +199,16 @@ export const dePack: PolicyPack = {
         (?:nenn\w{0,2}|teil\w{0,2}|schick\w{0,2}|send\w{0,3}|geb(?:en|t)|gib|schreib\w{0,3}|brauch\w{1,3}|benoe?tig\w{1,2})<20>${YOUR} ${WORD}{0,1}(?:iban|bankverbindung|kontonummer|kontodaten|kontoverbindung|bankdaten|bankkonto|paypal[\wß-]{0,10}|kartennummer|kreditkarten\w{0,8}|twint[\wß-]{0,8})
         (?:wir|ich)<6>(?:ue?berweis\w{1,3}|erstatt\w{1,3}|zahl\w{1,2}|schick\w{1,2}|send\w{1,2})<40>(?:per|via|auf|ue?ber|mit) (?:${YOUR} )?(?:${BANK}|${WALLET})
         barzahlung<15>(?:bei|moe?glich|an|akzeptier\w{1,3})
-        bar (?:bei|an)<12>(?:abholung|fahrer|ue?bergabe|uns|mich)`,
+        bar (?:bei|an)<12>(?:abholung|fahrer|ue?bergabe|uns|mich)
+        (?:per|via|mit|ue?ber|in|auf|als) (?:${WALLET}|${BANK})
+        (?:twinten|paypalen|bitcoins?|paysafecard|briefmarken)<20>(?:beilegen|schicken|zahlen|bezahlen|geht|geht auch|mo[e]?glich)?
+        (?:wenn|bei|falls)<12>(?:bar|vorkasse|ue?berweisung|barzahlung)<25>(?:nachlass|rabatt|gue?nstiger|billiger|prozent|%|spar\w{1,2}|weniger)
+        (?:leg\w{0,2}|pack\w{0,2}|steck\w{0,2})<20>(?:euro|€|geld|schein|bargeld|briefmarken|betrag)<25>(?:bei|dazu|rein|paket|umschlag|rue?ckpaket|karton)?
+        (?:briefmarken|bargeld|geld|schein)<10>(?:beilegen|beilegst|bei(?:zu)?legen|mitschicken)
+        (?:ohne|neben|statt|vorbei an|an)<6>(?:amazon|der plattform|die plattform|ebay|dem system|der bestellung)<12>(?:vorbei|kostet|zahlen|abwickeln|laufen|gue?nstiger|lae?uft)
+        (?:die |der |an der |am |das )?(?:plattform|bestellung|system|amazon) vorbei
+        (?:provision|gebue?hren?|verkaufsgebue?hr)<14>(?:spar\w{1,2}|umgeh\w{1,2}|entfae?llt|entfallen|weg)
+        spar\w{1,2}<25>(?:provision|gebue?hr\w{0,2})`,
       unless: phrases`
         ${NO}[^,]{0,30}(?:${PAY}|au(?:ß|ss)erhalb|${WALLET}|bankdaten|bankverbindung|iban|ue?berweisung|bar)
         (?:${PAY}|${WALLET}|ue?berweisung|barzahlung|au(?:ß|ss)erhalb)[^,]{0,40}(?:nicht (?:moe?glich|erlaubt|gestattet|zulae?ssig|anbieten|akzeptieren)|leider nicht|verboten|untersagt)
@@ -194,7 +216,9 @@ export const dePack: PolicyPack = {
         (?:im|beim) (?:checkout|bestellvorgang|bezahlvorgang|kassenbereich)
         ${PLATFORM_ACTS}
         (?:urspue?rnglich|ursprue?nglich)\w{0,2}<14>(?:zahlungs\w{3,8}|karte|konto)
-        zahlungsmethode<10>(?:ihrer|der) bestellung`,
+        zahlungsmethode<10>(?:ihrer|der) bestellung
+        (?:paypal|klarna|apple pay|google pay)[ -]?(?:erstattung|zahlung|rue?ckzahlung|gutschrift)<30>(?:wurde|ist|war|plattform|bereits|eingegangen|angestoßen|angestossen)
+        (?:auf (?:ihr|dein) (?:urspruenglich\w{0,2}|zahlungsmittel)|in (?:ihrem|deinem) (?:kunden)?konto|rechnung<25>konto|(?:kunden|amazon|nutzer|benutzer|verkae?ufer)-?konto)`,
       rewrite: "bitte bezahlen Sie nur über den Bestellvorgang dieser Plattform",
     },
     {
@@ -214,7 +238,14 @@ export const dePack: PolicyPack = {
         (?:selbst|selber|von ihrer seite|ihrerseits|bei ihnen|in ihrem konto|in deinem konto|auf ihrer seite)<20>(?:stornieren|stornierung)
         (?:stornierung|storno)<20>(?:beantragen|anfordern|anfragen|einleiten|vornehmen|einreichen)<6>(?:${YOU}|bitte|wuerden|wurden|koe?nnten)
         (?:beantrag\w{1,2}|fordern|leiten|reichen|stellen)<6>${YOU}<30>(?:stornierung|storno\w{0,10}|stornierungsanfrage)
-        (?:ziehen|zieh|nehmen|nimm) (?:${YOU} )?(?:bitte )?(?:die|ihre|deine) bestellung zurue?ck`,
+        (?:ziehen|zieh|nehmen|nimm) (?:${YOU} )?(?:bitte )?(?:die|ihre|deine) bestellung zurue?ck
+        (?:brech\w{0,2}|brich)<12>(?:sie )?(?:bitte )?(?:den |die |das )?(?:kauf|bestellung|auftrag|vorgang)<10>ab
+        (?:treten|tritt|zurue?cktreten|zurue?ckziehen|zurue?ckzieh\w{1,2}|zurue?cknehm\w{1,2}|zurue?cknimmst|aufheben|aufzuheben|rue?ckgae?ngig|annullier\w{1,3}|widerruf\w{1,3}|auflo[e]?sen|abbrechen|abzubrechen)<30>(?:bestellung|kauf|auftrag|order|vertrag)
+        (?:bestellung|kauf\w{0,1}|auftrag|order|vertrag)<35>(?:zurue?ck(?:zu)?(?:treten|ziehen|ziehst|zieht|nehmen|nimmst|nehmt)|auf(?:zu)?heben|rue?ckgae?ngig|annullier\w{1,3}|auf(?:zu)?lo[e]?sen|ab(?:zu)?brechen|storniert? haben)
+        (?:klick\w{1,2}|tipp\w{1,2}|dru[e]?ck\w{1,2}|geh\w{1,2}|wae?hl\w{1,2})<14>(?:auf|den button|die schaltflae?che)? ?.{0,2}(?:abbrechen|stornieren|artikel stornieren|bestellung stornieren|storno)
+        (?:stornier\w{1,3})<12>(?:hier|bitte|selbst|sie hier|den kauf|jetzt|du)
+        (?:ausverkauft|nicht lieferbar|vergriffen|liefert<15>nicht mehr|nicht mehr liefern|preisfehler|war ein fehler|beschae?digt worden|nicht liefern|kein\w{0,2} bestand|fehlbestand|falscher preis)<60>(?:stornier\w{1,3}|erstattung|zurue?ckzieh\w{1,3}|abbrechen|rue?ckgae?ngig)
+        beantrag\w{1,2} (?:sie )?(?:bitte )?(?:eine |die )?(?:erstattung|rue?ckerstattung|stornierung)<30>(?:ausverkauft|lieferbar|nicht)`,
       unless: phrases`
         (?:wenn|falls|sofern|da|ob|sollten) (?:sie|du|ihr)[^,]{0,50}(?:moe?chten|moe?chtest|wollen|willst|wue?nschen|wue?nscht|gebeten|bevorzugen|nicht mehr (?:benoe?tigen|brauchen|haben))
         (?:wie (?:von ihnen )?(?:gewue?nscht|erbeten)|auf (?:ihren|deinen) wunsch|wie sie (?:wue?nschen|gebeten))
@@ -223,7 +254,11 @@ export const dePack: PolicyPack = {
         (?:sollen|koe?nnen|werden|due?rfen|kann|soll|werde) (?:wir|ich)(?! sie bitten)[^,]{0,40}stornier\w{1,4}
         (?:wir|ich)[^,]{0,50}(?:stornieren|stornierung\w{0,2}) (?:sollen|koe?nnen|due?rfen|werden|soll|kann|darf|lassen|moe?chten)
         (?:um|so)<30>(?:zu stornieren|stornieren sie)
-        (?:${YOUR} (?:stornierungs?(?:anfrage|wunsch|antrag)\w{0,1}|stornierung)|wie (?:sie|man)<30>stornier\w{1,3})`,
+        (?:${YOUR} (?:stornierungs?(?:anfrage|wunsch|antrag)\w{0,1}|stornierung)|wie (?:sie|man)<30>stornier\w{1,3})
+        (?:fragten|gefragt|wissen wollten|wollten wissen)<30>stornier\w{1,3}
+        (?:wenn|falls|sofern|solange)<30>(?:stornieren|widerrufen|zurue?ckgeben) (?:mo[e]?chten|mo[e]?chtest|wollen|willst)
+        (?:wird|wurde|werden|haben)<30>(?:von (?:amazon|uns)|automatisch|wir)<30>(?:storniert|erstattet|stornieren)
+        widerrufsrecht`,
       rewrite: "wir suchen eine Lösung für Ihre Bestellung und schreiben Ihnen hier",
     },
     {
@@ -235,7 +270,10 @@ export const dePack: PolicyPack = {
         (?:grund|rue?ckgabegrund|stornogrund|stornierungsgrund|option|begrue?ndung|ursache)<30>(?:nicht mehr (?:benoe?tig\w{0,1}|gebraucht|gewollt|gewue?nscht)|meinung geae?ndert|umentschieden|anders ue?berlegt|gefae?llt (?:mir )?nicht|versehentlich|aus versehen|irrtue?mlich|falsche adresse|gue?nstiger(?:es)? (?:gefunden|angebot)|kein bedarf|kein interesse|persoe?nliche grue?nde|sonstiges|kae?ufer\w{0,10}|fehlkauf)
         (?:wae?hl\w{1,2}|gib|geben|klick\w{1,2}|schreib\w{1,2}|nenn\w{1,2}|nimm|nehmen|trag\w{1,2}|nutzen)<40>(?:nicht mehr (?:benoe?tig\w{0,1}|gebraucht|gewollt|gewue?nscht)|meinung geae?ndert|umentschieden|anders ue?berlegt|gefae?llt (?:mir )?nicht|versehentlich|aus versehen|irrtue?mlich|falsche adresse|gue?nstiger(?:es)? (?:gefunden|angebot)|kein bedarf|kein interesse|persoe?nliche grue?nde|kae?ufer\w{0,10}|fehlkauf)<30>(?:als|aus|an|ein|auswae?hlen|grund|angeben)
         (?:grund|rue?ckgabegrund|stornogrund|option)<15>(?:nicht|bitte nicht|auf keinen fall)<25>(?:defekt|beschae?digt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,10}|nicht wie beschrieben|falscher artikel|mangelhaft)
-        (?:wae?hl\w{1,2}|geben|gib)<15>(?:nicht|bitte nicht|keinesfalls|auf keinen fall)<25>(?:defekt|beschae?digt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,10}|nicht wie beschrieben|mangelhaft)`,
+        (?:wae?hl\w{1,2}|geben|gib)<15>(?:nicht|bitte nicht|keinesfalls|auf keinen fall)<25>(?:defekt|beschae?digt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,10}|nicht wie beschrieben|mangelhaft)
+        (?:grund|rue?ckgabegrund|stornogrund|angabe|begrue?ndung|option|auswahl|wae?hl\w{1,2}|geben|gib|klick\w{1,2}|kreuz\w{1,2}|tipp\w{1,2}|nimm|nehmen|auswae?hlen)<30>[„“"'»]?(?:nicht mehr (?:beno[e]?tigt|gewollt|gebraucht|gewue?nscht)|versehentlich bestellt|aus versehen|irrtue?mlich|adresse falsch|falsche adresse|gefae?llt (?:mir )?nicht|meinung geae?ndert|anders ue?berlegt|falsch bestellt|doppelt bestellt|kein bedarf|gue?nstiger gefunden|sonstige\w{0,1}|fehlkauf)
+        [„“"'»]?(?:nicht mehr beno[e]?tigt|versehentlich bestellt|aus versehen bestellt|adresse falsch|falsche adresse|gefae?llt nicht|falsch bestellt|meinung geae?ndert|kein bedarf|doppelt bestellt)[“”"'«]?<20>(?:an(?:zu)?geben|an(?:zu)?klicken|aus(?:zu)?wae?hlen|an(?:zu)?kreuzen|wae?hlen|nehmen|angibst|auswae?hlst|an|aus|statt|eintragen)
+        (?:nicht|keinesfalls|auf keinen fall|bloß nicht)<12>[„“"'»]?(?:ware beschae?digt|beschae?digt|defekt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,8}|nicht wie beschrieben|artikel nicht)\w{0,2}[“”"'«]?<15>(?:an\w{3,10}|aus\w{3,10}|wae?hlen|nehmen|angeben)`,
       unless: phrases`
         (?:tatsae?chlich\w{0,2}|richtig\w{0,2}|wahr\w{0,2}|zutreffend\w{0,2}|passend\w{0,2}|korrekt\w{0,2}|ehrlich\w{0,2}) (?:grund|rue?ckgabegrund|option|angabe)
         (?:zutrifft|der wahrheit|stimmt)
@@ -256,12 +294,20 @@ export const dePack: PolicyPack = {
         (?:positiv|gut|mit (?:5|fue?nf|vollen) sternen?|bestmoe?glich|wohlwollend) (?:zu )?bewerten
         (?:zufrieden|gefae?llt|glue?cklich|gefallen|freude|begeistert)<60>(?:${RATE}|${REVIEW})
         (?:wenn|falls|sofern) (?:${YOU}|alles|ihnen)<30>(?:zufrieden|gefae?llt|passt|glue?cklich)<50>(?:${RATE}|${REVIEW})
-        (?:bitte|von|vermeid\w{1,2}|geben|gib|hinterlass\w{0,2}|keine?|nicht)<15>(?:kein\w{0,2} |nicht |eine[rn]? )?(?:negativ|schlecht|neutral|1-stern|ein-stern|niedrig)\w{0,3} ${WORD}{0,1}${REVIEW}`,
+        (?:bitte|von|vermeid\w{1,2}|geben|gib|hinterlass\w{0,2}|keine?|nicht)<15>(?:kein\w{0,2} |nicht |eine[rn]? )?(?:negativ|schlecht|neutral|1-stern|ein-stern|niedrig)\w{0,3} ${WORD}{0,1}${REVIEW}
+        (?:5|fue?nf|volle\w{0,1}|alle)[ -]?(?:sternchen|sterne?n?|punkte|punktzahl|[★⭐*]{1,5})(?:[ -](?:rezension|bewertung)\w{0,2})?
+        (?:positive|nette|gute|liebe|tolle|schoe?ne|freundliche|wohlwollende|hohe|super)[rsn]? (?:${REVIEW})
+        (?:schlecht\w{0,2}|negativ\w{0,2}|niedrig\w{0,2}|kritisch\w{0,2})<20>(?:${REVIEW}|bewert\w{1,4}|was schreib\w{1,3})<40>(?:schad\w{1,3}|kost\w{1,2}|ruinier\w{1,3}|treffen|gefae?hrd\w{1,3}|vermeiden|job|existenz|weh|lieber)
+        (?:nicht|bitte nicht|keinesfalls) (?:so )?(?:negativ|schlecht|mit (?:einem|1|zwei|2) stern\w{0,2})<10>(?:bewert\w{1,4}|ab ?straf\w{1,3})?
+        ${RATE}<25>(?:nicht|bitte nicht)<6>(?:negativ|schlecht)
+        aus (?:den |dem )?(?:einem|zwei|drei|1|2|3|ein)\w{0,2} stern\w{0,2}`,
       unless: phrases`
         dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne|rue?ckmeldung)
         (?:bedanken|freuen|gefreut)<20>(?:fue?r|ue?ber) (?:${YOUR}|die)(?: [\wß-]{1,16}){0,3} ${REVIEW}
         (?:nicht|nie|kein\w{0,2})[^,]{0,20}(?:um|nach|bitten|verlangen|erwarten|fordern)[^,]{0,25}${REVIEW}
-        (?:sie haben|du hast)<40>(?:gegeben|hinterlassen|geschrieben|bewertet)`,
+        (?:sie haben|du hast)<40>(?:gegeben|hinterlassen|geschrieben|bewertet)
+        (?:dank\w{0,2}|freuen uns|gefreut)<25>(?:5|fue?nf|positive|nette|gute|tolle|liebe|schoe?ne)<25>(?:${REVIEW}|sterne?)
+        (?:hotel|energie|sterne-?hotel|sternfo[e]?rmig|weihnachts)`,
       rewrite: "über eine ehrliche Rückmeldung freuen wir uns",
     },
     {
@@ -271,12 +317,16 @@ export const dePack: PolicyPack = {
         (?:ae?nder\w{1,3}|loe?sch\w{1,2}|entfern\w{1,2}|korrigier\w{1,2}|ue?berarbeit\w{1,2}|aktualisier\w{1,2}|revidier\w{1,2}|ue?berdenk\w{1,2}|pass\w{1,2}|nehm\w{1,2}|nimm|zieh\w{1,2}|verbesser\w{1,2}|erhoe?h\w{1,2}|bearbeit\w{1,2}|wandel\w{1,2})<30>(?:${YOUR}|die|diese|eine|deine) ${WORD}{0,2}(?:(?:[\wß-]{1,14}-?)?(?:bewertung(?:en)?|rezension(?:en)?|beurteilung(?:en)?)|review\w{0,1}|feedbacks?|sternen?)
         (?:${YOUR}|die|diese|der|ihr|dein) ${WORD}{0,2}(?:(?:[\wß-]{1,14}-?)?(?:bewertung(?:en)?|rezension(?:en)?|beurteilung(?:en)?)|review\w{0,1}|feedback|sternebewertung)<45>(?:(?:zu |ab|umzu)?ae?ndern|abzuae?ndern|abae?ndern|loe?schen|entfernen|korrigieren|ue?berarbeiten|aktualisieren|revidieren|ue?berdenken|anpassen|anzupassen|zurue?ck(?:zu)?(?:ziehen|nehmen)|erhoe?hen|anheben|anzuheben|bearbeiten|geae?ndert|geloe?scht|entfernt|hochstufen|herausnehmen|rausnehmen|raus ?zu ?nehmen)
         (?:1|ein(?:em|en)?|2|zwei|3|drei)[ -]?stern\w{0,2}<12>(?:auf|zu|in) (?:5|fue?nf|4|vier)
-        (?:auf|zu) (?:5|fue?nf|4|vier) sternen?<10>(?:ae?ndern|erhoe?hen|anheben|anpassen|korrigieren|hochsetzen)`,
+        (?:auf|zu) (?:5|fue?nf|4|vier) sternen?<10>(?:ae?ndern|erhoe?hen|anheben|anpassen|korrigieren|hochsetzen)
+        (?:nimm|nehm\w{1,2}|zieh\w{1,2}|ae?nder\w{1,2}|lo[e]?sch\w{1,2}|ue?berdenk\w{1,2}|korrigier\w{1,2}|pass\w{1,2}|setz\w{1,2}|stuf\w{1,2})<30>(?:${REVIEW}|stern)<25>(?:raus|zurue?ck|weg|an|hoch|ab|herunter|runter|um|neu)?
+        (?:${REVIEW})<25>(?:lo[e]?sch\w{1,3}|ue?berdenk\w{1,3}|ae?nder\w{1,2}|zurue?ck\w{3,10}|entfern\w{1,3}|anpass\w{1,3}|hochsetz\w{1,3}|nachbesser\w{1,2}|rausnehm\w{1,2}|runternehm\w{1,2})`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2})[^,]{0,40}(?:bitten|auffordern|verlangen|ae?ndern koe?nnen|loe?schen koe?nnen|noe?tig|ae?ndern wir|loe?schen wir|lassen)
         (?:(?:koe?nnen|due?rfen) (?:wir|ich)|(?:wir|ich) (?:koe?nnen|due?rfen|kann|darf))[^,]{0,40}nicht[^,]{0,15}(?:ae?ndern|loe?schen|entfernen|bearbeiten|beeinflussen)
         (?:sie|kunden|kae?ufer) koe?nnen<30>jederzeit<40>(?:ae?ndern|bearbeiten|loe?schen)
-        (?:lieferadresse|versandstatus|sendungsstatus)`,
+        (?:lieferadresse|versandstatus|sendungsstatus)
+        lieferadresse|(?:ihre|deine) angaben
+        (?:wir|ich) (?:haben|habe)<20>(?:weitergegeben|weitergeleitet)`,
       rewrite: "danke für Ihre offene Rückmeldung; wir möchten das Problem gern lösen",
     },
     {
@@ -289,7 +339,9 @@ export const dePack: PolicyPack = {
         (?:nach|bei|gegen|fue?r) (?:der |die |einer |eine )?(?:ae?nderung|loe?schung|entfernung|anpassung|korrektur)<12>(?:${YOUR}|der|einer|deiner) ${WORD}{0,1}${REVIEW}
         (?:wenn|falls|sobald|nachdem) ${YOU}<45>(?:${REVIEW}|${RATE}|bewertet)<50>(?:wir|ich|erhalten|bekommen|bekommst|erhae?ltst)
         (?:${REVIEW}|${RATE})<30>(?:verlosung|gewinnspiel|tester ?programm)
-        (?:bezahlte|vergue?tete) (?:bewertung|rezension)(?:en)?`,
+        (?:bezahlte|vergue?tete) (?:bewertung|rezension)(?:en)?
+        (?:${REVIEW}|${RATE})<45>(?:${GIFT}|legen wir|schicken wir|senden wir|gibt es|bekommen sie|bekommst du|kriegen sie|kriegst du|erstatten wir|ue?berweisen wir)
+        (?:screenshot|bildschirmfoto|foto|link)<20>(?:${REVIEW})<35>(?:geschenk|gutschein|euro|€|bekomm\w{1,3}|erhalt\w{1,2}|erhae?lt\w{0,2})`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2}|due?rfen leider)[^,]{0,30}(?:anbieten|geben|gewae?hren|geschenk\w{0,1}|gutschein\w{0,1}|belohn\w{1,4}|bezahlen|rabatt\w{0,1}|gegenleistung|vergue?ten|bewertung(?:en)?)
         dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne)
@@ -302,7 +354,11 @@ export const dePack: PolicyPack = {
       pattern: phrases`
         (?:kontaktier\w{1,2}|schreib\w{0,3}|meld\w{1,2}|wend\w{1,2}|sprech\w{1,2}|sprich|sag\w{1,2}|sagt|teil\w{1,2}|kommen|geben)<50>(?:bevor|ehe|anstatt|statt|vor|und nicht)<40>(?:${REVIEW}|${RATE}|bewertung)
         (?:bevor|ehe|anstatt|statt|vor)<40>(?:${REVIEW}|${RATE}|abgabe einer bewertung)<40>(?:kontaktier\w{1,2}|schreib\w{0,3}|meld\w{1,2}|wend\w{1,2}|sprech\w{1,2}|sprich|sag\w{1,2}|teil\w{1,2}|lassen sie|geben sie uns|zuerst|erst)
-        (?:nicht zufrieden|unzufrieden|problem\w{0,1}|fragen|etwas nicht (?:passt|stimmt|in ordnung))<60>(?:bevor|ehe|statt|anstatt|nicht gleich|nicht sofort|keine)<35>(?:${REVIEW}|${RATE})`,
+        (?:nicht zufrieden|unzufrieden|problem\w{0,1}|fragen|etwas nicht (?:passt|stimmt|in ordnung))<60>(?:bevor|ehe|statt|anstatt|nicht gleich|nicht sofort|keine)<35>(?:${REVIEW}|${RATE})
+        (?:bevor|ehe|anstatt|statt|vor)<20>(?:schlecht\w{0,2}|negativ\w{0,2}|oe?ffentlich|bewert\w{1,4}|rezension\w{0,2}|kritik)<40>(?:schreib\w{0,3}|ruf\w{0,2}|meld\w{0,3}|sprech\w{0,3}|sag\w{0,2}|sprich|kontaktier\w{0,2}|red\w{1,2}|wend\w{1,2}|lo[e]?s\w{1,2}|lieber)
+        (?:sprechen|sprich|reden|rede|melden|schreiben)<20>(?:lieber|erst|zuerst|doch)<20>mit (?:uns|mir)`,
+      unless: phrases`
+        dank\w{0,2} fue?r`,
       rewrite: "wenn etwas nicht stimmt, sagen Sie es uns bitte hier, wir helfen gern",
     },
     {
@@ -336,10 +392,23 @@ export const dePack: PolicyPack = {
         (?:passt|passen|perfekt|ideal|dazu)<15>(?:auch )?(?:unser\w{0,2}) (?:[\wß-]{2,18})<20>(?:bestell\w{1,2}|kaufen|dazu|im angebot|perfekt|ideal)
         (?:abonnier\w{1,2}|anmeld\w{1,2}|meld\w{1,2}|registrier\w{1,2})<20>newsletter\w{0,1}
         (?:werd\w{1,2}|werde) (?:sie )?(?:jetzt )?(?:vip|club|stamm)?[ -]?(?:mitglied|stammkunde)
-        (?:profitier\w{1,2}|spar\w{1,2}) (?:sie )?(?:jetzt|von|bis zu|noch|heute)`,
+        (?:profitier\w{1,2}|spar\w{1,2}) (?:sie )?(?:jetzt|von|bis zu|noch|heute)
+        (?:unser\w{0,2}|die|eine) neue\w{0,1} [\wß-]{3,24}(?:serie|kollektion|linie|reihe|produkte|modelle|farben)?<12>(?:ist da|sind da|ist eingetroffen|eingetroffen|im shop|erhae?ltlich)
+        (?:schau\w{0,2}|werf\w{1,2}|wirf|seh\w{1,2})<20>(?:blick|mal|rein|vorbei|an)<10>(?:drauf|darauf|hinein|shop|sortiment)?(?=[!.]|$)
+        (?:passt|passen|dazu|ergae?nzend|außerdem|ausserdem|ue?brigens|nebenbei)<30>(?:haben wir|fue?hren wir|gibt es bei uns|bieten wir|unser\w{0,2})<40>(?:im sale|sortiment|im angebot|reduziert|deckel|set|neu|[\wß-]{4,20})
+        (?:viele|die meisten|andere) kunden<12>(?:bestellen|kaufen|nehmen|greifen)<15>(?:dazu|auch|gleich|zu)
+        (?:stammkunde\w{0,1}|treuekunde\w{0,1}|neukunde\w{0,1})<20>(?:\d|rabatt|prozent|vorteil\w{0,1})
+        ab \d{1,4} ?(?:€|euro|chf)<20>(?:gratis\w{0,10}|geschenk|kostenlos|rabatt|versandkostenfrei)
+        (?:alles|sortiment|ware|artikel|preise) (?:ist |sind |bei uns )?(?:reduziert|herabgesetzt|im sale|im angebot)|alles reduziert
+        (?:nehmen|kaufen|bestellen|nimm|kauf)<8>(?:zwei|drei|2|3|zwei weitere)<20>(?:zahl\w{1,2}|eins|gratis|geschenkt|rabatt|spar\w{1,2})
+        (?:(?:weitere|zwei|drei|gleich noch|jetzt noch)<30>in den (?:korb|warenkorb)(?: legen)?|noch (?:zwei|ein|eine|drei|weitere) [\wß ]{2,20}(?:mitbestellen|dazubestellen|dazulegen))
+        (?:code|gutschein) [a-z]{3,12}\d{1,3}
+        (?:sparen|spare|sparst|sichern) (?:sie |du )?(?:sich )?(?:beim nae?chsten|bei der nae?chsten|auf die nae?chste|\d{1,2} ?(?:%|prozent|€|euro))
+        im sale|rabattaktion|neuheit\w{0,2}|bestseller|unser renner|dauerbrenner`,
       unless: phrases`
         (?:nicht|kein\w{0,2}|leider|abgelaufen|ungue?ltig|beendet)[^,]{0,30}(?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|aktion\w{0,2}|code\w{0,1}|angebot\w{0,1}|prozent|sale)
-        (?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|code\w{0,1}|angebot\w{0,1}|aktion)[^,]{0,30}(?:nicht|abgelaufen|ungue?ltig|beendet|vorbei|leider)`,
+        (?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|code\w{0,1}|angebot\w{0,1}|aktion)[^,]{0,30}(?:nicht|abgelaufen|ungue?ltig|beendet|vorbei|leider)
+        (?:steht|stehen|sehen|wie|siehe|beschrieben|angegeben|zeigt)<40>im angebot`,
       rewrite: "",
     },
     {
@@ -367,7 +436,16 @@ export const dePack: PolicyPack = {
         (?:morgen|ab morgen|danach)<10>(?:wird es|ist er|ist es|kostet|wieder)<12>(?:teurer|der alte preis|zum normalpreis|mehr|vorbei|weg)
         (?:nur|bloß|bloss) noch (?:\d{1,2}|ein|eins|zwei|drei|wenige|ein paar|einige)<25>(?:schnell|jetzt|sofort|zugreifen|sichern|beeil\w{1,3}|also bestell\w{1,2}|greif\w{1,2}|schlag\w{1,2})
         wer (?:jetzt|heute|zuerst|schnell|zu lange)<30>(?:leer aus|mahlt|zuerst|spart|verpasst|pech)
-        (?:verpassen|verpasse|verpasst) (?:sie )?(?:nicht|das nicht|es nicht|diese|dieses|keinesfalls)`,
+        (?:verpassen|verpasse|verpasst) (?:sie )?(?:nicht|das nicht|es nicht|diese|dieses|keinesfalls)
+        nur noch (?:heute|bis|wenige|\d{1,2} stunden|kurze zeit|diese woche|morgen)
+        (?:greif\w{0,2}|schlag\w{0,2}|beeil\w{0,3}|zugreifen|zuschlagen|sputen|tempo)<15>(?:schnell|jetzt|sofort|zu|sich|dich|lieber|heute)
+        (?:morgen|uebermorgen|ab montag|bald|danach|nachher)<20>(?:zu spae?t|weg|teurer|vorbei|ausverkauft|vergriffen|ae?rgern|steigt)
+        (?:nie wieder|nie mehr|so schnell nicht wieder)<20>(?:so gue?nstig|zu diesem preis|bekommen|kriegen|wieder)
+        so gue?nstig<20>nie (?:wieder|mehr)
+        (?:angebot|aktion|rabatt|preis|sale)<15>(?:lae?uft|endet|gilt|ist|gue?ltig)<15>(?:mitternacht|heute|morgen|aus|ab|nur|weg)
+        wer (?:jetzt|heute|zu spae?t|zu lange)<20>(?:nicht|wartet|zo[e]?gert|kommt)
+        (?:letzten|letzte|restlichen) (?:stue?cke?|exemplare|paare|chance|gelegenheit)|letzte chance
+        (?:jetzt|sofort|gleich|schnell) (?:zuschlagen|zugreifen|kaufen|bestellen|sichern|sein)`,
       unless: phrases`
         (?:rue?ckgabe\w{0,10}|rue?cksend\w{1,12}|widerruf\w{0,10}|erstattung\w{0,6}|[\wß]{0,16}frist(?:en)?|reklamation\w{0,6}|garantie\w{0,10}|antrag\w{0,2}|einspruch|abholfrist|packstation|zustellversuch|umtausch\w{0,6}|zurue?ck(?:zu)?(?:send\w{1,3}|schick\w{1,3}|geb\w{1,3})|versandlabel|rue?ckgabefenster)
         (?:versand\w{0,10}|verschick\w{1,3}|versenden|versendet|abhol\w{1,6}|bue?ro|geschlossen|geoe?ffnet|feiertag\w{0,1}|urlaub|wartung|erreichbar|chatzeiten|lieferung|zustellung|zugestellt)<40>(?:heute|morgen|bis|nur)
@@ -397,7 +475,7 @@ export const dePack: PolicyPack = {
         (?:der|die|das|den) [a-zß]{3,16}ste[nrs]? (?:[\wß-]{3,24} )?(?:der welt|weltweit|auf dem markt|deutschlands|europas|aller zeiten|in ganz deutschland|in deutschland|in europa|den es gibt|die es gibt|das es gibt)
         (?:bestes|unschlagbares|bestmoe?gliches) preis-?leistungs-?verhae?ltnis
         (?:bestpreis\w{0,3}|tiefstpreis\w{0,3}|tiefpreisgarantie|niedrigst\w{1,3} preis\w{0,2}|gue?nstigste\w{0,1} (?:preis\w{0,2}|angebot\w{0,1}|anbieter\w{0,1}|shop|hae?ndler|verkae?ufer|auf|im|in|weit|ue?berhaupt|von|der|produkt)|billigste\w{0,1}<20>(?:preis\w{0,2}|angebot|anbieter|shop|markt|internet|netz|ue?berhaupt|von allen|weit))
-        am (?:gue?nstigsten|billigsten|besten)<12>(?:von allen|auf dem markt|im internet|im netz|weltweit|in ganz|ue?berhaupt|deutschlandweit|am markt|bei uns)
+        am (?:gue?nstigsten|billigsten|besten)<12>(?:von allen|auf dem markt|im internet|im netz|weltweit|in ganz|ue?berhaupt|deutschlandweit|am markt)
         (?:sind|ist|bieten)<20>(?:wir |hier |bei uns )?(?:konkurrenzlos|unschlagbar|unue?bertroffen|unerreicht|einzigartig gue?nstig|ungeschlagen)\w{0,2}
         (?:konkurrenzlos|unschlagbar|unue?bertroffen|unerreicht|unvergleichlich|unue?bertrefflich)\w{0,2}
         (?:nirgends|nirgendwo|nirgendwo sonst|woanders nicht|niemand|kein anderer(?: [\wß]{2,14})?|kein mitbewerber|keine andere [\wß]{2,14})<25>(?:gue?nstiger|billiger|besser|so gue?nstig\w{0,1}|so gut\w{0,1}|bessere\w{0,1}|niedriger\w{0,1}|diese qualitae?t)
@@ -409,11 +487,21 @@ export const dePack: PolicyPack = {
         (?<!(?:teil|schritt|schraube|schrauben|schrauben sie|stecken sie|setzen sie|nehmen sie|mit|bild|abbildung|punkt|position|stufe) )(?:nr\.?|nummer|no\.?|platz|#) ?(?:1|eins)<12>(?:in|auf|der|im|bei|am|marke|hae?ndler|anbieter|shop|fue?r|unter|weltweit|verkae?ufer)(?! (?:der|dem|im) (?:bild|anleitung|zeichnung|foto|karton|liste|abbildung|skizze))
         (?:sind|haben|ist|bieten|liefern|fue?hren|verkaufen)<20>(?:die |den |das |der |nur )?(?:allerbeste\w{0,1}|beste[nrsm]?|hoe?chste\w{0,1}) (?:qualitae?t|preise?n?|produkte?|shop|marke|hae?ndler|verkae?ufer|service|material\w{0,4}|anbieter|ware)
         allerbeste\w{0,1} (?:qualitae?t|preis\w{0,2}|ware|produkte?)
-        (?:etwas )?(?:besseres|gue?nstigeres|billigeres)<15>(?:werden sie|finden sie|gibt es|findest du|bekommen sie)<12>(?:nicht|nirgend\w{1,3}|kaum|nie)`,
+        (?:etwas )?(?:besseres|gue?nstigeres|billigeres)<15>(?:werden sie|finden sie|gibt es|findest du|bekommen sie)<12>(?:nicht|nirgend\w{1,3}|kaum|nie)
+        (?:gue?nstigste\w{0,1}|billigste\w{0,1}|niedrigste\w{0,1}|beste\w{0,1}|tiefste\w{0,1})<6>(?:preis\w{0,2}|angebot\w{0,1}|qualitae?t)<20>(?:netz|internet|markt|web|weltweit|deutschland|europa|land)
+        (?:der|die|das|den|dem) (?!nae?chste|letzte|erste|meiste)[a-zß]{3,16}ste[nrs]? (?:[\wß-]{3,24} )?(?:der welt|weltweit|auf (?:dem|der) (?:[\wß]{3,12} )?(?:markt|welt|erde)|deutschlands|europas|ue?berhaupt|im netz|im internet|im ganzen)
+        (?:besser\w{0,2}|gue?nstiger\w{0,2}|billiger\w{0,2}|hochwertiger\w{0,2}|leichter\w{0,2}|stabiler\w{0,2}|schneller\w{0,2})<30>(?:finden|bekommen|kriegen|gibt|findest|kriegst)<12>(?:sie|du|es)?<8>(?:nirgend\w{1,3}|nicht|nie|kaum)
+        (?:nirgend\w{1,3}|niemand|kein\w{0,2} ander\w{1,3}(?: [\wß]{3,16})?|keine? (?:konkurrent|mitbewerber|marke|hersteller|anbieter))<25>(?:gue?nstiger\w{0,2}|billiger\w{0,2}|besser\w{0,2}|mithalten|herankommen|ran|toppen|heran|das wasser|gleichwertig\w{0,2})
+        nirgend\w{1,3}<40>(?:gue?nstiger\w{0,2}|billiger\w{0,2}|besser\w{0,2})
+        (?:kommt|kommen|da kommt)<10>kein\w{0,2}<20>(?:ran|heran|mit)
+        (?:die|unser\w{0,2}|ist|sind|eine|deutschlands|europas) (?:[\wß]{2,14} )?(?:nummer eins|nummer 1|nr\.? ?1|marktfue?hrer|spitzenreiter)
+        (?:deutschlands|europas|oe?sterreichs|welt|der welt) (?:beliebteste\w{0,1}|gro(?:ß|ss)te\w{0,1}|beste\w{0,1}|gue?nstigste\w{0,1}|erfolgreichste\w{0,1})|unschlagbar\w{0,2}|konkurrenzlos\w{0,2}|beste\w{0,1},? d(?:ie|en|as) (?:es|sie)<30>(?:gibt|finden|kriegen|bekommen)`,
       unless: phrases`
         (?:beste[nr]? (?:grue?ße|gruß|gruss|grue?sse|wue?nsche|dank|zeit|loe?sung|option|wahl fue?r sie)|nach besten krae?ften|nach bestem wissen|unser bestes)
         (?:nicht|nie|kein\w{0,2})<15>(?:behaupten|sagen|versprechen|der (?:beste|gue?nstigste)|die (?:beste|gue?nstigste))
-        (?:gue?nstigste|schnellste|beste|niedrigste)\w{0,1} (?:versand\w{0,4}|liefer\w{2,8}|option|stufe|temperatur|einstellung|groe?(?:ß|ss)e|geschwindigkeit|stellung|platz|position)`,
+        (?:gue?nstigste|schnellste|beste|niedrigste)\w{0,1} (?:versand\w{0,4}|liefer\w{2,8}|option|stufe|temperatur|einstellung|groe?(?:ß|ss)e|geschwindigkeit|stellung|platz|position)
+        [„“"'»][^“”"'«]{0,24}(?:beste[rsn]?|welt)[^“”"'«]{0,24}[“”"'«]
+        (?:aufdruck|schriftzug|spruch|motiv|gravur|tasse mit|titel|name des)`,
       rewrite: "zu einem guten Preis und in guter Qualität",
     },
     {
@@ -441,7 +529,12 @@ export const dePack: PolicyPack = {
         (?:passt|hilft|hae?lt|funktioniert|wirkt)<6>(?:definitiv|auf jeden fall|ganz sicher|hundertpro|mit sicherheit|immer)
         (?:verspreche|versprechen|versichere|versichern|schwoe?ren?)<6>(?:wir |ich )?(?:ihnen|dir|euch)<10>(?:dass|,|hiermit)<30>(?:hae?lt|passt|funktioniert|wird|werden|ist|nie|sind|nicht|kommt)
         (?:werden|wirst) (?:es )?(?:garantiert |auf jeden fall |definitiv )?(?:nicht bereuen|begeistert sein|zu 100)
-        (?:versprochen|das verspreche ich|ehrenwort)[!.,]?`,
+        (?:versprochen|das verspreche ich|ehrenwort)[!.,]?
+        (?:hae?lt|halten|ue?bersteht|ue?berlebt|funktioniert|bleibt|bleiben)<15>(?:ein leben lang|lebenslang|ewig|jahrzehnte\w{0,1}|alles|fue?r immer|immer)
+        (?:nie|niemals|nie wieder|nie mehr)<20>(?:zerbrech\w{1,2}|brech\w{1,2}|rost\w{1,2}|anlauf\w{1,2}|ausbleich\w{1,2}|ausbleicht|kaputt\w{0,8}|verblass\w{1,2}|reiß\w{1,2}|reiss\w{1,2}|undicht|versag\w{1,2}|verschlei\w{1,4}|nachlass\w{1,2}|tropf\w{1,2})
+        (?:zerbricht|bricht|bleicht|lae?uft|rostet|rei(?:ß|ss)t|versagt|verliert|tropft|quietscht)<12>(?:nie|niemals|garantiert nicht|auf keinen fall)
+        (?:100|hundert) ?(?:%|prozent)(?:ig\w{0,2})? (?!baumwolle|leinen|polyester|wolle|bio|seide|leder|schur|merino|nylon|poly|visko|kaschmir|bambus|acryl|recy|hanf|natur(?:kautschuk|latex)|kautschuk|latex|silikon|edelstahl|holz|rabatt|der|des)[\wß]{3,16}
+        (?:passt|hilft|wirkt|klappt|reicht|gefae?llt)<10>(?:auf jeden fall|hundertprozentig|garantiert|definitiv|bestimmt immer|zu 100)`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2}|ohne|schwer|leider)[^,]{0,25}(?:garantier\w{1,3}|versprechen|versichern|zusichern|100 ?%|hundertprozentig\w{0,2}|100-?prozentig\w{0,2}|gewae?hr)
         garantier\w{1,2}<8>(?:wir|ich|ihnen|koe?nnen)<30>(?:nicht|leider|kein\w{0,2})
@@ -479,7 +572,15 @@ export const dePack: PolicyPack = {
         (?:hilft|helfen) beim (?:abnehmen|einschlafen|durchschlafen|entgiften)
         (?:macht|werden|werden sie|wieder|endlich|sofort|dauerhaft)<6>(?:gesund|schmerzfrei|beschwerdefrei|faltenfrei|symptomfrei)
         (?:laesst|lae?sst|lassen)<25>${DISEASE}<10>(?:verschwinden|abklingen|verblassen|abheilen)
-        (?:medizinische|therapeutische|heilende) (?:wirkung|effekte?|eigenschaften|wirksamkeit)`,
+        (?:medizinische|therapeutische|heilende) (?:wirkung|effekte?|eigenschaften|wirksamkeit)
+        ${DISEASE}<25>(?:weg|verschwunden|vorbei|los|geheilt|besser|vergessen|aus|passe|geschichte|ade|adieu|verschwindet|verschwinden|gelindert|kein thema)
+        (?:kein\w{0,2}|nie wieder|nie mehr|ohne) (?:[\wß]{3,12} )?${DISEASE}(?: mehr)?
+        ${HEALS}<35>${DISEASE}
+        (?:beugt|vorbeug\w{1,3}|schue?tzt|vertreibt|verjagt|nimmt|lindert|heilt|bekae?mpft|stoppt)<30>${DISEASE}
+        (?:kuriert|heilt|entspannt und heilt|repariert|regeneriert)<12>(?:ihr\w{0,2}|dein\w{0,2}|den|die|das) (?:nacken|ru[e]?cken|knie|gelenke?|schulter\w{0,1}|haut|darm|leber|herz|bandscheibe\w{0,1}|magen)
+        (?:besser|wirksamer|stae?rker) als<8>(?:jede\w{0,1}|alle|die|das|vom|ae?rztliche\w{0,1})?<8>(?:medikament\w{0,2}|tabletten?|arznei|salbe|spritze\w{0,1}|arzt)
+        (?:nehm\w{1,2}|nimmst|verlier\w{1,3}|purzeln)<20>(?:\d{1,2}|zwei|drei|vier|fue?nf|zehn|ein paar) ?(?:kg|kilos?|pfund)
+        (?:tabletten|medikamente|schmerzmittel|pillen)<15>(?:absetzen|mehr|weglassen|sparen|ue?berflue?ssig|weg)`,
       unless: phrases`
         (?:wenn|falls|sollten) (?:sie|du)<40>(?:haben|hatten|bekommen|bemerken|auftreten|verspue?ren)
         (?:nicht|nie)[^,]{0,25}(?:auf|bei|mit) (?:offene\w{0,1} )?(?:wunden|entzue?ndung(?:en)?|allergien?)
@@ -489,7 +590,8 @@ export const dePack: PolicyPack = {
         (?:tut (?:uns|mir)|bedauern|entschuldig\w{1,5})<60>(?:schmerz\w{0,2}|beschwerden|ausschlag|allergie|verletz\w{1,3}|leiden|kopfschmerzen|stress)
         (?:beschwerde|reklamation|anliegen|unannehmlichkeiten)
         (?:wir|uns|unser team|kundenservice|ich)<4>(?:helfen|hilft|helfe)<20>(?:gerne?|bei|ihnen)<25>(?:beschwerden|stress)
-        (?:gerue?che?|bakterien (?:im|in der|auf) (?:wasser|waschmaschine|geschirr|oberflae?che\w{0,1})|pilze? (?:im|in|an) (?:garten|rasen|pflanze\w{0,1}|wand)|schimmel)`,
+        (?:gerue?che?|bakterien (?:im|in der|auf) (?:wasser|waschmaschine|geschirr|oberflae?che\w{0,1})|pilze? (?:im|in|an) (?:garten|rasen|pflanze\w{0,1}|wand)|schimmel)
+        kein (?:heilmittel|medizinprodukt|arzneimittel)|hautreizung\w{0,2}|unvertrae?glichkeit\w{0,2}`,
       rewrite: "bitte beachten Sie die Angaben in der Beschreibung; es ist kein Medizinprodukt",
     },
     {
@@ -519,7 +621,17 @@ export const dePack: PolicyPack = {
         (?:auf )?(?:ihr\w{0,2}|dein\w{0,2}) (?:rechte?|widerrufsrecht|anspruch|rue?ckgaberecht)<12>(?:verzichtet|verloren|verwirkt|verloren gegangen|erloschen)
         (?:kulanz|gnade|freiwillig\w{0,2}|gutschrift|gutschein)<20>(?:nur|statt|anstelle)<20>(?:geld|erstattung|rue?ckzahlung)
         nur (?:einen |als )?gutschein<30>(?:kein geld|keine erstattung|statt|moe?glich)?
-        reduzierte (?:ware|artikel)<20>(?:nicht|kein\w{0,2}|ausgeschlossen)`,
+        reduzierte (?:ware|artikel)<20>(?:nicht|kein\w{0,2}|ausgeschlossen)
+        (?:erstattung|rue?ckgabe|umtausch|geld|rue?cknahme|widerruf)<12>(?:ko[e]?nnen sie|kannst du|kannste)<8>(?:vergessen|knicken|abschreiben|sich abschminken|dir abschminken)
+        (?:ausgepackt|geoe?ffnet|gekauft|bestellt|reduziert|bezahlt|benutzt) ist (?:ausgepackt|geoe?ffnet|gekauft|bestellt|reduziert|bezahlt|benutzt)
+        (?:zurue?ckgenommen|umgetauscht|erstattet|ersetzt) wird (?:hier |bei uns )?(?:nichts|nicht|grundsae?tzlich nicht|gar nichts)
+        (?:nichts|nicht|nie|keinen?|nimmer|kein) (?:mehr )?(?:zurue?ck(?!gemeldet)|umtauschen|um)(?=[!.,]|$| genommen| und)
+        (?:geld|umtausch|rue?ckgabe|erstattung|ersatz|garantie|gewae?hrleistung)<12>(?:gibt es|gibt.?s|machen wir|bieten wir|leisten wir|kennen wir)<25>(?:nicht|kein\w{0,2}|nie|nur)
+        (?:wir|ich) (?:erstatten|ersetzen|tauschen|nehmen|haften)<12>(?:sowieso |generell |grundsae?tzlich |prinzipiell |eh |hier )?(?:nicht|nichts|nie)
+        (?:gewae?hrleistung|garantie|rue?ckgaberecht|widerruf\w{0,6}|reklamation\w{0,2})<20>(?:nur|lediglich)<10>(?:\d{1,2}|ein\w{0,2}|zwei|drei|sechs|drei) (?:tage?|wochen?|monate?)
+        nach (?:\d{1,2}|zwei|drei|fue?nf|sieben) (?:tagen|wochen|stunden)<30>(?:kein\w{0,2}|nicht)<12>(?:reklamation\w{0,2}|rue?ckgabe|umtausch|mehr|anspruch|erstattung)
+        fue?r (?:transportschae?den|mae?ngel|defekte|bruch|verlust|schae?den)<12>(?:haften|kommen|stehen|zahlen) wir (?:nicht|leider nicht)
+        (?:rue?ckversand|rue?cksendung)<15>(?:sparen|vergessen)|(?:der )?(?:kauf|verkauf) ist (?:endgue?ltig|bindend|final)`,
       unless: phrases`
         (?:hygien\w{1,7}|versiegel\w{1,4}|siegel|gesundheitsschutz\w{0,2}|personalisiert\w{0,2}|maßanfertigung|massanfertigung|maßgefertigt|individuell|verderblich\w{0,2}|§ ?\d{1,3}|gesetzlich\w{0,2} (?:ausnahme|ausgenommen|regelung)|unterwae?sche|ohrringe?|bademode|kosmetik\w{0,8}|digitale\w{0,1} inhalte?|sonderanfertigung|nach kundenwunsch)
         (?:rue?ckgabe|widerrufs|rue?cksende|gewae?hrleistungs|garantie)[ -]?(?:frist|fenster|zeitraum|zeit)<30>(?:abgelaufen|verstrichen|vorbei|ue?berschritten|beendet|geendet|ist)
@@ -539,7 +651,8 @@ export const dePack: PolicyPack = {
         (?:aus (?:reiner |lauter )?(?:kulanz|gutmue?tigkeit|nettigkeit|freundlichkeit|entgegenkommen|goodwill)|kulanzweise|kulanterweise|kulanzhalber|ausnahmsweise|als (?:besondere[rnms]? |besonderes |einmalige[rns]? |kleine[rns]? |große[rns]? |reine[rs]? )?(?:gefallen|gefae?lligkeit|ausnahme|kulanz|entgegenkommen|geste|zugestae?ndnis)|weil wir (?:so )?(?:nett|kulant)|nur fue?r sie|nur dieses (?:eine )?mal|obwohl wir (?:das )?nicht mue?ss\w{1,3})<40>(?:rue?ckgabe|rue?cknahme|zurue?ck\w{0,10}|umtausch\w{0,2}|erstatt\w{1,5}|erstattung|ersatz\w{0,10}|widerruf\w{0,6}|reparatur|reparier\w{1,2}|gewae?hrleistung|garantie|ersetzen|nehmen wir|14|tauschen|akzeptieren|due?rfen sie)
         (?:rue?ckgabe|rue?cknahme|umtausch\w{0,2}|erstattung|erstatten|rue?cksendung|ersatz|widerruf|reparatur|gewae?hrleistung|tauschen|nehmen)<40>(?:aus (?:reiner )?(?:kulanz|gutmue?tigkeit|entgegenkommen)|ausnahmsweise|kulanzweise|als (?:einmalige |besondere )?(?:kulanz|ausnahme|gefallen|entgegenkommen|geste))
         (?:unser|exklusive\w{0,1}|besondere\w{0,1}|einzigartige\w{0,1}|gro(?:ß|ss)zue?gige\w{0,1})<20>(?:service|vorteil|angebot|extra|leistung)<20>(?:14|vierzehn|zwei)[ -](?:tage|wochen|jahre)<25>(?:rue?ckgabe\w{0,6}|widerruf\w{0,6}|gewae?hrleistung|umtausch\w{0,6})
-        (?:gewae?hren|schenken|geben|bieten) (?:wir )?(?:ihnen )?<20>(?:exklusiv|gro(?:ß|ss)zue?gig\w{0,4}|freiwillig|ausnahmsweise)<20>(?:14|vierzehn|zwei)`,
+        (?:gewae?hren|schenken|geben|bieten) (?:wir )?(?:ihnen )?<20>(?:exklusiv|gro(?:ß|ss)zue?gig\w{0,4}|freiwillig|ausnahmsweise)<20>(?:14|vierzehn|zwei)
+        (?:kulanz|kulanterweise|kulanzweise|ausnahmsweise|großzue?gig\w{0,3}|entgegenkommend\w{0,2}|freiwillig)<45>(?:zurue?ck|rue?ckgabe|umtausch|umtauschen|erstatten|widerruf|14 tage\w{0,1}|14-tae?gig\w{0,2}|reparier\w{1,3}|gewae?hrleistung|annehmen)`,
       unless: phrases`
         (?:nach ablauf|au(?:ß|ss)erhalb|abgelaufen|ue?berschritten|verstrichen|obwohl die frist|nicht mehr (?:innerhalb|in der)|trotz (?:abgelaufener|ablauf)|frist)
         (?:zusae?tzlich|darue?ber hinaus)`,
@@ -557,7 +670,10 @@ export const dePack: PolicyPack = {
         nachhaltigkeit
         (?:schont|schue?tzt|schue?tzen|rettet|retten|schonen|hilft|helfen|entlastet)<15>(?:die |der |dem |unseren? |das |den )?(?:umwelt|natur|planeten|erde|klima|meere|ressourcen)
         (?:gruene|grune|grue?nes) (?:produkt|alternative|wahl|marke|gewissen)\w{0,1}
-        (?:keine|ohne|null)<8>(?:belastung|schae?den|auswirkung(?:en)?)<10>(?:fue?r|auf) (?:die )?(?:umwelt|natur|klima)`,
+        (?:keine|ohne|null)<8>(?:belastung|schae?den|auswirkung(?:en)?)<10>(?:fue?r|auf) (?:die )?(?:umwelt|natur|klima)
+        (?:klima|umwelt|natur|erd)(?:freundlich|neutral|positiv|schonend|gerecht|bewusst)\w{0,2}
+        (?:gut|besser|gesund|schonend) fue?r (?:den |die |unsere\w{0,1} )?(?:planeten|umwelt|natur|klima|erde)
+        (?:oe?ko|oeko|green|grue?n) (?:durch und durch|pur|produziert|und nachhaltig)|(?:voll|komplett|absolut|rundum|durchweg|vollstae?ndig|total) (?:nachhaltig|oe?kologisch|grue?n|bio)`,
       unless: phrases`
         (?:zertifi\w{2,10}|zertifikat\w{0,2}|grs|fsc|oe?ko-?tex|oeko-?tex|gots|blaue\w{0,1} engel\w{0,1}|eu-?ecolabel|ecolabel|cradle to cradle|iso ?1\d{3,4}|en ?13432|tue?v|rcs|pefc|bluesign|energy star|geprue?ft nach|nachgewiesen durch|eu-?umweltzeichen|siegel)
         (?:nicht|kein\w{0,2})[^,]{0,25}(?:umweltfreundlich\w{0,2}|nachhaltig\w{0,2}|abbaubar|kompostierbar|klimaneutral|zertifiziert|behaupten|bezeichnen)
@@ -569,7 +685,7 @@ export const dePack: PolicyPack = {
       class: "abusive_tone",
       pattern: phrases`
         nicht (?:mehr )?ganz (?:dicht|bei trost|sauber|richtig im kopf|klar im kopf)
-        (?:sieht|merkt|versteht|wei(?:ß|ss)) (?:doch )?(?:jeder|jedes kind|ein blinder)
+        (?:sieht|merkt|versteht) (?:doch )?(?:jeder|jedes kind|ein blinder)
         (?:keine lust|die nase voll|genug|satt)<20>(?:auf|von) (?:ihre|deine|ihnen|dir|ihren)
         (?:ihnen|dir) ist (?:wirklich |echt |auch |einfach )?nicht (?:mehr )?zu helfen
         tomaten auf den augen
@@ -599,7 +715,15 @@ export const dePack: PolicyPack = {
         (?:was|welchen teil|wie oft)<20>(?:verstehen sie|verstehst du|daran ist|kapier\w{1,3}|muss ich|mue?ssen wir|soll ich|sollen wir)<25>(?:nicht|noch|schwer|eigentlich|so schwer|erklae?ren|wiederholen|sagen)
         (?:nerv\w{1,2}|nervst|geh\w{0,2}) (?:du |sie )?(?:uns |mich |mir |langsam |gewaltig |auf ){1,3}(?:nicht|weiter|auf|die nerven|den sack|den keks|langsam)?
         kapier\w{1,3} (?:sie|du|es|das)<12>(?:nicht|endlich|eigentlich|mal)?
-        (?:spinnen sie|spinnst du|ticken sie noch|geht.?s noch|geht es noch|noch ganz sauber|mimimi|heul\w{0,1} (?:doch|leise)|jammern sie|wie bloe?d|zu bloe?d zum|zu dumm zum)`,
+        (?:spinnen sie|spinnst du|ticken sie noch|geht.?s noch|geht es noch|noch ganz sauber|mimimi|heul\w{0,1} (?:doch|leise)|jammern sie|wie bloe?d|zu bloe?d zum|zu dumm zum)
+        (?:jammerlappen|klugscheißer|klugscheisser|besserwisser|wichtigtuer|meckerfritze|schmarotzer|schnorrer|nervensae?ge|vollhonk|flachzange|hohlbirne|dummerchen|pfeife|witzfigur|opfer|korinthenkacker|erbsenzae?hler|abzocker)
+        (?:solchen|solche|so) (?:leuten?|kunden|menschen|typen)(?: wie (?:ihnen|sie|dir|du))?<20>(?:rede|reden|diskutier\w{1,3}|brauch\w{1,2}|wie (?:sie|du|ihnen|dir)|verkauf\w{1,2})
+        leuten? wie (?:sie|ihnen|du|dir)|kunden wie (?:sie|ihnen|du|dir)
+        (?:ihr|dein) (?:gejammer|gemecker|geschwafel|theater|genoe?rgel|getue|geheule)|(?:den schuss|knall|glocken) (?:wohl |noch )?nicht (?:mehr )?geho[e]?rt
+        (?:brille|duden|wo[e]?rterbuch|lesebrille|gehirn|hirn) (?:kaufen|auf|besorgen|gekauft|einschalten|aufsetzen)
+        (?:haben|hast) (?:sie|du) (?:sonst|eigentlich|wirklich) (?:nichts|kein\w{0,2})<12>(?:zu tun|hobbys?|leben|besseres)
+        (?:sie|du) (?:sind|bist)<12>(?:anstrengend|unmoe?glich|das beste beispiel|der schlimmste|die schlimmste|ein hoffnungsloser|peinlich)
+        (?:kapier\w{0,2}|versteht|begreift|schafft|kann) (?:doch |ja |sogar |selbst )?(?:jedes kind|jeder idiot|jeder depp|ein kind|ein grundschue?ler|meine oma|jeder)`,
       unless: phrases`
         (?:wir|ich) (?:verstehen?|koe?nnen|kann)[^,]{0,40}(?:dass|ihren ae?rger|verstehen|nachvollziehen)
         (?:unser\w{0,2}|mein\w{0,2}|uns|wir) (?:eigener? )?(?:[\wß]{1,10} )?(?:dumm|bloe?d|dae?mlich|peinlich|lae?cherlich)\w{0,2} (?:fehler|versehen|panne)
@@ -629,7 +753,14 @@ export const dePack: PolicyPack = {
         wer lesen kann
         (?:zu arm|zu geizig|kein geld haben|sich das nicht leisten koe?nnen)
         (?:gesunder menschenverstand|jeder andere|alle anderen|kein anderer kunde|kein anderer|sonst niemand|niemand sonst|nur sie|nur du|sie sind (?:der|die) (?:einzige|erste))<35>(?:beschwer\w{1,4}|versteht|verstehen|schafft|schaffen|kapiert|hat sich|meckert|problem\w{0,1}|begreift|hinbekomm\w{1,3}|haette|hatte|vorausgesetzt)
-        wie (?:ich|wir)<12>(?:schon|bereits|doch) (?:\d{1,3}|zehn|hundert|tausend|mehrfach|x|drei|zigmal|oft genug|\w{2,8}mal)<14>(?:mal |male )?(?:gesagt|geschrieben|erklae?rt|mitgeteilt)`,
+        wie (?:ich|wir)<12>(?:schon|bereits|doch) (?:\d{1,3}|zehn|hundert|tausend|mehrfach|x|drei|zigmal|oft genug|\w{2,8}mal)<14>(?:mal |male )?(?:gesagt|geschrieben|erklae?rt|mitgeteilt)
+        (?:lesen sie|lies)<20>(?:erst|doch|einfach|mal|endlich|gefae?lligst|richtig)<30>(?:beschreibung|anleitung|angebot|text|artikel\w{0,12}|bevor)<25>(?:mecker\w{1,2}|jammer\w{1,2}|frag\w{1,2}|schreib\w{1,2}|beschwer\w{1,3})?
+        fue?r (?:\d{1,3}|den|diesen|so einen|das|solch einen) ?(?:€|euro|preis|geld)<20>(?:ko[e]?nnen|kann|darf|darfst|du[e]?rfen|sollten|erwart\w{1,3})<25>(?:nicht|kein\w{0,2}|nichts|erwart\w{1,3}|mehr)
+        selb(?:er|st) schuld
+        (?:sie|du) (?:wollen|willst)<12>(?:doch|nur|blo(?:ß|ss)|ja)<25>(?:umsonst|abstauben|schnorren|betrue?gen|geld|abzocken|provozieren|gratis)
+        interessiert<12>(?:hier |uns |mich )?(?:keinen|niemanden|nicht|kein schwein|keine sau)
+        (?:anders|woanders|sonst wo|bei der konkurrenz)<10>(?:kaufen|bestellen|meckern)<8>(?:gehen|bitte)?
+        (?:weiter|noch mehr|noch lae?nger) (?:nerven|nervst|meckern|belae?stigen)|(?:sie|du) nerv(?:en|st)`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2})<12>(?:ihre|deine|ihr|dein) (?:eigene\w{0,1} )?(?:schuld|fehler|problem|pech|verschulden)
         (?:entschuldig\w{1,5}|tut (?:uns|mir)|unser fehler|unsere schuld|bedauern)
@@ -648,7 +779,10 @@ export const dePack: PolicyPack = {
         (?:wir|ich)<4>(?:wissen|wei(?:ß|ss)|haben|habe|kenne\w{0,1})<14>(?:wo sie wohnen|wo du wohnst|ihre (?:privat)?adresse|deine adresse|ihre telefonnummer|ihre daten)<25>(?:also|und|!|vergessen|passen|aufpassen|vorsicht|,|denken|pass)
         (?:passen sie (?:bloß|bloss|nur|mal|lieber|gut)? ?auf|pass (?:bloß|bloss|nur|mal|lieber) auf|nehmen sie sich in acht|letzte warnung|ich warne (?:sie|dich)|wir warnen (?:sie|dich)|wagen sie es (?:nicht|ja nicht)|sonst passiert|sonst (?:gibt es|gibt.?s) (?:aerger|arger|konsequenzen)|sonst koe?nnen sie was erleben|seien sie (?:lieber |bloß |bloss )?vorsichtig,? was|das hat (?:konsequenzen|ein nachspiel)|das wird (?:konsequenzen|ein nachspiel|folgen|teuer)|legen sie sich nicht mit)
         (?:anwalt|anwae?lte|polizei|gericht|anzeige|strafanzeige|verleumdung\w{0,5}|klage|rechtliche schritte|inkasso)<50>(?:gegen (?:sie|dich)|wenn sie (?:nicht|weiter|noch|eine|das)|falls sie|sollten sie|einleiten|einschalten|erstatten|verklagen|hoe?ren)
-        (?:wenn|falls|sollten) (?:sie|du)<45>(?:bewert\w{1,5}|rue?ckerstattung|antrag|beschwer\w{1,3}|reklamier\w{1,3}|zurue?ckschick\w{1,2}|posten|schreiben|oe?ffnen|melden|veroe?ffentlichen)<40>(?:anwalt|polizei|verklag\w{1,3}|sperr\w{1,2}|blockier\w{1,2}|anzeig\w{1,2}|helfen wir (?:ihnen )?nicht|nie wieder|keine hilfe|rechtliche)`,
+        (?:wenn|falls|sollten) (?:sie|du)<45>(?:bewert\w{1,5}|rue?ckerstattung|antrag|beschwer\w{1,3}|reklamier\w{1,3}|zurue?ckschick\w{1,2}|posten|schreiben|oe?ffnen|melden|veroe?ffentlichen)<40>(?:anwalt|polizei|verklag\w{1,3}|sperr\w{1,2}|blockier\w{1,2}|anzeig\w{1,2}|helfen wir (?:ihnen )?nicht|nie wieder|keine hilfe|rechtliche)
+        (?:noch (?:so )?eine?|noch ein(?:e|mal)|eine weitere) (?:nachricht|beschwerde|mail|unverschae?mtheit|wort)<12>(?:und|,)<15>(?:blockier\w{1,2}|sperr\w{1,2}|anzeig\w{1,2}|anwalt|meld\w{1,2}|zeige|ich|wir)
+        (?:unser|mein|der) (?:rechts)?anwalt<25>(?:freut|meldet|wartet|uebernimmt|schreibt|kuemmert|ho[e]?ren)
+        (?:geht|gebe|geben|ue?bergeb\w{1,2})<15>(?:das )?(?:an|zum) (?:unseren? |meinen? |den )?(?:rechts)?anwalt`,
       unless: phrases`
         nicht bereuen
         (?:melden|anzeigen|blockieren|verfolgen|finden)<20>(?:den vorfall|das problem|den fahrer|die sendung|das paket|den verlust|beim? (?:dhl|dpd|gls|hermes|paketdienst|versanddienst\w{0,8}))
@@ -673,7 +807,15 @@ export const dePack: PolicyPack = {
         (?:typisch|ganz) (?:deutsch|oe?sterreichisch|schweizerisch|polnisch|russisch|tue?rkisch|chinesisch|italienisch|franzoe?sisch|spanisch|amerikanisch|arabisch|rumae?nisch|indisch|afrikanisch)
         ${NATIONS} (?:kunden |kae?ufer )?(?:sind |immer |nie |alle |so |zu |sehr |einfach |halt |doch ){1,3}(?:unhoe?flich|faul|geizig|dumm|arm|schmutzig|unehrlich|waehlerisch|wahlerisch|arrogant|diebe|lue?gner|betrue?ger|schwierig|gierig|verrue?ckt|schlecht\w{0,1}|laut|ungebildet|besser\w{0,1}|die (?:besten|schlimmsten)|kleinlich|am (?:meckern|schlimmsten)|unfreundlich|pingelig|aggressiv|kriminell)
         (?:leute|menschen|kunden) aus (?:ihrem|deinem|diesem|eurem) land<12>(?:sind|immer|alle|nie|koe?nnen|wollen)
-        in (?:ihrem|deinem) land<15>(?:ist|sind|lernt|kennt|gibt)<30>(?:man|alle|nicht|immer|kein\w{0,2})`,
+        in (?:ihrem|deinem) land<15>(?:ist|sind|lernt|kennt|gibt)<30>(?:man|alle|nicht|immer|kein\w{0,2})
+        (?:dank\w{0,2}|bedank\w{1,3}|schuld\w{0,2}|wegen)<20>(?:ampel|regierung|gru[e]?nen|afd|cdu|csu|spd|fdp|linken|merz|scholz|habeck|merkel|politiker\w{0,1}|politik|bru[e]?ssel|berlin|eu)
+        (?:schuld (?:sind|ist)|schuld daran|seit)<15>(?:die |der |den )?(?:politiker|politik|regierung|gru[e]?nen|ampel|afd|eu|auslae?nder|flue?chtlinge)
+        (?:wae?hl\w{1,2})<10>(?:afd|cdu|csu|spd|fdp|gru[e]?ne|bsw|linke|fpo[e]?|svp|volkspartei|trump)
+        (?:gott|jesus|allah|der herr|die bibel)<15>(?:wird|belohn\w{1,2}|segn\w{1,2}|straf\w{1,2}|sieht|liebt|vergibt|hilft|schickt)
+        ${NATIONS} (?:kaufen|handeln|betrue?gen|zahlen|klauen|meckern|beschweren|wollen|arbeiten)<20>(?:sowieso|immer|nie|eh|ehrlich|so|halt)
+        (?:bet\w{1,2}|gebet\w{0,2})<12>(?:sie|fue?r|zu gott|du|wir)(?=[!.,]|$| zu| fue?r)
+        (?:die|den|ihr|von den|bei den|alle|diese) ${NATIONS}<20>(?:handeln|arbeiten|machen|sind|lue?gen|klauen|verstehen|kaufen|wollen|ko[e]?nnen|versteht|immer|nie|halt|so|eh)
+        (?:krim|taiwan|donbass|kosovo|palae?stina|tibet|hongkong|su[e]?dtirol)<15>(?:geho[e]?rt|ist|war|bleibt|muss)<25>(?:russland|china|israel|serbien|italien|deutschland|frei|oe?sterreich|ukraine)`,
       unless: phrases`
         (?:geschlossen|feiertag\w{0,1}|bue?ro|verzoe?ger\w{1,6}|versand|versend\w{1,3}|liefer\w{1,6}|wieder geoe?ffnet)<40>(?:ramadan|zuckerfest|weihnacht\w{1,6}|ostern|diwali|chanukka|neujahr\w{0,6}|karfreitag|pfingst\w{1,8})
         (?:liefer\w{1,6}|versand|versend\w{1,3}|verschick\w{1,3}|geschickt|senden)<12>(?:nach|in die|in den) (?:taiwan|hongkong|ukraine|israel|kosovo|gaza)
@@ -707,7 +849,10 @@ export const dePack: PolicyPack = {
         (?:bekommen|erhalten|bekommst|kriegen) (?:sie|du)<40>(?:geld zurue?ck|erstattet|entschae?digung|volle erstattung|rue?ckerstattung|kaufpreis zurue?ck|geld wieder|gutschrift)
         (?:der|das|ihr|die|ihre) ${WORD}{0,2}(?:betrag|geld|kaufpreis|summe|versandkosten|kosten|rue?cksendekosten|differenz) (?:wird|werden) (?:ihnen |dir |umgehend |vollstae?ndig |sofort |komplett |von uns |natue?rlich |selbstverstae?ndlich |in voller hoe?he |zu 100 ?% ){0,3}(?:erstattet|zurue?ckerstattet|zurue?ckgezahlt|gutgeschrieben|ue?berwiesen|ue?bernommen|ausgezahlt)
         (?:volle|vollstae?ndige|komplette|sofortige|100 ?%ige|doppelte|halbe)\w{0,1} (?:rue?ckerstattung|erstattung|entschae?digung)<25>(?:garantiert|versprochen|von uns|heute|morgen|sofort|wenn|zugesagt|zugesichert|fue?r sie|an)
-        (?:die|alle|ihre) (?:[\wß-]{1,14} )?(?:rue?cksende|versand|reparatur|zoll|retouren|porto|transport)?kosten (?:ue?bernehmen|tragen|zahlen|ue?bernehme|trage|zahle) (?:wir|ich)`,
+        (?:die|alle|ihre) (?:[\wß-]{1,14} )?(?:rue?cksende|versand|reparatur|zoll|retouren|porto|transport)?kosten (?:ue?bernehmen|tragen|zahlen|ue?bernehme|trage|zahle) (?:wir|ich)
+        (?:sie|du|ihr) (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhae?ltst|habt?)<30>(?:geld|\d{1,4} ?(?:€|euro)|betrag|hae?lfte|kaufpreis)<12>(?:zurue?ck|wieder|erstattet|gutgeschrieben|als|oben ?drauf)?
+        (?:\d{1,4} ?(?:€|euro|prozent|%)|geld|betrag|hae?lfte)<15>(?:gibt.?s|gibt es|gebe ich|geben wir|bekommen sie|kriegen sie|schenken wir|erstatten wir|ue?berweisen wir)<12>(?:oben ?drauf|zurue?ck|dazu|extra|geschenkt|als)?
+        (?:als|zur) (?:entschae?digung|wiedergutmachung|entschuldigung)<25>\d{1,4} ?(?:€|euro|%|prozent)`,
       unless: phrases`
         ${PLATFORM_ACTS}
         (?:nicht|kein\w{0,2}|leider|nie)[^,]{0,40}(?:erstatt\w{1,4}|entschae?dig\w{1,4}|versprechen|zusagen|zahlen|gewae?hren|geben|bieten|anbieten|ue?bernehmen|garantieren|rue?ckerstattung|rabatt|veranlassen|ue?berweisen|nachlass)
@@ -735,7 +880,9 @@ export const dePack: PolicyPack = {
         (?:garantier\w{1,3}|versprech\w{1,2}|versicher\w{1,2}|zusichern|sicher zu|schwoe?ren?|sagen ihnen zu)<45>(?:liefer\w{1,6}|ankomm\w{0,3}|ankommt|versand\w{0,3}|versend\w{1,3}|verschick\w{1,3}|erhalten|da ist|zugestellt|zustellung|bekommen|eintrifft|eintreffen|ankunft)
         (?:liefer\w{1,6}|ankunft|zustellung|versand|versendet|zugestellt|da|verschickt)<25>(?:garantiert|versprochen|zugesichert)
         (?:garantiert|definitiv|ganz sicher|hundertprozentig|100 ?%|auf jeden fall|mit sicherheit|spae?testens)<25>(?:heute|morgen|ue?bermorgen|bis|am|innerhalb|in \d{1,2}|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|rechtzeitig|pue?nktlich|diese woche|nae?chste woche)<35>(?:bei ihnen|bei dir|ankommen|an(?! (?:dhl|dpd|gls|hermes|ups|den|die|das|ihr|sie|unser))|da(?! (?:die|der|das|sie|wir))|geliefert|zugestellt|erhalten|versendet|verschickt|eintreffen|da sein|haben|verlae?sst|raus)
-        (?:kommt|ist|wird|trifft|erhalten sie|bekommen sie)<25>(?:garantiert|definitiv|ganz sicher|hundertprozentig|auf jeden fall|mit sicherheit|spae?testens)<15>(?:heute|morgen|ue?bermorgen|bis|am|innerhalb|in \d{1,2}|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|rechtzeitig|pue?nktlich|diese woche|nae?chste woche|zu weihnachten)`,
+        (?:kommt|ist|wird|trifft|erhalten sie|bekommen sie)<25>(?:garantiert|definitiv|ganz sicher|hundertprozentig|auf jeden fall|mit sicherheit|spae?testens)<15>(?:heute|morgen|ue?bermorgen|bis|am|innerhalb|in \d{1,2}|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|rechtzeitig|pue?nktlich|diese woche|nae?chste woche|zu weihnachten)
+        (?:paket|lieferung|teil|ware|sendung|bestellung|es|artikel)<12>(?:kommt|ist|wird|trifft)<25>(?:auf jeden fall|garantiert|sicher|definitiv|spae?testens|bestimmt)<25>(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ue?bermorgen|heute|woche|\d{1,2}\.)
+        (?:bis|am|spae?testens) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ue?bermorgen|\d{1,2}\. ?[\wß]{3,9})<15>(?:haben|bekommen|erhalten|ist|kommt|halten) (?:sie|du|es|das|die)<30>(?:versprochen|garantiert|zugesagt|sicher|fest)`,
       unless: phrases`
         (?:nicht|kein\w{0,2}|leider|nie)[^,]{0,30}(?:garantier\w{1,3}|versprechen|zusagen|zusichern|definitiv|mit sicherheit)
         (?:garantier\w{1,3}|versprechen)[^,]{0,20}(?:nicht|leider|kein\w{0,2})

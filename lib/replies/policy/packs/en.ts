@@ -1,4 +1,4 @@
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 
 const MESSENGER =

@@ -1,5 +1,6 @@
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|wha?tsap|whats|wasap|wasapp|guasap|wsp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -9,25 +10,25 @@ const PUBLIC_SOCIAL =
   "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|redes sociales)";
 /** Shops that are another place wherever the reply is written. */
 const ELSEWHERE =
-  "(?:ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?libre|wallapop|vinted|milanuncios|shein|zalando|el corte ingles|pccomponentes|miravia|falabella|linio|olx|depop|facebook marketplace|marketplace de facebook|otra plataforma|otras plataformas)";
+  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?libre|wallapop|vinted|milanuncios|shein|zalando|el corte ingles|pccomponentes|miravia|falabella|linio|olx|depop|facebook marketplace|marketplace de facebook|otra plataforma|otras plataformas)`;
 const REACH =
   "(?:contact[ae]\\w{0,5}|escrib[aei]\\w{0,6}|llam[aeo]\\w{0,5}|habl[aeo]\\w{0,5}|mand[aeo]\\w{0,5}|envi[aeo]\\w{0,5}|agreg\\w{1,6}|anad[aei]\\w{0,5}|busc[ao]\\w{0,5}|busque\\w{0,4}|encuentr[ae]\\w{0,3}|sig[aou]\\w{0,5}|segui\\w{0,5}|comuni[cq]\\w{1,7}|convers\\w{1,6}|chat[ea]\\w{0,6}|atend\\w{2,6}|dirij[ai]\\w{0,4}|pas[ae]\\w{0,5}|respond\\w{1,6}|continu\\w{1,6}|pid[ae]\\w{0,5}|consult[aeo]\\w{0,5}|disponibles?|unete|unase|unirse|tratar\\w{0,2}|resolv\\w{2,5}|seguimos|rapido|comodo|facil)";
 const OWN_SITE =
   "(?:(?:nuestra|mi|nuestro) (?:propi[ao] |nuev[ao] )?(?:pagina(?: web| oficial)?|web|sitio(?: web| oficial)?|tienda (?:online|en linea|virtual|fisica|oficial|web|propia)|otra (?:tienda|cuenta)|local|e-?commerce|web oficial))";
 const WALLET =
-  "(?:paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|verse|cripto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay)";
+  `(?:${WALLETS}|paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|verse|cripto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay)`;
 const BANK =
   "(?:transferencias?(?: bancarias?| directas?)?|cuentas? (?:bancarias?|corriente|de banco|del banco|de ahorros?)|deposito(?: bancario| directo)?|ingreso en cuenta|giro(?: postal| bancario)?|iban|clabe|cbu|datos bancarios)";
 const REVIEW =
-  "(?:resenas?|valoraci\\w{2,5}|opini\\w{2,5}|calificaci\\w{2,5}|comentarios?|puntuaci\\w{2,5}|evaluaci\\w{2,5}|estrell\\w{1,5}|feedbacks?|reviews?|criticas?)";
+  "(?:estrellitas?|puntaje|puntuacion\\w{0,2}|(?:buena|mala|mejor|alta|baja|mala) nota|resenas?|valoraci\\w{2,5}|opini\\w{2,5}|calificaci\\w{2,5}|comentarios?|puntuaci\\w{2,5}|evaluaci\\w{2,5}|estrell\\w{1,5}|feedbacks?|reviews?|criticas?)";
 const GOOD =
   "(?:positiv[ao]s?|buen[ao]?s?|excelentes?|maxim[ao]|alt[ao]s?|perfect[ao]s?|favorables?|bonit[ao]s?|lind[ao]s?|genial|estupend[ao]|(?:de |con )?(?:5|cinco|4|cuatro)(?: estrellas)?)";
 const GIFT =
-  "(?:regal[oaei]\\w{0,4}|obsequi\\w{1,5}|descuentos?|cupon\\w{0,2}|vales?|reembols\\w{1,5}|dinero|compensa\\w{1,5}|gift ?cards?|premios?|muestras?|gratis|gratuit[oa]s?|cashback|sorteo|devolucion|\\d{1,3} ?%|[$€] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|pesos?|usd|dolares|soles))";
+  "(?:vajilla|obsequit\\w{1,2}|detallit\\w{1,2}|detalles?|bonificaci\\w{2,5}|bono|sorpres\\w{1,3}|rifa|participas? (?:por|en)|premi\\w{1,3}|saldo|plata|lana|rebaja|envio gratis|recompensa|regal[oaei]\\w{0,4}|obsequi\\w{1,5}|descuentos?|cupon\\w{0,2}|vales?|reembols\\w{1,5}|dinero|compensa\\w{1,5}|gift ?cards?|premios?|muestras?|gratis|gratuit[oa]s?|cashback|sorteo|devolucion|\\d{1,3} ?%|[$€] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|pesos?|usd|dolares|soles))";
 const DISEASE =
-  "(?:acne|granos|espinillas|eccemas?|eczemas?|psoriasis|dermatitis|rosacea|sarpullidos?|artritis|artrosis|reuma\\w{0,5}|gota|cancer|tumor\\w{0,2}|diabetes|azucar en (?:la )?sangre|glucosa|tension arterial|presion (?:arterial|alta)|hipertension|colesterol|migranas?|jaquecas?|cefaleas?|insomnio|ansiedad|depresion|inflamaci\\w{2,5}|infeccion\\w{0,2}|arrugas|cicatri\\w{2,4}|estrias|celulitis|caida del (?:cabello|pelo)|calvicie|alopecia|caspa|asma|alergias?|resfriados?|gripe|covid\\w{0,3}|coronavirus|virus|hongos?|pie de atleta|hemorroides|varices|ronquidos?|apnea|ciatica|escoliosis|tinnitus|acufenos|estrenimiento|ulceras?|calculos renales|higado graso|demencia|alzheimer|epilepsia|obesidad|impotencia|disfuncion erectil|infertilidad|colicos|caries|verrugas|enfermedad\\w{0,2}|dolencias?|dolor\\w{0,2}|molestias (?:musculares|articulares)|hinchazon|toxinas|miopia|cataratas|fiebre)";
+  "(?:cervicalgias?|lumbalgias?|lumbago|bronquitis|gastritis|reflujo|colitis|ulceras?|hernias?|prostata|tiroides|sinusitis|rinitis|tos|neumonia|anemia|gripa|catarro|moqueo|conjuntivitis|orzuelo|bruxismo|vitiligo|melasma|manchas de la piel|ojeras|varicela|herpes|culebrilla|candidiasis|cistitis|infeccion urinaria|menopausia|sofocos|regla dolorosa|tendinitis|bursitis|fascitis|espolon|juanetes|calambres|neuropatia|fibromialgia|osteoporosis|parkinson|autismo|tdah|estres|nervios|paralisis|trombosis|mala circulacion|arritmias?|hipotiroidismo|trigliceridos|(?:el|su|tu) azucar|(?:la|su|tu) (?:presion|tension)|piedras (?:del|en el|en los) rinon\\w{0,2}|vista cansada|glaucoma|sordera|mareos|vertigo|llagas|quemaduras|heridas|callos|sabanones|lombrices|parasitos|empacho|flacidez|papada|retencion de liquidos|migrana|acne|granos|espinillas|eccemas?|eczemas?|psoriasis|dermatitis|rosacea|sarpullidos?|artritis|artrosis|reuma\\w{0,5}|gota|cancer|tumor\\w{0,2}|diabetes|azucar en (?:la )?sangre|glucosa|tension arterial|presion (?:arterial|alta)|hipertension|colesterol|migranas?|jaquecas?|cefaleas?|insomnio|ansiedad|depresion|inflamaci\\w{2,5}|infeccion\\w{0,2}|arrugas|cicatri\\w{2,4}|estrias|celulitis|caida del (?:cabello|pelo)|calvicie|alopecia|caspa|asma|alergias?|resfriados?|gripe|covid\\w{0,3}|coronavirus|virus|hongos?|pie de atleta|hemorroides|varices|ronquidos?|apnea|ciatica|escoliosis|tinnitus|acufenos|estrenimiento|ulceras?|calculos renales|higado graso|demencia|alzheimer|epilepsia|obesidad|impotencia|disfuncion erectil|infertilidad|colicos|caries|verrugas|enfermedad\\w{0,2}|dolencias?|dolor\\w{0,2}|molestias (?:musculares|articulares)|hinchazon|toxinas|miopia|cataratas|fiebre)";
 const HEALS =
-  "(?:cur(?:a|an|ar|ara|aran|e|ando)|sana[nr]?|trata[nr]?|alivi(?:a|an|ar|ara|aran|ando)|elimin(?:a|an|ar|ara|ando)|previen\\w{1,2}|preven(?:ir|ira)|combat\\w{1,4}|reduc(?:e|en|ir|ira|iendo)|quita[nr]?|quitara|calma[nr]?|calmara|mejora[nr]?|baja[nr]?|borra[nr]?|desinflama[nr]?|acaba[nr]? con|luchar? contra|protegen? (?:contra|de)|sirven? (?:para|contra)|ayudan? (?:con|contra|a|en)|buen[oa]s? (?:para|contra)|eficaz (?:contra|para)|efectiv[oa] (?:contra|para)|remedio (?:contra|para)|tratamiento (?:contra|para|de)|solucion (?:contra|para)|adios a(?:l| la| las| los)?|desaparec\\w{1,6}|revierten?)";
+  "(?:sac(?:a|an|ar)|arranc(?:a|an)|corrig(?:e|en)|corregi\\w{1,3}|control(?:a|an|ar)|regul(?:a|an|ar)|equilibr(?:a|an)|normaliz(?:a|an|ar)|regener(?:a|an|ar)|detien\\w{1,2}|fren(?:a|an|ar)|par(?:a|an) (?:el|la)|baj(?:a|an|ar|ara)|levant(?:a|an) (?:el|la)|desaparec\\w{1,6}|desvanec\\w{1,6}|hace desaparecer|deja sin|olvid\\w{1,4} de(?:l| la| los| las)?|despid\\w{1,4} de(?:l| la| los| las)?|termin\\w{1,3} con|san(?:o|aron)|cur(?:o|aron)|quit(?:o|aron)|protege|anti|repar(?:a|an|ar)|restaur(?:a|an)|libr(?:a|e|ate) de(?:l| la| los| las)?|mata|va (?:genial|bien|de maravilla|perfecto) (?:para|contra|con)|funciona (?:para|contra|con)|santo remedio (?:para|contra)|mano de santo (?:para|contra)|indicad[oa] (?:para|contra)|perfect[oa] (?:para|contra)|ideal (?:para|contra)|excelente (?:para|contra)|recomendad[oa] (?:para|contra)|especial (?:para|contra)|cur(?:a|an|ar|ara|aran|e|ando)|sana[nr]?|trata[nr]?|alivi(?:a|an|ar|ara|aran|ando)|elimin(?:a|an|ar|ara|ando)|previen\\w{1,2}|preven(?:ir|ira)|combat\\w{1,4}|reduc(?:e|en|ir|ira|iendo)|quita[nr]?|quitara|calma[nr]?|calmara|mejora[nr]?|baja[nr]?|borra[nr]?|desinflama[nr]?|acaba[nr]? con|luchar? contra|protegen? (?:contra|de)|sirven? (?:para|contra)|ayudan? (?:con|contra|a|en)|buen[oa]s? (?:para|contra)|eficaz (?:contra|para)|efectiv[oa] (?:contra|para)|remedio (?:contra|para)|tratamiento (?:contra|para|de)|solucion (?:contra|para)|adios a(?:l| la| las| los)?|desaparec\\w{1,6}|revierten?)";
 const RETURNS = "(?:devoluci\\w{2,5}|reembolsos?|cambios?|reclamaci\\w{2,5}|reintegros?)";
 const PLATFORM =
   "(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|la plataforma|el marketplace|el sistema|la app|la aplicacion)";
@@ -51,6 +52,10 @@ export const esPack: PolicyPack = {
       id: "es/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        (?:escrib\w{1,6}|mand\w{1,6}|envi\w{1,6}|llam\w{1,5}|marqu?\w{1,5}|contact\w{1,6}|timbr\w{1,4}|text[ei]\w{1,5})<20>(?:al|a mi|a este|a nuestro|por) (?:\w{1,10} )?(?:correo|e-?mail|mail|celu|cel|celular|movil|fijo|telefono|numero|interno|buzon)(?: (?:de la tienda|personal|directo|del (?:taller|almacen|jefe|dueno)))?[\s]?[:,=]
+        (?:mi|nuestro) (?:celu|cel|fijo|correo|mail|numero|telefono|movil)(?: (?!de (?:rastreo|seguimiento|guia))\w{1,12}){0,2} (?:es|termina en|acaba en|empieza por|sigue siendo)
+        (?:correo|mail|e-?mail)${FAR}(?:arroba|gmail|ge mail|g mail|jimeil|hotmail|outlook|yahoo)
+        (?:codigo|cuadr\w{1,4}|recuadro|qr|bidi)${FAR}(?:abre|lleva|sale|conecta|manda|dirige|entra)<30>(?:contacto|perfil|cuenta|grupo|canal|linea|${MESSENGERS}|${PUBLIC_SOCIAL})
         (?:mi|nuestro|nuestros) (?:\w{1,12} )?(?:numero|telefono|celular|movil|whats ?app|wasap|wechat|telegram|correo(?: electronico)?|e-?mail|mail|contacto)(?: \w{1,14}){0,3} (?:es|son|:|=)
         (?:mi|nuestro|nuestra|nuestros|nuestras)<12>(?:numero|telefono|celular|movil|whats ?app|correo(?: electronico)?|e-?mail|contacto|qr)[\s]?[:=]
         (?:escane\w{1,5}|digitaliz\w{1,3}|usa|use|guarda|guarde)<6>(?:el|nuestro|este|mi) (?:codigo )?qr
@@ -70,6 +75,7 @@ export const esPack: PolicyPack = {
       class: "contact_detail",
       severity: "note",
       pattern: phrases`
+        (?:cual|me|nos)<12>(?:su|tu) (?:whats|wsp|wpp|insta|celu|cel)
         (?:pas[ae]\w{0,5}|d[ei](?:me|nos|ganos|game)|dar(?:me|nos)|envi[ae]\w{0,5}|mand[ae]\w{0,5}|compart[aei]\w{0,5}|facilit[ae]\w{0,5}|proporcion[ae]\w{0,5}|dej[ae]\w{0,5}|indiqu?\w{1,6})<12>(?:su|tu) (?:\w{1,12} )?(?:whats ?app|wasap|wechat|telegram|correo|e-?mail|numero|telefono|celular|movil|instagram|contacto)
         (?:cual es|me da|nos da|me das|me pasas|me pasa|puedo tener) (?:su|tu) (?:\w{1,12} )?(?:whats ?app|wasap|telegram|correo|e-?mail|numero|telefono|celular|movil|instagram)`,
       unless: phrases`
@@ -91,6 +97,10 @@ export const esPack: PolicyPack = {
       id: "es/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
+        (?:${MESSENGERS})
+        (?:por|en|al|via|desde|a) (?:nuestr[oa] |mi |el |la |las )?(?:insta|instagram|ig|facebook|face|fb|twitter|tik ?tok live|redes(?: sociales)?|grupo vip|canal de (?:difusion|ofertas))
+        (?:nuestr[oa]|mi)s? (?:grupo|canal|comunidad|perfil|cuenta|pagina|redes|insta|face|fb|ig|fanpage|usuario)(?: (?:de|en|vip|privad[oa]|sociales))?
+        (?:sig[ua]\w{0,5}|siguenos|busc\w{1,6}|busque\w{0,4}|encuentr\w{1,5}|agreg\w{1,6}|anad\w{1,5}|unete|unase|etiquet\w{1,5}|escrib\w{1,6}|mand\w{1,6})<20>(?:insta|instagram|ig|facebook|face|fb|twitter|you ?tube|pinterest|threads|redes)
         (?:pas[ae]|d[ei]|envi[ae]|mand[ae]|compart[ae]|deje|deja|tiene|tienes)(?:me|nos)? (?:su|tu|un|algun) (?:numero de |cuenta de |contacto de )?(?:${MESSENGER}|line id)
         (?:en|por|via) (?:el |nuestro )?(?:instagram|facebook|${MESSENGER})<6>(?:nos encuentra\w?|nos (?:puede|puedes)|le (?:atendemos|respondemos|contestamos)|te (?:atendemos|respondemos)|estamos)
         ${REACH}<30>(?:por|en|via|a traves de|mediante|desde|con|de|a|al) (?:nuestr[oa]s? |mi |mis |el |la |las |su |tu |un )?(?:${MESSENGER}|line)(?! (?:de la|del) (?:buzon|articulo))
@@ -102,6 +112,9 @@ export const esPack: PolicyPack = {
         (?:hablamos|hablemos|hablar|seguimos|sigamos|continuamos|continuemos|pasamos|pasemos|lo vemos|lo arreglamos|tratamos|conversar|conversamos)<25>(?:por|en|via|fuera de|al) (?:${MESSENGER}|${SOCIAL}|line|privado fuera)
         (?:un|una|algun) (?:mensaje|msj|msg|foto|audio) (?:por|al|de|en|a) (?:nuestro |mi |el )?(?:${MESSENGER}|${PUBLIC_SOCIAL})`,
       unless: phrases`
+        (?:color|azul|verde|morado|lila|estilo|tipo|edicion|modelo|diseno|emoji|emojis|tema|poster|cuadro|juego|peluche|soporte|tripode|aro de luz|microfono|altavoz|parlante|tablet|movil compatible|telefono compatible|videollamadas|pantalla|manos libres)
+        (?:comparti\w{1,4}|public\w{1,4}|mencion\w{1,4}|vio|vist\w{1,2}|encontr\w{1,2}) (?:\w{1,8} ){0,3}(?:en|por) (?:su|tu) (?:instagram|facebook)
+        (?:estaf\w{1,5}|fraude|phishing|nunca|jamas|no) (?:\w{1,10} ){0,4}(?:pedi|pid|escrib|contact|solicit|enviar|mand)\w{0,7}
         ${NOT} (?:us|utiliz|atend|tratar|trat|habl|contact|escrib|respond|ofrec|comunic|pas|continu|segu|sig|permit|ten|dispon|trabaj|contest|mand|envi|gestion|conversa|salir|mov)\w{0,7}<30>(?:${MESSENGER}|${SOCIAL}|line)
         (?:funda|carcasa|pegatina|sticker|camiseta|taza|logo|estampad\w|notificaciones|llavero|icono|reloj|pulsera|smartwatch|auricular\w{0,2})
         (?:compatible con|muestra|recibe|funciona con|avisos de|mensajes de)<15>${MESSENGER}
@@ -113,6 +126,11 @@ export const esPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
+        (?:nuestr[oa]|mi) (?:\w{1,10} )?(?:web|sitio|sitiecito|pagin\w{1,4}|portal|e-?shop|tienda (?:online|en linea|virtual|fisica|propia|oficial|de siempre|de la calle \w{1,12})|show ?room|catalogo (?:web|online|en linea|completo)|blog|app)(?! (?:de|en) (?:amazon|shopee|lazada|tik ?tok|esta))
+        (?:pas[ae]\w{0,3}|veng?[ae]\w{0,3}|visit\w{1,4}|acerqu\w{1,4}|acerc\w{1,4}|recoj\w{1,2}|comprar?\w{0,3}|compre\w{0,2}) (?:\w{1,8} ){0,2}(?:en |a |al |por )?(?:nuestr[oa]|la|el|mi) (?:\w{1,8} )?(?:local|taller|tienda fisica|almacen|fabrica|sucursal|bodega|mostrador|puesto|negocio)
+        (?:directo|directa|directamente) (?:con|a|de|desde|en) (?:nosotros|fabrica|la fabrica|el taller|el almacen|bodega|mi|la tienda fisica)
+        (?:fuera|por fuera|afuera) de (?:amazon|shopee|tik ?tok|lazada|la app|la plataforma|aqui)${FAR}(?:vend|compr|precio|barat|pedid|tenemos|hay|sale|dej)\w{0,6}
+        (?:se puede|puede\w?|podra\w?) (?:pedir|comprar|encargar|conseguir)\w{0,3} (?:ahi mismo|alli mismo|en la web|por la web|por internet|en linea)
         (?:en|desde|por) (?:nuestra web|nuestro sitio(?: web)?|nuestra tienda (?:online|en linea|virtual|fisica))
         (?:compr|pid|ped|pued|visit|entr|ingres|mir|ve[ar]|consult|encontr|encuentr|encargu?|adquir|disponib|barat|econom|descuent|rebaj|precio|vend|tenemos|hay|busc|registr|pas|acced|dirij|vaya|ven)\w{0,9}<40>(?:en|por|desde|a|de|via|directo en)? ?${OWN_SITE}
         ${OWN_SITE}<8>(?:es|tiene|ofrece|donde|para|en|:|hay|encontrara\w?|puede\w?|tenemos|oficial|y|sale|cuesta|esta|compr\w{1,5})
@@ -120,6 +138,7 @@ export const esPack: PolicyPack = {
         (?:compr|pid|ped|pag|encarg)\w{0,6}(?:nos|noslo|noslos)<6>(?:directamente|directo)
         (?:busqu?e\w{0,3}|busca\w{0,3}|googlee?|googlea)<10>(?:nuestra (?:tienda|marca|empresa)|nuestro nombre|el nombre de (?:la|nuestra) tienda)`,
       unless: phrases`
+        (?:web|pagina|sitio|portal|app)(?: web)? (?:de|del|de la) (?:amazon|shopee|lazada|tik ?tok|transportista|correos|fabricante|mensajeria|paqueteria|pedido|producto|seguimiento)
         ${NOT} (?:ten|dispon|vend|hay|contamos)\w{0,6}<20>(?:pagina|web|sitio|tienda)
         (?:(?:web|pagina|sitio)(?: web)? (?:del|de la|de los) (?:fabricante|transportista|empresa de (?:transporte|mensajeria)|mensajeria|marca|correos))`,
       rewrite: "puede pedirlo aquí, en nuestra tienda de esta plataforma",
@@ -128,9 +147,12 @@ export const esPack: PolicyPack = {
       id: "es/other_platform/shop on another marketplace",
       class: "other_platform",
       pattern: phrases`
+        (?:en|por|de|desde|a|via|nuestr[oa]|mi|tambien|cuenta|tienda|perfil|anuncio|publicacion) (?:\w{1,10} ){0,2}${ELSEWHERE}
         (?:compr|pid|ped|pued|visit|mir|ve[ar]|consult|encontr|encuentr|adquir|disponib|barat|econom|vend|tenemos|tambien|busc|busqu|precio|tienda|pagina|publica|anuncio|perfil|estamos|cuenta)\w{0,9}<30>(?:en|por|desde|de|a|via) (?:nuestra |mi |el |la |nuestro )?(?:tienda de |tienda en |cuenta de )?${ELSEWHERE}
         (?:nuestr[oa]|mi) (?:\w{1,12} )?${ELSEWHERE}`,
       unless: phrases`
+        (?:compro|compraste|adquirio|pidio|comprado|compr[oó]|su compra|tu compra|vio|viste|visto)<12>(?:en|por) (?:\w{1,6} )?${ELSEWHERE}
+        (?:funda|estilo|tipo|logo|modelo)
         ${NOT} (?:vend|disponib|est|igual|ofrec|ten|trabaj|hay|pued|compr|ped)\w{0,6}<20>${ELSEWHERE}
         (?:compro|compraste|adquirio|pidio|lo ha comprado|la ha comprado|ha comprado|hizo el pedido|realizo (?:la|su) compra)<20>(?:en|por) ${ELSEWHERE}
         (?:precio|vendedor|oferta) (?:que|de)<12>(?:vio|ha visto|menciona|encontro|vendedor)
@@ -167,6 +189,12 @@ export const esPack: PolicyPack = {
       id: "es/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:con|por|en|via|al|un|una|el|mi|nuestr[oa]|mediante|usando|acept\w{1,4}|hac\w{1,4}|hag\w{1,4}|haz\w{0,3}|manda\w{0,3}|envi\w{1,4}|le|me|nos) (?:\w{1,10} ){0,2}${WALLET}
+        (?:transfer|transfier|transfir|deposit|gir[ae]|consign|ingres|envi|mand|abon|pag|complet|adelant|liquid|cobr|anticip|arregl|cancel)\w{0,8}${FAR}(?:transferencia|deposito|efectivo|metalico|en (?:la |su |propia )?mano|al contado|en persona|al repartidor|al mensajero|(?:nuestra|mi|esta|una|la siguiente) cuenta|clabe|cbu|iban|alias|tarjeta \d|bancolombia|bbva|santander|caixabank|banorte|interbank|bcp|cajero|ventanilla|link de pago|enlace de pago|cheque|giro|vale postal|contra factura|cripto)
+        (?:transferencia|deposito|giro|consignacion|ingreso)(?: \w{1,10}){0,2} (?:a|en|por|de) (?:nuestr[oa]|mi|la cuenta|la tarjeta|una cuenta|\d)
+        (?:nos|me|le|les) (?:hac\w{1,3}|hag\w{1,3}|haria\w?|pas\w{1,3}|gir\w{1,3}|deposit\w{1,3}|transf\w{1,6}|mand\w{1,3}|cobr\w{1,4}) (?:\w{1,8} ){0,3}(?:transferencia|deposito|giro|en mano|en efectivo|por bre|el dinero|la plata|la diferencia|el importe|el monto|la sena|el anticipo)
+        (?:sin (?:la )?factura|(?:pag\w{1,5}|cobr\w{1,5}|todo) en negro|bajo (?:cuerda|mano)|por debajo de la mesa|sin que (?:se entere|lo vea|aparezca)|sin comisi\w{2,5}|link de pago|enlace de pago|boton de pago|pago (?:externo|directo|aparte|por fuera|en mano)|pasar por ningun sitio)
+        (?:la plataforma|amazon|shopee|tik ?tok|la app|lazada)<12>(?:se queda|nos (?:cobra|quita|retiene)|cobra|quita|retiene)${FAR}(?:pag|transf|dep|gir|mand|directo|fuera|aparte)\w{0,7}
         (?:por|con|en|via|si es (?:por|con)) (?:${WALLET}|transferencia|efectivo) (?:le|te|se lo|te lo|lo|sale) (?:hago|hacemos|dejo|dejamos|descuento|descontamos|cobro|rebajo|mas barato)
         (?:pas[ae]|d[ei]|envi[ae]|mand[ae]|facilit[ae]|indiqu?[ae]|compart[ae])(?:me|nos)? (?:los |el |sus |tus )?(?:datos bancarios|datos de (?:su|la) cuenta|numero de cuenta|iban|clabe|cbu)
         (?:pag(?:ar|arnos|arme|arlo|arla|ue|ueme|uenos|uelo|uen|o|a|anos|ame|alo|as|ando|adnos|os)|pago|abon(?:e|ar|arnos|a|o)|complet\w{1,5}|finaliz\w{1,5}|liquid\w{1,5}|reserv\w{1,5})<35>(?:por|con|mediante|via|a traves de|en|a|usando|al|directo a|haciendo) (?:nuestr[oa] |mi |una? |la |el |su |tu )?(?:${WALLET}|${BANK}|efectivo|codigo qr|qr)
@@ -184,6 +212,11 @@ export const esPack: PolicyPack = {
         (?:reembolsar|devolver|enviar|mandar|pagar|abonar|transferir|ingresar|hacer)(?:le|te|se)(?:lo|la|los)?<30>(?:por|via|mediante|con|a traves de|en|a|un|una) (?:su |tu |un |una )?(?:${WALLET}|${BANK}|efectivo)
         (?:envi|mand|pas|dig|dam|dem|denos|danos|facilit|indiqu|indic|compart|proporcion|dej|necesit)\w{0,7}<15>(?:su|tu|sus|tus|vuestro) (?:\w{1,10} )?(?:iban|clabe|cbu|cuenta (?:bancaria|de banco|de ${WALLET})|datos bancarios|numero de (?:cuenta|tarjeta)|${WALLET}|correo de paypal|banco)`,
       unless: phrases`
+        (?:tarjetero|funda|billetera|cartera|monedero|estilo|tipo|lector|datafono|terminal|compatible|poster|taza|camiseta)
+        (?:reembols|devoluci|abon|reintegr)\w{1,7}<30>(?:emiti|complet|proces|realiz|aprob|aparec|refleja|llega|sale|figura|consta|vuelv|regres|esta|a la tarjeta|al metodo|al medio)\w{0,5}
+        (?:su|tu) (?:banco|entidad)<20>(?:tard|puede|demor|reflej|confirm)\w{0,5}
+        (?:contra ?entrega|contrareembolso)
+        (?:estaf|fraude|phishing|desconfi)\w{0,4}
         ${NOT} (?:fuera|por fuera|${WALLET}|${BANK}|efectivo|datos bancarios|directamente|pagos? directos?)
         (?:(?<!si )no|nunca|jamas|tampoco) (?:\w{1,12} ){0,3}(?:acept|ped|pid|pedimos|solicit|comparta|necesit|trabaj|permit|ofrec|admit)\w{0,6}<30>(?:${WALLET}|${BANK}|efectivo|fuera|datos)
         (?:al finalizar|al tramitar|en el momento de|durante) (?:la |el |su |tu )?(?:compra|pago|pedido)
@@ -200,6 +233,13 @@ export const esPack: PolicyPack = {
       id: "es/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:cancel(?:e|a|en|es|ar|ad|ando)|anul(?:e|a|en|es|ar|ad|ando)|dej(?:e|a|es|ar|en) sin efecto|tumb(?:e|a|es|ar)|(?:de|da|dar|des|dele|dale) de baja|desist(?:a|e|ir|as)|retir(?:e|a|es|ar)|quit(?:e|a|es|ar)|elimin(?:e|a|es|ar)|borr(?:e|a|es|ar)|revi?ert(?:a|e|ir|as)|rechac(?:e|es|en)|rechazar?|echar? para atras|renunci(?:e|a|ar))(?:l[oa]s?|nos|me)? (?:usted |tu |ya |mejor |ahora |por favor |porfa |ahi |a |de |del ){0,3}(?:el|la|lo|su|tu|ese|esa|este|esta|todo|todo el)? ?(?:\w{1,10} )?(?:pedidos?|compra|orden|reserva|transaccion|encargo|solicitud de compra|articulo|paquete)
+        (?:desde|en|por) (?:su|tu|la) (?:cuenta|app|aplicacion|lado|perfil|celular|parte|telefono)<30>(?:cancel|anul|dejar? sin efecto|dar? de baja|desist|retir|elimin|quit|tumb)\w{0,6}
+        (?:cancel|anul|tumb|desist|retir|dej\w{1,3} sin efecto)\w{0,6}${FAR}(?:penaliz|sancion|multa|en nuestra contra|nos (?:baj|afect|perjudi|castig|cae|cuent)|indicador|metric|estadistic|reputacion|no cuente|volver a (?:pedir|comprar)|vuelv|le (?:mand|hac|dej|respet|guard|vend)|te (?:mand|hac|dej|respet|guard|vend)|se lo (?:mand|envi|dej))\w{0,6}
+        (?:rogamos|ruego|pedimos|pido|solicitamos|favor de|por favor|agradecer\w{1,5}|suplic\w{1,4}|conviene|convendria|seria mejor|lo mejor|mas facil|mas sencillo|mejor)${FAR}(?:oprim|puls|presion|toqu|toc|clic|selecc|dar? a|darle a|entr)\w{0,8}<20>(?:cancel|anul)\w{0,6}
+        (?:que|si) (?:la |el |lo )?(?:cancel|anul)(?:ara|aras|ase|aran|e) (?:usted|tu|desde|el|la|su)
+        (?:usted|tu|vos) (?:mism[oa] )?(?:lo |la |nos )?(?:cancel|anul)\w{1,4}
+        (?:mejor|primero|entonces|ahora) (?:lo |la |me lo |nos lo )?(?:cancel|anul|tumb)(?:a|e|as|es|amos|emos|ar|alo|elo|ela)
         (?:por favor|porfa(?:vor)?|favor de|podria[ns]?|seria\w? (?:tan )?amables?|puede que|podeis|le pedimos|te pedimos|le pido|te pido|les pedimos|le rogamos|te rogamos|le agradec\w{2,8}|te agradec\w{2,8}|agradeceriamos|necesitamos|necesito|queremos|le solicitamos|le sugerimos|te sugerimos|le recomendamos|te recomendamos|le recomiendo|te recomiendo|seria mejor|es mejor|lo mejor es|mejor|debe|debes|tiene que|tienes que|tendria[s]? que|hay que|ayudenos|ayudanos|le importaria|te importaria|le importa|te importa|quisieramos|(?:nos|me) (?:puede|puedes|podria[s]?)|conviene|invitamos a)<30>(?:cancel(?:e|a|en|ad|ar|es|ara|aras|ase|ando)(?:l[oa]s?|nos|me)?|anul(?:e|a|en|ad|ar|es|ara|aras|ase|ando)(?:l[oa]s?|nos)?|(?:solicit|pid|ped|tramit|hac|hag|inici|realiz|gestion|envi)\w{0,4}<12>(?:cancelacion|anulacion)|desist(?:a|ir|e) d)
         (?:puede|puedes|pueden|podeis|podes)(?: usted)?<10>(?:cancel(?:ar|arlo|arla|arnos)|anul(?:ar|arlo|arla)|solicitar la (?:cancelacion|anulacion))[^?!.\n]{0,40}\?
         (?:cancel(?:e|elo|ela|alo|ala|ad|en|enlo)|anul(?:e|elo|ela|alo|ala|ad)) (?:usted |tu |ya )?(?:el|su|tu|este|la|esta) (?:pedido|compra|orden)
@@ -209,6 +249,9 @@ export const esPack: PolicyPack = {
         (?:solicite|solicita|pida|pide|tramite|tramita|inicie|inicia|envie|envia|haga|haz) (?:usted |ya )?(?:la|una|su|tu) (?:\w{1,10} )?(?:cancelacion|anulacion)
         (?:cancel|anul)\w{1,6}<20>(?:desde su lado|de su lado|desde tu lado|de tu lado|por su parte|por tu parte|de su parte|usted mism[oa]|tu mism[oa])`,
       unless: phrases`
+        (?:${PLATFORM}|el transportista|el vendedor anterior|nosotros|se|podemos|puedo|vamos a|voy a|hemos|he|ya|intent\w{1,5}|pudimos|quiere que|podriamos) (?:\w{1,10} ){0,2}(?:cancel|anul|rechaz|quit|elimin)\w{1,4}
+        (?:si|cuando|en caso) (?:\w{1,8} ){0,2}(?:quier|dese|prefier|necesit|decid)\w{1,4}
+        (?:cancel|anul)\w{1,4}<20>(?:automaticamente|por si sol[oa]|su (?:suscripcion|cita))
         (?:si|cuando|en caso de que|ya que|porque|como|dado que|puesto que) (?:usted |lo |la |aun |todavia |tu |ya |realmente |finalmente ){0,3}(?:quiere|quieres|desea|deseas|desee|prefiere|prefieres|solicito|pidio|pediste|ha pedido|ha solicitado|necesita|decide|quisiera)
         (?:como|segun) (?:nos |lo |usted )?(?:ha )?(?:pid\w{2,5}|solicit\w{1,4}|pedido|indic\w{1,3})
         (?:(?<!si )no|nunca|sin|antes de|en lugar de|en vez de|imposible)(?: \w{1,12}){0,3} (?:cancel|anul)\w{0,6}
@@ -222,6 +265,7 @@ export const esPack: PolicyPack = {
       id: "es/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:elij|elig|elegir|selecc|escoj|escog|marqu|marc|pon|pong|indiqu|indic|us[ae]|di|dig|diciendo|alegu?|coloqu|coloc|justifi|motivo|razon|causa|opcion)\w{0,8}${FAR}(?:ya no (?:l[oa]s? )?(?:quier|necesit|dese)\w{1,4}|no (?:l[oa]s? )(?:quier|necesit)\w{1,4}|cambi\w{1,4} de (?:opinion|idea|parecer)|(?:me |se )?arrepent\w{1,3}|por (?:error|equivocacion|accidente)|(?:me|se|te) equivo\w{2,5}|encontr\w{1,5} (?:\w{1,6} ){0,2}(?:mejor precio|mas barato|en otr)|direccion (?:incorrecta|equivocada|erronea|mal)|mas barato|mejor precio|duplicad[oa]|sin querer|motivos? personal\w{0,2}|decision (?:suya|propia|del comprador)|compra impulsiva|no me (?:sirve|gusta|convence))
         (?:elij|elig|selecc|escoj|escog|marqu|marc|pon|indiqu|indic|digan?|diga)\w{0,8}<8>(?:la opcion |que )?["'«“]\s?(?:ya no|no lo (?:quier|necesit)|no la (?:quier|necesit)|cambi\w{1,4} de|compra\w{0,3} por|pedido por|por error|me equivoque|me arrep|encontre)\w{0,6}
         (?:elij|elig|selecc|escoj|escog|marqu|marc|pon|indiqu|indic|us[ae]|digan?|diga|diciendo|alegu?)\w{0,8}<25>(?:ya no (?:lo|la) (?:quier|necesit)\w{1,4}|no (?:lo|la) (?:quier|necesit)\w{1,4}|cambi\w{1,4} de (?:opinion|idea|parecer)|me he arrepentido|me arrepent\w{1,2}|se ha arrepentido|(?:compra|pedido|comprado|comprada)(?: realizad[oa]| hech[oa])? por (?:error|equivocacion)|por (?:error|equivocacion)|me equivoque|encontr\w{1,5} (?:un |otro )?(?:mejor precio|mas barato)|otr[ao]s? (?:motivos?|razon\w{0,2})|(?:motivos?|razones) personal\w{0,2}|direccion (?:incorrecta|equivocada|erronea)|error (?:mio|del comprador|del cliente)|sin querer|no deseado|producto no necesario)<25>(?:como|en|de|para)?<8>(?:motivo|razon|causa|opcion|cancelacion|devolucion|apartado)
         (?:motivo|razon|causa|opcion)<20>(?:elij|elig|selecc|escoj|escog|marqu|marc|pon|indiqu|indic|us[ae]|debe ser|sea)\w{0,8}<12>(?:ya no|no lo|no la|cambi\w{1,4} de|arrepent|me he arrep|compra(?:do)? por|pedido por|por error|me equivoque|encontr\w{1,5} mas|otr[ao]|personal|direccion|error|no deseado|sin querer)
@@ -238,6 +282,13 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/asks for a positive review",
       class: "review_steering",
       pattern: phrases`
+        (?:5|cinco|maxim[ao]|todas las)[\s-]{0,2}(?:estrell\w{1,5}|★|⭐|puntos|stars)
+        [★⭐]{4,5}
+        (?:estrell\w{1,5})${FAR}(?:las cinco|5|cinco|todas|completas|maxim[ao]|ponnos|denos|danos)
+        (?:nos|me) (?:das|da|dan|dejas|deja|pones|pone|regalas|regala) (?:las |unas |tus |sus )?(?:cinco|5|estrell\w{1,5})
+        (?:dej|pon|escrib|reg[ai]l|d[aei]|compart|sub|public|publiqu|hag|haz|cuent|anim)\w{0,8}<30>(?:buen[ao]?s?|bonit[ao]s?|lind[ao]s?|positiv[oa]s?|excelente|favorable|alt[oa]s?|maxim[oa]|hermos[oa]|10) (?:\w{1,10} )?${REVIEW}
+        (?:${REVIEW}) (?:bien )?(?:alt[ao]s?|positiv[oa]s?|favorables?|buen[ao]s?|bonit[ao]s?|de (?:5|cinco|diez|10))
+        (?:si (?:le|te|les) (?:gust|encant|qued|parec)\w{1,4}|si (?:esta|estas|quedo|quedaste) (?:content|feliz|satisfech|conform)\w{1,3})${FAR}(?:resen|estrell|valor|opini|coment|calific|puntu|recomi|cuent)\w{0,8}
         (?:dej[ae]\w{0,6}|escrib\w{1,7}|publi\w{2,6}|d[aei](?:nos|me|rnos|rme|r|jenos)?|den|denos|danos|demos|darnos|darme|pon[eg]?\w{0,5}|agradec\w{1,8}|regal\w{1,6}|apoy\w{1,6}|ayud\w{1,6}|esper\w{2,6}|necesit\w{2,6}|encantaria|gustaria|hac\w{1,5}|hag\w{1,4}|haz|haznos|merec\w{2,5}|compart\w{1,5}|otorg\w{1,5}|recib\w{1,4}|consider\w{1,5}|con) (?:\w{1,10} ){0,5}(?:${REVIEW} (?:\w{1,8} ){0,2}${GOOD}|${GOOD} (?:\w{1,10} )?${REVIEW}|(?:5|cinco) estrell\w{1,5})
         (?:califi\w{1,9}|valor(?:e|a|ar|en|ad)\w{0,4}|puntu\w{1,6}|evalu\w{1,6})<20>(?:con )?(?:5|cinco|la maxima|el maximo|positivamente|muy alto|10 puntos)
         (?:califi\w{2,6}|valor\w{1,2}|puntue|puntua|evalue|evalua)nos (?:muy )?(?:bien|alto|de forma positiva)
@@ -246,6 +297,9 @@ export const esPack: PolicyPack = {
         (?:por favor )?(?:no|evite|evita|sin) (?:nos )?(?:dej[ae]\w{0,5}|dejar\w{0,3}|escrib\w{1,5}|pong\w{1,3}|poner\w{0,3}|publi\w{2,5}|de|des|dar\w{0,3}|haga)<12>(?:(?:mal|mala|malas|negativ[oa]|baj[oa]|1|una) ${REVIEW}|${REVIEW} (?:muy )?(?:mal[ao]|negativ[oa]s?|baj[ao]s?|de 1))
         (?:${REVIEW}) (?:positiv[ao]s?|de (?:5|cinco) estrellas)<15>(?:nos ayud\w{1,6}|seria|significa\w{0,3}|es muy importante|por favor)`,
       unless: phrases`
+        (?:tiene|tienen|media de|promedio de|recibio|recibido)<12>(?:4|5|cuatro|cinco)[,.]?\d? estrellas<20>(?:de media|en|promedio)
+        (?:hotel|destornillador|tornillo|llave|forma|colgante|lampara|adorno|proyector|pegatina) (?:\w{1,8} ){0,3}estrell\w{1,5}
+        estrellas? (?:de mar|fugaz|de navidad|del arbol|luminos|decorativ|proyect)\w{0,5}
         (?:gracias|agradecid[oa]s?)<8>por<20>(?:${REVIEW}|su|tu|las|los|vuestra)
         agradec(?:emos|o|iendo)(?: \w{1,14}){0,2} (?:su|tu|vuestra|sus|la|esta)
         (?:(?<!si )no) (?:\w{1,10} ){0,2}(?:pedimos|pido|podemos pedir|solicitamos|esperamos|ofrecemos|exigimos|permit\w{1,4})
@@ -257,10 +311,18 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        ${REVIEW}${FAR}(?:cambi|modifi|edit|elimin|borr|quit|retir|actualiz|correg|corrij|reconsider|sub(?:a|e|ir|irl[ao]|irn)|ajust|rectifi|suprim|reevalu|repens|revis(?:e|ar) su|baj(?:e|ar)l[ao]|mejorar|mejore)\w{0,6}
+        (?:cambi|modifi|edit|elimin|borr|quit|retir|actualiz|correg|corrij|reconsider|rectifi|suprim|repens|repiens|oculta|dar? de baja|dej\w{1,2} sin)\w{0,8}<30>(?:${REVIEW}|lo que (?:escribi|puso|publi|pus|dij)\w{1,5}|lo (?:publicado|escrito|que conto)|su publicacion|esas? palabras)
+        (?:pas|sub|dej|llev|cambi|convert|convier)\w{0,6}<30>(?:a|en) (?:las? )?(?:5|cinco|4|cuatro)(?: estrell\w{1,5})?
+        (?:esa|esas|estas|sus|tus|las|una|un) (?:1|2|3|una|dos|tres) estrell\w{1,5}${FAR}(?:cambi|edit|sub|mejor|borr|quit|modif|revis|pens|replant|injust|no (?:nos )?(?:las? )?merec)\w{0,6}
         (?:cambi|modifi|edit|elimin|borr|quit|retir|actualiz|correg|corrij|reconsider|mejor|sub[ia]|ajust|rectifi|suprim|reevalu)\w{0,8}<15>(?:su|tu|la|el|esa|ese|esta|este|vuestra|dicha|una)<12>(?:\w{1,10} )?(?:resenas?|valoraci\w{2,5}|opinion|calificaci\w{2,5}|comentarios?|puntuaci\w{2,5}|evaluaci\w{2,5}|estrellas?|feedback|review|critica|voto|nota)
         (?:resena|valoracion|opinion|calificacion|comentario|puntuacion|evaluacion|review)<25>(?:se |sea |ser |fuera )?(?:cambiad[ao]|eliminad[ao]|borrad[ao]|modificad[ao]|retirad[ao]|elimin[ae]|elimina|actualizad[ao])<6>(?:a|si|una vez|cuando|por favor|por su)
         (?:1|una|2|dos|3|tres) estrellas?<12>(?:a|por) (?:5|cinco|4|cuatro)`,
       unless: phrases`
+        (?:el|su|tu) comentario (?:del pedido|en el pedido|de entrega|al repartidor)
+        nota (?:de entrega|de regalo|del pedido|para|de credito)
+        (?:cambi|actualiz|modifi|edit)\w{0,5} (?:la |su |el |tu )?(?:direccion|talla|color|telefono|nombre|pedido|nota de)
+        gracias por (?:su|tu|la|haber|actualizar|cambiar)
         (?:(?<!si )no|nunca|jamas)(?: \w{1,10}){0,4} (?:cambi|modifi|elimin|borr|retir|pedi|pid)\w{0,8}
         (?:puede|puedes) (?:siempre )?(?:editar|cambiar|modificar) su (?:propia )?(?:resena|opinion|valoracion) (?:en|desde)
         comentarios? (?:del pedido|de la entrega|del envio|de entrega)
@@ -271,11 +333,16 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        ${GIFT}${FAR}(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|resenar\w{0,3}|califiqu\w{1,3}|que opines|testimonio)
+        (?:${REVIEW}|valor(?:a|e|as|es|ar|arn\w{1,2})|calific\w{1,4}|califiqu\w{1,3}|resen\w{1,4})${FAR}(?:${GIFT}|le (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso)|te (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso|guardo)|participas?|entras?|gana[ns]?|llevas?)
         ${GIFT}<35>(?:por|a cambio de|si|cuando|al|tras|despues de|una vez|para quienes?|a quienes?)<25>(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|resenar\w{0,3}|valora\w{0,3}|califica\w{0,3})
         (?:dej|escrib|publi|compart|sub|califi|valor|puntu|haz|hag|resen|env|mand)\w{0,9}<25>(?:${REVIEW}|nos|producto|foto)<25>(?:y|para|,|e)<15>(?:recib|obten|obtien|consig|llev|gan|le|te|particip|disfrut)\w{0,8}<30>${GIFT}
         (?:si|cuando|una vez que|al|despues de|tras|en cuanto)<15>(?:dej|escrib|publi|califi|valor|cambi|elimin|borr|modifi|sub|pon|quit|retir|actualic|actualiz|hac|hag)\w{0,9}<30>${REVIEW}<30>(?:le|te|les|os|podemos|recibira\w{0,1}|haremos|daremos|enviaremos) ?<6>(?:envi|devolv|devuelv|reembols|regal|d[aeo]|ofre|ha[cr]|abon|transf|pag|mand|compens|un|una)\w{0,8}
         a cambio de (?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        (?:nota|comentario) (?:de (?:regalo|entrega)|del pedido|para (?:el|la)|en el pedido)
+        (?:responder|respondemos|leer|leimos) (?:\w{1,6} ){0,2}${REVIEW}
+        (?:regalo|detalle|reembolso|vale|saldo|dinero) (?:\w{1,8} ){0,4}(?:nota|tarjeta) (?:de|con|para)
         (?:(?<!si )no|nunca)(?: \w{1,10}){0,2} (?:ofrec|dam|regal|pag|podemos|entreg|permit)\w{0,6}
         gracias por (?:su|tu|la|dejar|haber)`,
       rewrite: "",
@@ -284,10 +351,16 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:antes|en lugar|en vez) de (?:\w{1,10} ){0,4}(?:resen|valor|opini|coment|calific|puntu|estrell|queja|quejar|reclam|public|criticar|mal[ao])\w{0,8}
+        (?:no|evit\w{1,3}|mejor que|sin) (?:l[oa]s? |nos |que ){0,2}(?:cuent|public|publiqu|dig|comparta|comente|escrib|pong|expong|air[eé]|deje)\w{0,5}<20>(?:en publico|publicamente|a otros|a los demas|en la pagina|en la resena|en los comentarios|en la tienda|en la ficha|ahi)
+        (?:quede|que quede|dejemoslo|queda|mantengamos\w{0,2}|arreglemos\w{0,2}|resolvamos\w{0,2})<12>(?:entre (?:nosotros|usted y|tu y|los dos)|en privado|en confianza)
+        (?:si|cuando) (?:algo |hay algo |hubo algo |tiene |tienes |le |te |no )(?:\w{1,10} ){0,5}(?:dig|cuent|habl|escrib|avis|coment)\w{1,8}(?:nos|me)?<30>(?:a (?:mi|nosotros)|aqui|primero|antes)<30>(?:no (?:en|a|lo)|antes|resen|estrell|public|en lugar|y no)\w{0,6}
+        (?:si no)${FAR}(?:escrib|habl|dig|dinos|llam|contact)\w{0,7}<15>(?:antes|primero|directo|por aqui)
         (?:contact|escrib|habl|dig|avis|comuni|inform|dinos|diganos|consult|mensaje)\w{0,9}<30>(?:antes de|en lugar de|en vez de|y no)<20>(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|puntuar\w{0,3})
         (?:antes de|en lugar de|en vez de)<25>(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|puntuar\w{0,3})<30>(?:contact|escrib|habl|dig|avis|comuni|dinos|diganos|consult|permit|dejenos|dejanos)\w{0,9}
         (?:si|cuando)<30>(?:no (?:esta|estas|le|te|queda|quedo)|insatisf\w{1,6}|descontent[oa]|algun (?:problema|inconveniente)|algo)<40>(?:no (?:deje|dejes|ponga|pongas|escriba|publique)|en lugar|en vez|antes de)<20>${REVIEW}`,
       unless: phrases`
+        antes de (?:\w{1,8} ){0,2}(?:enviar|devolver|usar|lavar|comprar|pedir|abrir|montar)
         antes de (?:leer|ver)`,
       rewrite: "si algo no está bien, díganoslo aquí y le ayudaremos",
     },
@@ -296,6 +369,7 @@ export const esPack: PolicyPack = {
       class: "review_steering",
       severity: "note",
       pattern: phrases`
+        (?:nos|me) (?:ayuda|ayudas|ayudaria[s]?|apoya|apoyas|regala|regalas|deja|dejas)<20>(?:${REVIEW}|opinando|calificando)
         (?:por favor|podria[s]?|puede[s]?|nos gustaria|nos encantaria|agradeceriamos|no olvide[s]?|no se olvide|no te olvides|le invitamos|te invitamos|animamos|nos ayudaria|recuerde|recuerda)<25>(?:dej[ae]\w{0,6}|escrib\w{1,6}|publi\w{2,6}|compart\w{1,6}|califi\w{1,8}|valor(?:e|a|ar)\w{0,4}|puntu\w{1,6}|dar\w{0,3}|denos|danos)<20>(?:${REVIEW}|su experiencia|tu experiencia|nos|el producto|la tienda)
         (?:dej[ae]nos|dejenos|denos|danos|deje) (?:su|tu|una) (?:\w{1,10} )?${REVIEW}`,
       unless: phrases`
@@ -306,6 +380,15 @@ export const esPack: PolicyPack = {
       id: "es/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:con|usa|use|usando|aplica|aplique|pon|ponga|mete|meta|ingresa|ingrese|teclea) (?:el |tu |su |este |nuestro )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:descuento|promo\w{0,6}|regalo)|cupon|promo)
+        \d{1,3} ?% (?:con|usando|de|menos|off|en|si|por|sobre)
+        [a-z]{3,12}\d{2}(?= |$|[,.!)])
+        (?:quiza|quizas|tal vez|a lo mejor|seguro|ya que esta\w?|de paso|por cierto|aproveche|aprovecha|animese|animate)<30>(?:le interes|te interes|le gust|te gust|le sirv|te sirv|llev|interese|agreg|sum|anad|compr|mir|ofert|descuent|rebaj|coleccion|nuev|mitad|promo|cupon)\w{0,8}
+        (?:le|te|les) (?:interese|interesaria|gustaria|encantaria|encante|guste|sirva|convenga)(?: tambien| ademas)?<8>(?:nuestr[oa]s?|el|la|los|las|un|una|est[ea]s?)
+        (?:descubr\w{1,4}|conozc\w{1,3}|conoce\w{0,2}|mir[ae]\w{0,3}|vea|ven|veng\w{1,2}|vis[ií]t\w{1,5}|pas[ae]\w{0,3}|dese una vuelta|date una vuelta|ech[ae]\w{0,2} (?:un )?(?:ojo|vistazo))<25>(?:coleccion|catalogo|novedad\w{0,2}|ofert\w{1,2}|promo\w{0,8}|rebaj\w{1,2}|linea|gama|temporada|lanzamiento\w{0,1}|modelos nuevos|outlet|seccion)
+        (?:a mitad de|a mitad|mitad de) precio
+        (?:llev[ea]\w{0,3}|sum[ae]\w{0,3}|anad[ae]\w{0,3}|agregu?[ae]\w{0,3}|met[ae]\w{0,3}|pong?a?)<20>(?:tambien|ademas|otr[oa]s? mas|dos mas|uno mas|juego|combo|de paso|a juego)
+        (?:en promocion|de promocion|en descuento|rebajad[oa]s?|super ?precio|preciazo|oferton|(?:en|de|la|nuestra|super|gran|mega) ofertas?|nuestras ofertas|liquidaci\w{2,4}|remate|envio gratis (?:en|a partir|desde|si)|meses sin intereses|2 ?x ?1|3 ?x ?2|segunda unidad|nuev[oa] (?:coleccion|linea|temporada|modelo disponible)|nuestr[oa] (?:jarra|botella|crema|bolso|set|kit|cinturon|mochila|pack) a juego|acabamos de (?:recibir|lanzar)|ya (?:esta|llego) (?:la|el|nuestra) (?:nueva|nuevo))
         (?:us[ae]|utili[cz]\w{1,3}|aplique|aplica|introdu[cz]\w{1,4}|con|aproveche|aprovecha|reclame|canjee|canjea|obtenga|obten|consiga|consigue|tiene|tienes|aqui tiene|le regalamos|te regalamos|le damos|te damos|le ofrecemos|te ofrecemos|disfrute|disfruta)<12>(?:el |la |un |una |este |nuestro |su |tu )?(?:\w{1,12} )?(?:codigos? (?:de descuento|promocional|promo|[a-z]{2,12}\d{1,3})|cupon\w{0,2}|descuentos?|vales?|promocion\w{0,2}|oferta\w{0,1})
         (?:codigo|cupon|vale)[\s:]{1,3}["'«“]?[a-z]{2,12}\d{1,4}
         \d{1,3} ?% de (?:descuento|dto|rebaja)
@@ -330,6 +413,15 @@ export const esPack: PolicyPack = {
       id: "es/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:solo|solamente|unicamente|nada mas|tan solo|nomas|vale|valido|valida|unicamente) (?:hasta|por|durante|hoy|ahora|este|esta|en|las|los)(?: las| el| la| estas| este| esta| hoy)?<6>(?:medianoche|media noche|las \d{1,2}|las doce|manana|hoy|noche|domingo|lunes|viernes|sabado|fin|horas?|ratico|ratito|minutos?|\d{1,2} ?(?:h|horas|minutos|dias)|primer[oa]s)
+        (?:luego|despues|manana|a las doce|a medianoche|ya no|nunca mas)<12>(?:se acab\w{1,3}|no (?:hay|habra|vuelve|regresa|queda)|sube\w?|cuesta|vale|adios|desaparece|para siempre|cuesta el doble)
+        (?:en|dentro de|te quedan|le quedan|quedan|faltan|antes de) (?:solo |apenas )?(?:\d{1,2}|unos|un par de|pocos|pocas|unas|cinco|diez|quince|veinte|treinta|dos|tres|media) (?:minut\w{2,4}|hor\w{1,3}|ratit\w{1,2}|dias)${FAR}(?:vuel|se va|se van|se acab|se agot|desaparec|sube|no (?:hay|queda)|ya no|adios|decid|aprovech|pierd|cierr)\w{0,6}
+        si no (?:te |se |lo |la |me )?(?:decid|compr|aprovech|apur|confirm|pid|reserv|apart)\w{1,5}${FAR}(?:vuel|se (?:va|lo|la|acab|agot|pierd)|otr|quedar|qued|pierd|sub)\w{0,7}
+        (?:vuelan|se va volando|se van volando|esta volando|se nos (?:acaba|va|estan acabando)|se (?:lo|la|los|las) (?:lleva|llevan|quita|quitan)<8>(?:otr[oa]|alguien|de las manos))
+        (?:ultim(?:o|a|os|as|isim[oa]s?)) (?:dia|llamado|aviso|hora|horas|chance|oportunidad|rebajas|minuto|llamada|piezas|unidades)
+        (?:\d{1,3}|muchas|varias|otras) (?:personas|clientes|compradores|gente)<20>(?:lo tienen|la tienen|en (?:el|su) carrito|viendo|mirando|esperando|quieren)
+        (?:apurate|apurese|apurale|corre|corra|corran|vuela|date prisa|dese prisa|no lo pienses|no lo piense|sin pensarlo|ya mismo|ahorita mismo)<30>(?:que|porque|antes|se|solo quedan|quedan|ultim|ofert|promo|[!])
+        (?:no (?:vuelve|volvera|se repite|se repetira|habra otra|regresa)|irrepetible|ahora o nunca|hoy o nunca|cuenta (?:atras|regresiva)|se acabo para siempre)
         (?:solo|solamente|unicamente|exclusivamente) (?:por |durante )?(?:hoy|esta (?:noche|semana|tarde)|este (?:fin de semana|mes|finde)|unas horas|\d{1,2} horas)
         (?:hoy|esta semana) (?:solamente|unicamente|o nunca)
         (?:ultim[ao]s?|unic[ao]) (?:oportunidad\w{0,2}|horas|dias|chance|llamada|minutos)
@@ -366,6 +458,16 @@ export const esPack: PolicyPack = {
       id: "es/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:el|la|los|las|lo|un|una|nuestr[oa]s?|es|son|somos) (?:\w{1,12} ){0,3}(?:mejor\w{0,2}|peor|mas \w{3,14}|numero uno|primer[oa]s?|unic[oa]s?|mayor|menor)(?: \w{1,12}){0,3} (?:del|de|en|de todo|de toda|de tod[oa]s l[oa]s) (?:el |la |los |las |todo el |toda |este |tod[oa]s l[oa]s )?(?:mundo|mercado|pais|planeta|sector|industria|internet|red|web|historia|universo|galaxia|barrio|ciudad|region|continente|hemisferio|globo|espana|mexico|argentina|colombia|chile|peru|ecuador|bolivia|venezuela|europa|america|asia|latinoamerica|amazon|shopee|lazada|tik ?tok|plataforma|categoria|ramo|rubro|todos|todas)
+        (?:el|la) mejor \w{3,14}(?: que (?:existe|hay|encontrara\w?|vas a|va a|ha existido|podra\w?)| sin duda| de todos)
+        (?:nadie|ningun\w{0,2} (?:otr[oa]|tienda|marca|competidor|vendedor|medico|doctor|crema|producto)?)<20>(?:mejor|mas barato|vende|iguala|supera|llega|compite|tiene|da algo|ofrece|hace)<20>
+        (?:ni (?:el|la|los) \w{3,12}) (?:\w{1,6} ){0,3}(?:algo )?mejor
+        (?:mas barat|mas economic|mejor|mas bajo)\w{0,3} (?:imposible|no (?:hay|existe|encuentra|encuentras))
+        (?:no (?:hay|existe|encontrar\w{1,2}|vas a|va a)) (?:\w{1,10} ){0,4}(?:mas (?:fuerte|potente|barat[oa]|eficaz|resistente|bonit[oa]|completo)|mejor|igual)
+        (?:lider(?:es)?|numero 1|numero uno|n.? ?1|#1|top 1|top uno|campeon\w{0,2}|el rey|la reina|referente) (?:\w{1,10} )?(?:absolut[oa]|mundial|nacional|indiscutible|del|de|en)
+        (?:precio|calidad) (?:record|sin igual|sin competencia|de locura|mas baj[oa]|mas alt[oa]|suprem[oa]|insuperable)
+        (?:los|nuestros) precios mas (?:bajos|baratos)
+        (?:le ganamos a|ganamos a|superamos a|barre con|mejor que)<12>(?:tod[oa]s?|cualquier\w{0,1}|la competencia|l[oa]s demas|nadie|las marcas)
         (?:el|la|los|las|lo) (?:mas barat[oa]s?|mas economic[oa]s?|precios? mas (?:baj|barat|economic)[oa]s?)
         (?:mejor|mejores|mas bajos?|mas barato) precios?(?: (?:del|de|en|de todo|garantizad[oa]|posible|online|que))?(?! (?:de devolucion))
         precios? (?:mas baj|mas barat|imbatibl|inmejorabl|insuperabl)\w{1,2}
@@ -389,6 +491,14 @@ export const esPack: PolicyPack = {
       id: "es/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        (?:efecto|resultado|exito|eficacia|funcionamiento|duracion|compatibilidad|calidad|ajuste|original\w{0,4}) (?:\w{1,10} )?(?:asegurad[oa]s?|garantizad[oa]s?|segur[oa]s?|comprobad[oa]s?)
+        (?:cero|ningun|sin|nulo|0) (?:\w{1,8} )?(?:riesgos?|fallas?|fallos?|errores?|contraindicacion\w{0,2}|efectos (?:secundarios|adversos)|problemas?|defectos?)(?! (?:de|con|para|en))
+        si o si
+        (?:te|le|les|os|se) (?:lo |la )?(?:jur|prome[t]|asegur|garantiz|firm)\w{1,5}
+        (?:te|se) lo (?:garantizo|garantizamos|prometo|juro|firmo|aseguro)
+        (?:palabra de honor|a prueba de (?:todo|balas|bombas|ninos)|irrompible\w?|indestructible\w?|inarrugable|infalible\w?|eterno|eterna|inmortal|imposible (?:que|de) (?:se )?(?:romp|rall|ray|fall|estrop|dan)\w{0,5}|no (?:hay|existe) forma de que|jamas (?:en la vida )?|ni con un martillo|para toda la vida|de por vida|durara? (?:para )?siempre|nunca (?:mas )?(?:tendra\w?|fall|se|va a|le va|te va|pierd)\w{0,6})
+        (?:100|cien)(?: ?%| por ciento| por cien)<12>(?:segur|autentic|original|garant|efectiv|eficaz|natural|funcion|impermeab|fiab|confiab|compatib|resist|satisf|libre|real|exit)\w{0,8}
+        (?:funciona|sirve|queda|vale|resulta)\w? (?:siempre|con tod[oa]s?|para tod[oa]s?|en todos los casos|sin fallar|a la primera siempre)
         100 ?%<3>(?:\w{1,10} )?(?:segur\w{1,4}|autentic\w{1,4}|original\w{0,2}|genuin[oa]s?|eficaz|efectiv[oa]s?|satisfaccion|satisfech[oa]s?|garanti\w{1,5}|impermeables?|precis[oa]s?|fiables?|confiables?|funciona\w{0,2}|calidad|perfect[oa]s?|libre de riesgo|sin riesgo|real\w{0,2}|natural\w{0,2}|nuev[oa]s?|compatibles?|legal\w{0,2}|positiv[oa]|resultados?|inofensiv[oa]s?)
         (?:al )?cien por (?:cien|ciento)<3>(?:\w{1,10} )?(?:segur\w{1,4}|autentic\w{1,4}|original\w{0,2}|eficaz|efectiv[oa]s?|garanti\w{1,5}|impermeables?|fiables?|confiables?|natural)
         (?:segur[oa]s?|autentic[oa]s?|original\w{0,2}|garantizad[oa]s?|efectiv[oa]s?|eficaz|satisfech[oa]s?|impermeables?) (?:al )?(?:100 ?%|cien por cien)
@@ -415,6 +525,14 @@ export const esPack: PolicyPack = {
       id: "es/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        ${DISEASE}<30>(?:desaparec|se (?:le |te |les )?(?:va|van|fue|fueron|ira|iran|quit|cur|pas|acab|borr|esfum|alivi)|adios|fuera|curad[oa]s?|eliminad[oa]s?|sanad[oa]s?|en el olvido|historia|como si nada)\w{0,6}
+        (?:se (?:le|te|les|me) (?:va|van|quita|quitan|cura|curan|pasa|pasan|fue|ira|iran|acaba|alivia)|adios a|olvidese de|olvidate de|despidase de|despidete de|fuera|chao|di adios a)<15>${DISEASE}
+        (?:para|contra|en casos? de|con) (?:el |la |los |las |quien\w{0,2} (?:tiene|sufre|padece)\w? (?:de )?|personas con |gente con )?${DISEASE}${FAR}(?:funciona|sirve|es (?:ideal|perfect|excelent|maravillos|buenisim|lo mejor)|va |ayuda|recomend|mano de santo|maravilla|milagr)\w{0,8}
+        (?:tira|tirar|tiro|deja|dejar|dejo|dejara|suelta|soltar|olvid\w{1,4}|abandon\w{1,3}|ya no (?:toma|necesita|pisa|va|usa|compra)|no (?:necesita\w?|hace falta|hacen falta|pisa)|sin|ni)<15>(?:pastillas|medicamentos?|medicina|medicinas|medicacion|insulina|medico|doctor|dermatologo|farmacia|operacion|cirugia|quirofano|tratamiento|inyecciones|receta|fisio\w{0,9}|muletas|gafas|lentes|hospital)
+        (?:ni el|ni los|mejor que (?:el|la|los|las|un|cualquier)) (?:doctor|medico|pastilla|medicament|jarabe|farmacia|ibuprofeno|paracetamol|dermatologo)\w{0,2}
+        (?:de raiz|desde la raiz)
+        (?:rejuvenec|desinflam|desintoxic|adelgaz|cicatriz|antiedad|quemagrasa|quema grasa)\w{0,6}(?! (?:de la tela|del papel))
+        (?:mi|a mi|su|una|un|muchos|muchas) (?:\w{1,8} )?(?:madre|mama|abuel[oa]|cunad[oa]|ti[oa]|client[ea]s?|suegra|vecin[oa])${FAR}(?:se (?:le )?(?:cur|quit|san|alivi|mejor)|dejo (?:de|la|las|el)|ya no)\w{0,5}
         ${HEALS} (?:\w{1,14} ){0,5}${DISEASE}
         (?:anti[\s-]?(?:inflamatori|cancerigen|depresiv|viral|diabetic|artritic|bacterian)\w{1,2}|analgesic[oa]s?)
         (?:pierd|perd|adelgaz|baj|rebaj|elimin)\w{1,5} (?:hasta |unos |mas de )?(?:\d{1,3}|vari[oa]s|much[oa]s) ?(?:kg|kilos?|libras)
@@ -430,6 +548,8 @@ export const esPack: PolicyPack = {
         (?:su|tu|el|los|la|las) (?:dolor\w{0,2}|acne|eccema|arrugas|cicatrices|migranas?|psoriasis|insomnio|sintomas|artritis) (?:\w{1,6} )?(?:desaparec|se ira|se iran|se quit|se cur)\w{0,6}
         (?:milagros[oa]|milagro)`,
       unless: phrases`
+        (?:batata|presion (?:del|de) (?:agua|neumatic|aire|las ruedas|inflado|la bomba|trabajo|los)|tension (?:de|del) (?:la |las )?(?:correa|cuerda|red|cable|muelle|alimentacion|entrada|\d)|azucar (?:en|de cana|moreno|anadid|blanco|glas)|estres (?:termico|mecanico)|\d{2,3} ?v|voltios|bares|psi)
+        (?:mancha|calcio|cal|oxido|olor|cera|grasa|pintura|pegamento|suciedad|polvo) (?:de|del|en)
         (?:(?<!si )no|nunca|ni|tampoco)(?: \w{1,12}){0,4} (?:pensad|destinad|afirm|trat|cur|san|prev|sustitu|reemplaz|promet|diagnostic|alivi|elimin)\w{0,8}
         no (?:es|son|se trata de|constituye) (?:un |una )?(?:medicament|dispositivo medic|producto medic|tratamiento medic)\w{0,3}
         (?:consult|pregunt|habl|acud)\w{1,4}<12>(?:su|un|tu|el|al|con) (?:medico|doctor|farmaceutico|dermatologo)
@@ -441,6 +561,18 @@ export const esPack: PolicyPack = {
       id: "es/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:no|ni|nunca|jamas|tampoco|ningun\w{0,2}|sin) (?:\w{1,12} ){0,5}(?:devoluci\w{2,5}|reembols\w{1,6}|cambios|reintegr\w{1,6}|regres\w{1,4} (?:el |su )?dinero|devuelv\w{1,4} (?:el |su |nada|ni)|devolv\w{2,4} (?:el |su |nada|ni)|garantia|reclamaci\w{2,5}|reclamos|vuelta atras|marcha atras|dinero de vuelta)
+        (?:devoluci\w{2,5}|reembols\w{1,5}|cambios|garantia|reclamaci\w{2,5}|reclamos|dinero|desistimiento)<25>(?:no (?:hay|se|existe|l[oa]s? |acept|hac|proced|aplic|entra|incluy|cubr|tenemos|manejamos|damos)|ni (?:hablar|sonarlo|pensarlo)|imposible|olvid\w{1,4}|jamas|nunca|tampoco|excluid|descartad)\w{0,8}
+        (?:no|nadie|tampoco|ni|nunca) (?:l[oa]s? |le |se |te )?(?:\w{1,8} ){0,2}(?:cubr(?:e|imos|en|ira)|respond(?:e|emos|eremos)|nos hacemos cargo|me hago cargo|se hace cargo|hace cargo|nos responsabilizamos)<20>
+        (?:averia|defecto|fallo|falla|rotura|dano|problema)${FAR}(?:no (?:la|lo|nos|es (?:nuestr|cosa|asunto)|entra|cubr)|nadie|a su cargo|por su cuenta|corre por|a cuenta (?:suya|del)|del fabricante|suy[oa]|ya no)\w{0,8}
+        (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro))
+        (?:vendid[oa]|pagad[oa]|comprad[oa]|abiert[oa]|salid[oa]|usad[oa]|entregad[oa]|estrenad[oa]) (?:esta|es|queda|y|se queda)<12>(?:vendid[oa]|pagad[oa]|suy[oa]|tuy[oa]|queda|se queda|no)
+        (?:una vez|despues de|tras|pasad[oa]s?|a partir de|transcurrid[oa]s?|luego de)${FAR}(?:no|ya no|ningun|nadie|se acaba|se pierde|pierde\w?|es suyo|es tuyo|problema suyo|cuenta suya)<30>(?:devol|devuel|reembols|cambi|reclam|garant|respon|cubr|dinero|derech|nos|se (?:acept|admit|recib|regres)|acept|admit|recib|regres|vuelta)\w{0,8}
+        (?:se acabo|termino|expiro|vencio) (?:la |su |el )?(?:garantia|derecho) (?:en cuanto|al|cuando|desde)
+        (?:venta|ventas|compra|oferta|rebaja|liquidacion|articulos? (?:en|de) (?:oferta|rebaja|liquidacion)) (?:\w{1,8} )?(?:final\w{0,2}|sin (?:cambio|devoluci|garantia|derecho)|no (?:tiene|admite|se)|es definitiva)\w{0,4}
+        (?:renuncia\w?|pierde\w?|perdera\w?|no (?:tiene|tienes|tendra|le corresponde|existe|hay|le asiste|puede)) (?:\w{1,8} ){0,3}(?:derechos?|desistir|retractarse|arrepentirse|reclam\w{2,5})
+        (?:reclam\w{1,4}|quej\w{1,4}|dirij\w{1,5}|vay\w{1,3}|acud\w{1,3}|busqu?\w{1,3}|entiend\w{1,4}se)<12>(?:al|a la|con el|con la) (?:fabricante|marca|importador|proveedor|servicio tecnico)<30>(?:no|nosotros|aqui)
+        (?:los|todos los) (?:costes|costos|gastos|portes)<20>(?:siempre )?(?:los paga|a cargo d|corren por cuenta d|son d)\w{0,2} (?:usted|comprador|cliente|su)<30>(?:aunque|incluso|haya|sea|este)
         no (?:tenemos|manejamos|contamos con)(?: politica de)? ${RETURNS}(?! (?:registr|abiert|pendient))
         (?:toda|cualquier|las?|los?)<1>${RETURNS}<15>(?:sera|seran|queda|quedara)\w? (?:rechazad|denegad|descartad)[oa]s?
         (?:(?:nosotros |en ningun caso |bajo ningun concepto )?no (?:se )?(?:acept|admit|ofrec|hac|hag|d[ao]|realiz|permit|conced|tramit|efectu|autoriz|gestion|atend)\w{0,6}(?: ningun[ao]?| ninguna clase de| mas)?) (?:\w{1,10} )?${RETURNS}
@@ -460,6 +592,14 @@ export const esPack: PolicyPack = {
         (?:derecho de desistimiento|desistimiento|14 dias|garantia legal)<15>no (?:aplica|se aplica|existe|vale|rige|cuenta)
         (?:una vez|despues de|tras)<4>(?:abiert[oa]|pagad[oa]|vendid[oa]|usad[oa]|entregad[oa]|recibid[oa]|enviad[oa]|abrir|comprad[oa])<30>(?:no|sin|ningun)<14>(?:devolu|reembols|cambi|devolv|devuel|respons|reclam)\w{0,8}`,
       unless: phrases`
+        ${RETURNS} (?:registr|en curso|abiert|pendiente|activ|solicitad|iniciad|a su nombre)\w{0,4}
+        (?:no hay problema|sin (?:problema|coste|costo|gastos)|no (?:hace falta|necesita|tiene que|dude|se preocupe|olvide|tarda|pierde))
+        (?:no|aun no|todavia no) (?:\w{1,8} ){0,4}(?:recib|lleg|aparec|figur|consta|veo|vemos|encontr|registr|complet|proces|apareci|refleja|inici|solicit|abri|ha sido|se ha (?:recib|proces|complet|registr)|esta (?:list|registr))\w{0,5}
+        (?:derecho de desistimiento|excluid|exceptuad|art\. ?\d|ley)\w{0,3}<40>(?:art|ley|codigo|higien)\w{0,4}
+        (?:puede|podra|puedes|podras) (?:\w{1,8} ){0,2}(?:devolverl|solicitar|pedir|iniciar|abrir|cambiarl)\w{0,3}
+        (?:tiene|tienes|cuenta con|cubre|cubierto por|incluye) (?:\w{1,8} ){0,3}(?:\d{1,2}|dos|tres) (?:anos|meses|dias)
+        (?:no (?:puedo|podemos) (?:cambiar|modificar) (?:la|el|su) (?:direccion|precio|transportista|fecha))
+        garantia (?:legal|del fabricante)<20>(?:cubre|vigente|de)
         (?:higien\w{1,4}|precint\w{1,4}|sellad[oa]|proteccion de la salud|personalizad[oa]s?|a medida|perecedero\w?|excepcion legal|por ley|articulo \d{1,3}|contenido digital|ropa interior|pendientes|banadores?|cosmetic\w{1,3}|seguridad alimentaria)
         (?:plazo|periodo)<25>(?:ha |ya |ha sido )?(?:vencid[oa]|vencio|termin\w{1,4}|expir\w{1,4}|pasad[oa]|finaliz\w{1,4}|cerrad[oa]|super\w{1,4})
         (?:fuera|pasado|transcurrido|despues)(?: de| del)? (?:\w{1,6} )?(?:plazo|periodo|\d{1,3} dias)
@@ -474,6 +614,8 @@ export const esPack: PolicyPack = {
       id: "es/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:cortesia|favor|excepci\w{2,6}|detalle|deferencia|buena (?:voluntad|fe)|solo (?:por|porque)|sin que sirva de precedente|por ser (?:usted|tu|vos|buen)|porque (?:es|eres|me cae)|generos\w{1,6}|por esta (?:vez|unica)|gentileza|atencion especial|de buena onda|consideraci\w{2,4})${FAR}(?:acept|permit|dej|conced|autoriz|ofrec|damos|recib|cambi|repar|reembols|devolv|desist|reconoc|respet|toler|hac)\w{0,7}${FAR}(?:devoluci|devolv|devuelv|reembols|cambi|desist|repar|garantia|(?:14|catorce|quince) dias|(?:dos|tres|2|3) anos|defect|averia|retract)\w{0,7}
+        (?:por ley|legalmente) no (?:\w{1,10} ){0,6}(?:oblig|tenemos|tendriamos|hacer|correspond)\w{0,6}
         (?:como (?:un )?(?:favor|gesto|detalle|excepcion|cortesia)(?: \w{2,10})?|por cortesia|de forma excepcional|excepcionalmente|solo por (?:esta vez|ser usted|ser tu)|por ser usted|por buena voluntad|haciendole un favor|un favor especial)<35>(?:acept|permit|dej|conced|autoriz|ofrec|dam|d[ae]|hac|har|cambi|repar|reembols|devolv)\w{0,8}<25>(?:devoluci|reembols|cambi|devolv|desisti|repar|garantia|14 dias)\w{0,6}
         (?:acept|permit|conced|autoriz|ofrec|dam|dar|hac|har|cambi|repar|reembols)\w{0,8}<30>(?:devoluci|reembols|cambi|desisti|repar|garantia|14 dias)\w{0,6}<20>(?:como (?:un )?(?:favor|gesto|cortesia)|por cortesia|excepcionalmente|de forma excepcional|solo por esta vez|por buena voluntad)
         (?:ventaja|beneficio|servicio|promesa|oferta) (?:exclusiv|especial|unic)\w{1,2}[\s:,-]{1,3}(?:\w{1,10} ){0,4}(?:14|catorce) dias`,
@@ -485,6 +627,12 @@ export const esPack: PolicyPack = {
       id: "es/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:impacto|huella|emision\w{0,2}|residuos?|contaminacion) (?:cero|nul[oa]|neutr[oa]|zero)
+        (?:respeta\w?|cuida\w?|protege\w?|ama|salva|quiere|ayuda\w? a|bueno para|amig[oa] de(?:l)?|no (?:dana|contamina|perjudica)\w?)<25>(?:naturaleza|planeta|medio ?ambiente|ambiente|tierra|oceanos?|mares|bosques?|clima|entorno|ecosistema)
+        (?:compens\w{1,4}|neutraliz\w{1,4}|reduc\w{1,3}|libre de|sin|cero) (?:\w{1,8} ){0,5}(?:co2|carbono|emisiones|huella)
+        (?:eco|bio|verde|natural)[\s-](?:friendly|amigable|responsable|logic[oa]|sostenible|consciente)
+        (?:ecologic|sostenib|sustentab|biodegradab|compostab|ecoamigab|ecofriendly|organic)\w{1,4}(?= |[,.!;)]|$)
+        (?:100|cien|totalmente|completamente)<10>(?:verde|reciclable|ecologic|natural y)\w{0,3}
         (?:eco[\s-]?(?:friendly|amigable|responsable|sostenible)|ecoamigable|ecologic[oa]s?|sostenibles?|sustentables?|biodegradables?|compostables?)
         (?:respetuos[oa]s?|amigables?|amables?|buen[oa]s?|mejor|beneficios[oa]s?|inofensiv[oa]s?|segur[oa]s?|responsables?|comprometid[oa]s?) (?:con|para|por) (?:el |la |nuestro )?(?:medio ?ambiente|planeta|naturaleza|tierra|clima|oceanos?|entorno)
         (?:neutr[oa]s?|cero|libre) (?:en |de )?(?:carbono|co2|emisiones|clima|plastico|residuos|huella)
@@ -502,6 +650,17 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:pesad[oa]|cansin[oa]|lloron\w{0,1}|quejica|quejos[oa]|exagerad[oa]|mentiros[oa]|sap[oa]|lamp[oa]|ratas?|tacan[oa]|muert[oa] de hambre|pobreton\w{0,1}|ignorante\w?|burr[oa]|animal|bestia|bruto|bruta|zoquete|tarugo|palurd[oa]|paleto|paleta|cateto|cateta|naco|naca|gat[oa] igualad[oa]|menso|mensa|bobo|boba|tonto|tonta|lelo|lela|torpe|inutil\w{0,2}|gorrero|gorrona?|jetas?|aprovechad[oa]|aprovechados|vividor\w{0,1}|estafador\w{0,1}|timador\w{0,1}|ladron\w{0,1}|chismos[oa]|arrastrad[oa]|igualad[oa]|resentid[oa]|amargad[oa]|histeric[oa]|loquit[oa]|chiflad[oa]|trastornad[oa]|enferm[oa] mental|demente)(?:s|es)?(?= |[,.!?;]|$)(?! (?:de peluche|hidraulic))
+        (?:si|cuando) (?:usted |tu )?(?:supiera|supieras|sabe|sabes|hubiera|hubieras|leyera|leyeras|aprendiera|pensara|usara) (?:leer|leido|usar|pensar|contar|medir|escribir|la cabeza|bien|algo)\w{0,3}
+        (?:no )?(?:estamos|estoy|estariamos|estaria|estar|hacer|haciendo|hace|haces|hagas?|perder|perdiendo) (?:\w{1,8} ){0,3}(?:perdiendo|perder|perder) (?:\w{1,5} )?tiempo
+        (?:que|vaya|menuda|tremenda|mira (?:que|tu)|hay que ver|felicidades por|enhorabuena por|felicitaciones por|bravo por)<8>(?:inteligen|list[oa]|genio|lumbrera|talento|perspica|capacidad|cerebr|joya|lumbrer|maravilla de client|espabilad|ingenios|agudeza|neurona|cultura)\w{0,6}
+        (?:se nota|se ve|parece|claro)(?: que)?<20>(?:no (?:fue|fuiste) a la escuela|no (?:estudio|estudiaste|termino)|nunca ha|no da para mas|le falta|te falta|no entiende|jamas)\w{0,4}
+        (?:pida|pidale|pidele|pide|digale|dile|que)<12>(?:ayuda )?(?:a )?(?:un adulto|su mama|tu mama|su hijo|un nino|alguien que sepa)
+        (?:no (?:sea|seas|te pongas|se ponga|vengas|venga|nos venga|me vengas|me venga|este|estes|ande|andes)) (?:\w{1,8} ){0,2}(?:tont|pesad|dramatic|chillon|llor|quej|exager|insoport|cans|rat|codo|ridicul|fastidi|molest|con (?:cuentos|historias|lloros|tonterias|lloriqueos|excusas))\w{0,6}
+        (?:vaya|vayan|vete|larguese|largate|lárgu|mand\w{1,4})(?:se)? a (?:otra parte|otro lado|molestar|llorar|quejar|su casa|la porra|la miercoles|freir|banar|paseo|volar|robar)\w{0,4}
+        (?:a llorar|vete a llorar|llor[ae] a)<12>(?:otr[oa]|parte|mama|llorería|lado)
+        (?:callad\w{1,2}|chito|silencio|shhh|cierr[ae] (?:el|la|ese) (?:pico|hocico|boca|bocaza)|ya basta|ya callese|ya callate|deja de (?:joder|molestar|chingar|escribir|fastidiar)|deje de (?:joder|molestar|chingar|escribir|fastidiar|inventar))
+        (?:esto no es|aqui no (?:es|somos)|no somos|no soy)<12>(?:una? (?:ong|guarderia|beneficencia|caridad|kinder)|su (?:criad|empleada|sirvient|esclav|mama|ninera)|tu (?:criad|sirvient|esclav|mama|ninera)|caritas|hermanas de)\w{0,3}
         no (?:sea|seas) (?:tan )?(?:neci|terc|testarud|ridicul|maleducad|malcriad|estupid|ignorant|pesad|tont|ingenu|hipocrit|mentiros|infantil|cinic|absurd)\w{0,2}
         (?:con )?(?:clientes?|gente|compradores) (?:asi|de este tipo|de su calana|de esta clase)
         (?:idiota|imbecil|estupid[oa]|gilipollas|tarad[oa]|subnormal|retrasad[oa]|capull[oa]|cretin[oa]|pendej[oa]|boludo|boluda|pelotud[oa]|cabron\w{0,1}|huevon|weon|mamon|mongolic[oa]|analfabet[oa]|sinverguenza|hdp|ptm|maricon|zorra|baboso|inutil|payas[oa]|caradura|jeta|muert[oa] de hambre|cara de|ridicul[oa]|patetic[oa]|descerebrad[oa]|malcriad[oa]|ignorante)(?:s|es)?
@@ -520,6 +679,10 @@ export const esPack: PolicyPack = {
         (?:que parte de|cuantas veces (?:tengo|tenemos|hay|se lo|te lo)|tan dificil es|hasta un nino|que no entiende\w?|no entiende\w? (?:nada|espanol|ni))
         (?:la proxima vez|para la proxima)<12>(?:lea|lee|mire|mira|piense|piensa|fijese|fijate|mida|mide)<25>(?:antes|bien|primero|mejor|ojos|cabeza)`,
       unless: phrases`
+        (?:error|fallo|despiste|descuido) (?:\w{1,10} )?(?:nuestr[oa]|mi[oa])
+        (?:zona|articulo|bolsa|saco|caja|carga|mueble|mochila|paquete|tela|manta|alfombra|mercancia|objeto|parte|tapa|prenda) (?:\w{1,8} )?(?:mas |muy |demasiado )?pesad[oa]s?
+        (?:peluche|figura|disfraz|juguete|cojin|bolso|raton|camiseta|estampado|trampa|veneno|comida|collar|pata|print) (?:\w{1,8} ){0,3}(?:ratas?|sapos?|animal|bestia|burr[oa]|gat[oa])
+        (?:animal|raton|sapo) (?:de|print|estampado)
         (?:nuestro|nuestra|mi|nosotros|hemos|fuimos) (?:\w{1,10} ){0,3}(?:tont|estupid|ridicul|absurd|torp|error|fallo)\w{0,3}
         (?:(?<!si )no) (?:es|son|hay|ninguna?) (?:\w{1,8} ){0,2}(?:pregunta|tont|estupid|ridicul|molest)\w{0,4}
         (?:sentimos|siento|disculp\w{1,3}|lamentamos|perdon\w{0,2})<40>(?:perder|molest|absurd|ridicul|tont)\w{0,4}
@@ -533,6 +696,12 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:vuelv\w{1,3}|vete|vayase|regres\w{1,3}|larg\w{1,4})<6>(?:se )?(?:a|para|pa) (?:tu|su|vuestro) (?:pais|tierra|pueblo|casa|selva)
+        (?:haber(?:lo)?|hubiera|hubiese|debio|debiste|deberia\w?|tendria\w? que|tenia que)<10>(?:haber )?(?:leid|pensad|medid|mirad|comprobad|revisad|preguntad|fijad|leer|pensar|medir)\w{0,3}(?:lo|la)?<12>(?:antes|primero|bien|mejor|$)?
+        (?:usted|tu|ud|vos|ustedes)<10>(?:solit[oa]|sol[oa]|mism[oa])<12>(?:se lo|lo|la|te lo) (?:rompi|dan|estrope|busc|carg)\w{1,4}
+        (?:que (?:le|te) (?:cuesta|costaba)|tan (?:dificil|complicado) (?:es|era)|no es tan dificil|es de sentido comun|hasta (?:un nino|mi (?:hijo|abuela|perro)|un mono)|cualquier (?:nino|persona|idiota))
+        (?:otra vez (?:usted|tu)|usted otra vez|tu otra vez|y dale|siempre (?:la misma|con lo mismo|quejand|llorand|pidiend)|ya (?:me tiene|me tienes|nos tiene) (?:hart|cansad|aburrid)|estoy hart[oa]|estamos hart[oa]s|me tiene\w? hasta|nos tiene\w? hasta|hasta (?:las narices|la coronilla|los huevos|el gorro))\w{0,4}
+        (?:no (?:tengo|tenemos) (?:tiempo|paciencia|por que)|no voy a|no pienso|no pierdo)<12>(?:para (?:sus|tus|gente|estas|esas|usted|tonter)|aguantar|perder|tonterias|discutir|explicar\w{0,2} otra vez|repetir)
         (?:es|fue|ha sido|todo es|seria) (?:\w{1,12} )?(?:su|tu) (?:propia |propio |maldita )?(?:culpa|problema|error|descuido|ignorancia|torpeza|estupidez|mala suerte)
         (?:la culpa (?:es|fue|la tiene\w?) (?:suya|tuya|de usted|usted|tu)|culpa (?:suya|tuya)|problema (?:suyo|tuyo)|alla (?:usted|tu|vos))
         (?:deberia|debio|debiste|deberias|tenia que|tenias que|hubiera|hubieras|haber)<6>(?:haber )?(?:lei?do|medido|mirado|pensado|comprobado|fijado|revisado|informado|pensarlo|leerlo|leer|medir|mirar)(?! (?:mejor )?(?:nosotros))
@@ -551,6 +720,11 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:mand|envi|ir|van a ir|va a ir|vamos a ir|pas|visit|busc)\w{0,6}<20>(?:a los muchachos|a mis (?:muchachos|amigos|primos|hermanos)|a (?:unos )?amigos|a alguien|gente|a la policia|a mi abogado|unos tipos)
+        (?:sabemos|se|tengo|tenemos|conozco|conocemos|ya (?:se|tengo|tenemos)) (?:\w{1,8} ){0,2}(?:donde vive\w?|donde trabaja\w?|su (?:direccion|casa|domicilio|telefono|nombre)|tu (?:direccion|casa|domicilio|telefono|nombre)|sus datos|tus datos)
+        (?:se (?:va|van) a arrepentir|te vas a arrepentir|(?:lo|la) va a (?:pagar|lamentar|sentir)|lo vas a (?:pagar|lamentar)|lo lamentara\w?|atente|atengase|cuidadito|cuidese|cuidate|ojo con|mucho ojo|aguas con|ya vera\w?|vera\w? lo que|le va a pesar|te va a pesar|le va a ir mal|te va a ir mal|arrepentira\w?)
+        (?:si|como) (?:\w{1,8} ){0,2}(?:sig(?:a|ue|ues|as)|insist\w{1,3}|vuelv\w{1,3}|continu\w{1,3}|reclam\w{1,3}|publi\w{1,5}|abr\w{1,3}|deja\w?|pone\w?|escrib\w{1,3}|quej\w{1,3})${FAR}(?:le|te|lo|la|los|nos|vamos|voy|tendra|abogad|denunci|demand|bloque|report|consecuenc|cancel|no (?:le|te) (?:vend|atend)|lista negra|publicar\w{0,3})\w{0,6}<30>(?:denunci|demand|bloque|report|publi|abogad|mand|policia|casa|caro|pagar|arrepent|lista|consecuenc|legal|problemas|vetad)\w{0,8}
+        (?:lista negra|acciones legales|consecuencias legales|carta (?:de|del) abogado|burofax|denuncia (?:por|penal)|difamacion|le (?:saldra|va a salir) caro|te (?:saldra|va a salir) caro)
         (?:voy|vamos|ire|iremos|pasare|mandare)<6>(?:a ir |a pasar |a mandar gente )?(?:a|por) (?:su|tu) (?:casa|domicilio|trabajo)(?! (?:a entregar|a recoger|para))
         (?:le|te|lo|la|os|les) (?:vamos a |voy a |vamos |podemos |puedo )?(?:denunci(?:ar|aremos|are|amos|o)|demand(?:ar|aremos|are|amos|o)|bloque(?:ar|aremos|are|amos|o)|report(?:ar|aremos|are|amos|o)|expondr\w{1,4}|exponer|banear\w{0,3}|castigar\w{0,3}|perseguir\w{0,4}|vetar\w{0,4}|publicar\w{0,4} (?:su|tu)|pondre\w{0,3} en (?:la )?lista negra|haremos la vida|haremos pagar|hare pagar|pesara|va a pesar)
         (?:vamos|voy|procederemos|procedere) a (?:(?:denunciar|demandar|bloquear|reportar|exponer|banear|castigar|buscar)(?:lo|la|le|te)|(?:denunciar|demandar|bloquear|reportar|exponer|banear|castigar)<6>(?:a usted|contra usted|su (?:cuenta|perfil|comportamiento)|tu (?:cuenta|perfil)|por)|publicar (?:su|sus|tu|tus) (?:datos|nombre|foto|direccion|conversacion|mensajes)\w{0,2}|(?:emprender|tomar|iniciar|ejercer) (?:acciones|medidas) (?:legales|penales|contra))
@@ -569,6 +743,14 @@ export const esPack: PolicyPack = {
       id: "es/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:gobierno|presidente|presidenta|ministr[oa]s?|politic[oa]s|politicastros?|partido|partidos|izquierda|derecha|casta|congreso|senador\w{0,2}|diputad[oa]s?|alcalde|alcaldesa|regimen|dictadura|elecciones|votantes?|votos?|votad[oa]|votar\w{0,3}|votaron|votaste|voto por|socialismo|comunismo|capitalismo|feminist[ao]s?|feminazis?|progres?|facha\w?|rojos?|nacionalist[ao]s?|separatist[ao]s?|independentist[ao]s?|monarquia|republica bananera|guerra|soldados|sanciones|bloqueo|revolucion)${FAR}(?:culpa|robar?|roba[nr]?|corrup|ladron|inutil|vergüenza|verguenza|decent|honrad|destru|arruin|mal|vot|odi|basura|deberia|merec|mentir|mentira|desastre|miseria|hund|jod|gan[oe]|traidor|fraude|impuestos|aduana)\w{0,8}
+        (?:por|a) culpa d(?:el|e la|e los|e las|e ese|e este|e esos) (?:\w{1,8} )?(?:gobierno|presidente|presidenta|ministr[oa]|politic[oa]s|casta|partido|izquierda|derecha|zurdos|fachas|rojos|comunistas|inmigrantes|extranjeros)
+        (?:vuelv\w{1,3}|vete|vayase|regres\w{1,3}|larg\w{1,4}|lárg\w{1,4}|devuelv\w{1,3})<6>(?:se )?(?:a|para|pa) (?:tu|su|vuestro) (?:pais|tierra|pueblo|casa|continente|selva)
+        (?:de|en|por) (?:ahi|alla|alli|su pais|tu pais|su tierra|tu tierra|esa tierra|ese pais|esos lados|esos paises|esas tierras)<20>(?:no (?:viene|sale|llega|hay|se puede)|nada bueno|son (?:todos|asi)|todos|siempre|ya se sabe|roban|mienten|solo)
+        (?:inmigrantes?|extranjeros?|refugiados?|moros?|sudacas?|gringos?|gabachos?|gachupin\w{0,2}|negros|indios|gitanos?|judi[oa]s?|musulman\w{0,2}|evangelic[oa]s|catolic[oa]s|ateos?|sectas?|herejes?|pecador\w{0,2}|infieles?)<20>(?:son|siempre|no|nunca|como|que|de|roban|vienen|todos|igual)
+        (?:dios|jesus|cristo|ala|mahoma|la virgen|jehova|satanas|el diablo|biblia|coran|el senor) (?:\w{1,6} ){0,3}(?:castig|ama|odia|sabe|juzg|salv|perdon|quier|mir|ve|escuch|dir|har|cobr|dice|manda|prohib|proveera|quiso|pag)\w{0,6}
+        (?:vaya|vay\w{1,2}|ve|asista|conviert\w{1,4}|arrepient\w{1,4}|rec[ei]\w{0,3}|or[ae]\w{0,2})<8>(?:a misa|a la iglesia|a rezar|un padre ?nuestro|al templo|ante dios|a cristo|a jesus|por su alma|por tu alma)
+        (?:nuestra|su|tu|otra|la verdadera|esa|una falsa) (?:religion|fe|secta|iglesia)(?! (?:de errores))
         (?:musulman\w{0,3}|cristian[oa]s|judi[oa]s?|hindues|budistas|catolic[oa]s|ateos?|infieles|paganos|evangelicos)<20>(?:son|es|siempre|nunca|deberian|como usted|creen|no|solo|clientes|compradores|odian|pais|gente)
         (?:dios|jesus|jesucristo|ala|el senor|buda|la virgen|el diablo|satanas|el karma)<6>(?:le |te |lo |se |nos )?(?:castig|ama|odia|ve|sabe|juzg|salv|perdon|quier|mira|escuch|va a|prove|dira|hara|cobra)\w{0,6}
         (?:religion|fe|iglesia|santa biblia|sagrado coran|evangelio)(?! de)<12>(?:prohib|verdader|fals|dice|manda|nuestra|catolic|musulman)\w{0,5}
@@ -583,6 +765,10 @@ export const esPack: PolicyPack = {
         ${NATIONS} (?:son |sois |siempre |nunca |todos |tan |muy |unos |se ){1,4}${BAD_TRAIT}
         (?:la gente|las personas|los clientes|los compradores) (?:de|en) (?:su|tu|ese) pais (?:es|son|siempre|nunca|no|se)`,
       unless: phrases`
+        (?:derecha|izquierda) (?:del|de la|de el|y|o|en|a)
+        (?:a|de|en|por|hacia|mano|lado|pie|zapato|manga|boton|pedal|guante|auricular|tornillo|rueda|puerta|bisagra) (?:\w{1,4} )?(?:derech[oa]|izquierd[oa])
+        (?:partido de (?:futbol|tenis|baloncesto)|guerra de las galaxias|juego de guerra|color rojo|rojos?|casta(?:no|na))<1>
+        (?:indios? y vaqueros|vino|pintura|labial|hilos?|cables?|leds?|lapices) (?:\w{1,6} )?rojos?
         (?:cerrad\w{1,3}|festiv\w{1,3}|vacaciones|oficina|retras\w{1,3}|envi\w{1,4}|entreg\w{1,4}|reanud\w{1,5}|reabr\w{1,4})<40>(?:eid|ramadan|navidad|semana santa|pascua|reyes|diwali|ano nuevo|dia de)
         (?:collar|colgante|figura|estatua|poster|libro|disfraz|mascara|camiseta|pulsera|vela|adorno|tapiz|pegatina|rosario|alfombra|taza|cruz|medalla)
         (?:envi|entreg|mand)\w{1,6} a (?:taiwan|hong kong|ucrania|israel|palestina|kosovo|ceuta|melilla|gibraltar|canarias)

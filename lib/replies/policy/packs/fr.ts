@@ -1,30 +1,31 @@
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|snap|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
 const SOCIAL = "(?:instagram|insta|facebook|fb|twitter|you ?tube|pinterest|snapchat|reseaux sociaux)";
 /** Shops that are another place wherever the reply is written. */
 const ELSEWHERE =
-  "(?:ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|cdiscount|rakuten|leboncoin|le bon coin|vinted|shein|zalando|la redoute|mano ?mano|back ?market|veepee|fnac(?: marketplace)?|depop|facebook marketplace|marketplace facebook|(?:une |d.)autres? plateformes?)";
+  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|cdiscount|rakuten|leboncoin|le bon coin|vinted|shein|zalando|la redoute|mano ?mano|back ?market|veepee|fnac(?: marketplace)?|depop|facebook marketplace|marketplace facebook|(?:une |d.)autres? plateformes?)`;
 const REACH =
   "(?:contact(?:ez|er|e|ons)|ecri(?:vez|re|s|vons)|appel(?:ez|er|le|ons)|parl(?:ez|er|ons|e)|envo(?:yez|yer|ie|yons)|enverr\\w{1,4}|ajout(?:ez|er|e|ons)|cherch(?:ez|er|e)|trouv(?:ez|er|e|erez)|retrouv(?:ez|er|e|ons)|suiv(?:ez|re|ons)|suis|rejoi(?:gnez|ndre|ns)|discut(?:er|ons|ez|e)|echang(?:er|ons|ez|eons)|repond\\w{1,4}|continu(?:er|ons|ez)|poursuiv\\w{1,4}|pass(?:ez|er|ons|e)|joign(?:ez|able)|joindre|disponibles?|trait(?:er|ons)|regl(?:er|ons)|rapide|simple|facile|demand(?:ez|er)|message|abonnez|communiqu\\w{1,5}|laissez|tchat\\w{1,4}|voir)";
 const OWN_SITE =
   "(?:(?:notre|mon) (?:propre |nouveau |nouvelle )?(?:site(?: web| internet| officiel)?|boutique (?:en ligne|physique|officielle|web)|magasin(?: physique| en ligne)?|page (?:web|officielle)|e-?shop|e-?boutique|autre (?:boutique|compte)|e-?commerce))";
 const WALLET =
-  "(?:paypal|lydia|paylib|wero|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|sumeria|pumpkin|crypto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay|pcs|transcash|neosurf)";
+  `(?:${WALLETS}|paypal|lydia|paylib|wero|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|sumeria|pumpkin|crypto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay|pcs|transcash|neosurf)`;
 const BANK =
   "(?:virements?(?: bancaires?| directs?| instantanes?)?|comptes? (?:bancaires?|courants?)|depots? bancaires?|iban|rib|coordonnees bancaires|cheques?|mandat cash)";
 const REVIEW =
-  "(?:avis|commentaires?|evaluations?|etoiles?|notes?|notations?|feedbacks?|reviews?|critiques?|appreciations?|temoignages?)";
+  "(?:petites? etoiles?|pouces?|notes? (?:basse|haute|maximale)|retour public|avis|commentaires?|evaluations?|etoiles?|notes?|notations?|feedbacks?|reviews?|critiques?|appreciations?|temoignages?)";
 const GOOD =
   "(?:positi(?:f|fs|ve|ves)|bon(?:ne|s|nes)?|excellent\\w{0,2}|maxim\\w{2,4}|elev\\w{1,3}|parfait\\w{0,2}|favorables?|beaux?|belles?|super|gentil\\w{0,2}|(?:de |a |avec )?(?:5|cinq|4|quatre)(?: etoiles)?|5/5|20/20)";
 const GIFT =
-  "(?:cadeaux?|reductions?|remises?|coupons?|bons? d.?achat|bons? de reduction|codes? promo|rembours\\w{1,7}|argent|compensations?|dedommag\\w{1,6}|cartes? cadeaux?|primes?|recompenses?|echantillons?|gratuit\\w{0,5}|offert\\w{0,2}|cashback|tirage au sort|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|dollars|chf))";
+  "(?:petits? (?:cadeau|geste|plus)x?|geste|surprises?|plaid|bon de \\d{1,4}|avoir de|tombola|tirage|jeu[- ]concours|geste commercial|credit|lots?|bonus|rabais|ristourne|port offert|livraison offerte|cadeaux?|reductions?|remises?|coupons?|bons? d.?achat|bons? de reduction|codes? promo|rembours\\w{1,7}|argent|compensations?|dedommag\\w{1,6}|cartes? cadeaux?|primes?|recompenses?|echantillons?|gratuit\\w{0,5}|offert\\w{0,2}|cashback|tirage au sort|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|dollars|chf))";
 const DISEASE =
-  "(?:acne|eczemas?|psoriasis|dermatites?|rosacee|couperose|arthrite|arthrose|rhumatismes?|goutte|cancers?|tumeurs?|diabete|glycemie|taux de sucre|hypertension|tension arterielle|cholesterol|migraines?|maux de tete|cephalees?|insomnies?|anxiete|angoisses?|depression|inflammations?|infections?|rides|cicatrices?|vergetures|cellulite|chute de cheveux|calvitie|pellicules|asthme|allergies?|rhumes?|grippe|covid\\w{0,3}|coronavirus|virus|champignons?|mycoses?|pied d.?athlete|hemorroides|varices|ronflements?|apnee|sciatique|scoliose|acouphenes?|constipation|ballonnements|ulceres?|calculs renaux|demence|alzheimer|epilepsie|obesite|impuissance|dysfonction erectile|infertilite|crampes|caries|verrues|maladies?|affections?|douleurs?|mal (?:de|au) (?:dos|tete|ventre|gorge)|gonflements?|toxines|myopie|cataractes?|fievre|tendinites?)";
+  "(?:bronchites?|gastrites?|reflux|colites?|hernies?|sinusites?|rhinites?|toux|angine|pneumonie|anemie|conjonctivite|bruxisme|vitiligo|melasma|taches brunes|cernes|herpes|zona|candidose|cystites?|infection urinaire|menopause|bouffees de chaleur|regles douloureuses|bursite|fasciite|epine calcaneenne|oignons au pied|hallux valgus|neuropathie|fibromyalgie|osteoporose|parkinson|autisme|tdah|stress|nervosite|thrombose|mauvaise circulation|jambes lourdes|arythmie|thyroide|triglycerides|sucre dans le sang|(?:la|votre|ta) tension|calculs|glaucome|surdite|vertiges?|plaies?|brulures?|cors|vers intestinaux|parasites|capitons|retention d.?eau|lumbagos?|cervicalgies?|lombalgies?|torticolis|nerf sciatique|mal de dos|maux d[eu] \\w{3,10}|aigreurs|digestion difficile|insuffisance \\w{4,10}|crises? d\\w{0,2} ?\\w{3,12}|asthme|acne|eczemas?|psoriasis|dermatites?|rosacee|couperose|arthrite|arthrose|rhumatismes?|goutte|cancers?|tumeurs?|diabete|glycemie|taux de sucre|hypertension|tension arterielle|cholesterol|migraines?|maux de tete|cephalees?|insomnies?|anxiete|angoisses?|depression|inflammations?|infections?|rides|cicatrices?|vergetures|cellulite|chute de cheveux|calvitie|pellicules|asthme|allergies?|rhumes?|grippe|covid\\w{0,3}|coronavirus|virus|champignons?|mycoses?|pied d.?athlete|hemorroides|varices|ronflements?|apnee|sciatique|scoliose|acouphenes?|constipation|ballonnements|ulceres?|calculs renaux|demence|alzheimer|epilepsie|obesite|impuissance|dysfonction erectile|infertilite|crampes|caries|verrues|maladies?|affections?|douleurs?|mal (?:de|au) (?:dos|tete|ventre|gorge)|gonflements?|toxines|myopie|cataractes?|fievre|tendinites?)";
 const HEALS =
-  "(?:guer(?:it|issent|ir|ira|issant)|soign(?:e|ent|er|era)|trait(?:e|ent|er|era)|soulag(?:e|ent|er|era|eant)|elimin(?:e|ent|er|era|ant)|previen(?:t|nent)|prevenir|combat(?:tre|tent|tra)?|redui(?:t|sent|re|ra|sant)|enleve(?:nt|r|ra)?|supprim(?:e|ent|er|era)|calm(?:e|ent|er|era)|apais(?:e|ent|er|era)|amelior(?:e|ent|er|era)|baiss(?:e|er|era)|diminu(?:e|ent|er|era)|effac(?:e|ent|er|era)|stopp(?:e|er)|lutt(?:e|ent|er) contre|proteg(?:e|ent|er) (?:contre|d)|agi(?:t|ssent) (?:contre|sur)|efficac(?:e|es|ite) (?:contre|pour)|bon (?:pour|contre)|ideal (?:pour|contre)|remede (?:contre|pour|a)|traitement (?:contre|d|de|du)|solution (?:contre|pour)|fini(?:s|es)? (?:les|le|la)|adieu (?:aux?|les|la|le|a)|debarrass\\w{1,3} (?:d|de|du|des)|fait disparaitre|disparaitre|aide (?:a|contre|en cas))";
+  "(?:control(?:e|ent|er)|regul(?:e|ent|er)|equilibr(?:e|ent)|normalis(?:e|ent)|regener(?:e|ent|er)|corrig(?:e|ent|er)|fait (?:partir|baisser|passer|fondre|disparaitre|tomber)|font (?:partir|baisser|passer|fondre|disparaitre)|met fin a(?:ux?)?|arret(?:e|ent) (?:le|la|les|l.)?|tue|protege|repar(?:e|ent)|restaur(?:e|ent)|debarrass(?:e|ent)|vient a bout d\\w{0,3}|venir a bout d\\w{0,3}|sech(?:e|ent)|degonfl(?:e|ent)|dissou(?:t|dre)|nettoi(?:e|ent)|remonte|chasse(?:nt)?|evit(?:e|ent) (?:la|le|les|l.)|a (?:gueri|soigne|supprime|enleve)|genial (?:pour|contre)|parfait (?:pour|contre)|excellent (?:pour|contre)|top (?:pour|contre)|miracle (?:pour|contre)|souverain contre|recommand\\w{1,3} (?:pour|contre|en cas d\\w{0,1})|indique\\w{0,2} (?:pour|contre|en cas d\\w{0,1})|marche (?:pour|contre)|fonctionne (?:pour|contre)|contre|guer(?:it|issent|ir|ira|issant)|soign(?:e|ent|er|era)|trait(?:e|ent|er|era)|soulag(?:e|ent|er|era|eant)|elimin(?:e|ent|er|era|ant)|previen(?:t|nent)|prevenir|combat(?:tre|tent|tra)?|redui(?:t|sent|re|ra|sant)|enleve(?:nt|r|ra)?|supprim(?:e|ent|er|era)|calm(?:e|ent|er|era)|apais(?:e|ent|er|era)|amelior(?:e|ent|er|era)|baiss(?:e|er|era)|diminu(?:e|ent|er|era)|effac(?:e|ent|er|era)|stopp(?:e|er)|lutt(?:e|ent|er) contre|proteg(?:e|ent|er) (?:contre|d)|agi(?:t|ssent) (?:contre|sur)|efficac(?:e|es|ite) (?:contre|pour)|bon (?:pour|contre)|ideal (?:pour|contre)|remede (?:contre|pour|a)|traitement (?:contre|d|de|du)|solution (?:contre|pour)|fini(?:s|es)? (?:les|le|la)|adieu (?:aux?|les|la|le|a)|debarrass\\w{1,3} (?:d|de|du|des)|fait disparaitre|disparaitre|aide (?:a|contre|en cas))";
 const RETURNS = "(?:retours?|remboursements?|echanges?|reclamations?|retractation)";
 const PLATFORM =
   "(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|la plateforme|la place de marche|la marketplace|le systeme|l.?application|l.?appli)";
@@ -49,6 +50,11 @@ export const frPack: PolicyPack = {
       id: "fr/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        (?:compos(?:ez|e|er)|appel(?:ez|le|er)|telephon(?:ez|e|er)|envoy(?:ez|er)|envoie|ecri(?:vez|s|re)|joign(?:ez|dre)|contact(?:ez|e|er)|laiss(?:ez|e))(?:-?moi|-?nous|-?le|-?la)?<20>(?:par|sur|a|au) (?:le |la |mon |notre |l.)?(?:\w{1,10} )?(?:e-?mail|mail|courriel|portable|mobile|fixe|telephone|tel|numero|ligne directe|gsm|natel|cellulaire)(?: (?:de la boutique|perso\w{0,3}|direct\w{0,1}|du (?:patron|gerant|depot)))?[\s]?[:,=]
+        (?:mon|notre|ma) (?:mail|e-?mail|courriel|adresse (?:mail|electronique|e-?mail)|portable|fixe|numero|gsm|natel|cell)[\s,]{0,2}(?: \w{1,12}){0,2}(?:c.?est|est|finit|se termine|commence)
+        (?:mail|courriel|adresse electronique|e-?mail)${FAR}(?:arobase|arrobase|gmail|hotmail|outlook|yahoo|point (?:com|fr|be|ch|net|example))
+        (?:flash|scan|code|carre|qr)\w{0,4}${FAR}(?:ouvre|mene|amene|renvoie|donne|envoie|conduit|tombe\w{0,1})<30>(?:contact|profil|compte|groupe|canal|ligne|${MESSENGERS}|${SOCIAL})
+        (?:note[zr]?|prends|prenez|garde[zr]?)(?: bien)? (?:ca|mon num|notre num|le num|ce num)
         (?:appelez|appeler|composez|telephonez)<6>(?:le|au|ce|notre) (?:numero|\+?\d)
         (?:mon|notre|nos) (?:\w{1,14} ){0,1}(?:numero|telephone|tel|portable|mobile|whats ?app|wechat|telegram|adresse mail|adresse e-?mail|e-?mail|mail|courriel|contact)(?: [\w'-]{1,14}){0,3} ?(?:est|sont|:|=)
         (?:mon|notre|nos|ma)<12>(?:numero|telephone|tel|portable|whats ?app|e-?mail|mail|courriel|contact|qr) ?[:=]
@@ -90,6 +96,10 @@ export const frPack: PolicyPack = {
       id: "fr/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
+        (?:${MESSENGERS})
+        (?:sur|via|par|notre|mon|en|ton|votre) (?:\w{1,6} )?(?:insta|instagram|facebook|fb|twitter|snap|mp insta|groupe prive|canal|reseaux(?: sociaux)?)
+        (?:notre|nos|mon|mes) (?:groupe|canal|communaute|profil|compte (?:sur|d)|reseaux|insta|fb|face|fanpage)(?: (?:de|sur|prive|sociaux))?
+        (?:suiv\w{1,4}|suis|cherch\w{1,3}|trouv\w{1,3}|retrouv\w{1,3}|ajout\w{1,3}|rejoi\w{1,5}|tag\w{1,4}|ecri\w{1,4}|envo\w{1,4}|abonn\w{1,4})(?:-?nous|-?moi)?<20>(?:insta|instagram|facebook|fb|twitter|you ?tube|pinterest|threads|reseaux|snap)
         (?:donnez|envoyez|passez|laissez|communiquez|partagez)(?:-?moi|-?nous)? (?:votre|ton|un) (?:numero |contact |compte )?(?:${MESSENGER}|line id)
         ${REACH}(?:-?nous|-?moi|-?le|-?la)?<30>(?:par|sur|via|en|a|au|avec|de|depuis) (?:notre |nos |mon |ma |votre |le |la |un )?(?:groupe |page |compte |canal |numero )?(?:${MESSENGER}|line)
         ${REACH}(?:-?nous|-?moi)?<25>(?:par|sur|via|en|au|depuis) (?:notre |nos |mon |le |la |les )?(?:page |compte )?${SOCIAL}
@@ -99,6 +109,9 @@ export const frPack: PolicyPack = {
         (?:plus (?:rapide|rapidement|vite|simple|facile|pratique)|mieux|plutot|reponse rapide)<15>(?:par|sur|via) (?:${MESSENGER}|${SOCIAL}|line)
         (?:un|une|des) (?:messages?|mp|dm|sms|photos?|vocal) (?:par|sur|via|en) (?:notre |mon )?(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
+        (?:coloris|couleur|bleu|vert|violet|style|type|edition|modele|design|emoji|emojis|theme|affiche|tableau|jeu|peluche|support|trepied|anneau lumineux|micro|enceinte|tablette|telephone compatible|appels video|visio|ecran)
+        (?:arnaque|fraude|hameconnage|phishing|jamais|aucun) (?:\w{1,10} ){0,4}(?:demand|ecri|contact|sollicit|envo|utilis)\w{0,7}
+        (?:partag\w{1,4}|post\w{1,3}|vu|trouve) (?:\w{1,8} ){0,3}sur (?:votre|ton) (?:instagram|facebook)
         ${NE}(?:utilis|repond|trait|parl|contact|ecri|propos|communiqu|pass|continu|poursuiv|autoris|dispos|travaill|envo|ger|discut|echang|sort|possed|avons)\w{0,7}<30>(?:${MESSENGER}|${SOCIAL}|line)
         pas (?:de |d.)?(?:${MESSENGER}|${SOCIAL})
         (?:coque|housse|etui|autocollant|sticker|t-?shirt|tasse|mug|logo|motif|notifications?|porte-cles?|icone|montre|bracelet|smartwatch|ecouteurs?|casque)
@@ -111,6 +124,11 @@ export const frPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
+        (?:notre|mon|le) (?:\w{1,10} )?(?:site(?: internet| web| perso)?|page web|portail|boutique (?:en ligne|physique|propre|de la rue|officielle)|magasin(?: d.?usine)?|show-?room|catalogue (?:en ligne|complet|web)|blog|e-?shop|e-?boutique|appli(?:cation)?)(?= |[,.:!?]|$)(?! (?:de |d.|du |est |d.?amazon|amazon|officiel (?:de|d.))(?:amazon|transporteur|fabricant|la poste|colissimo))(?<!le site)(?<!l'appli)(?<!le portail)(?<!le magasin)(?<!le blog)
+        (?:pass(?:ez|er|e)|ven(?:ez|ir)|viens|visit(?:ez|er|e)|achet(?:ez|er|e)|retir(?:ez|er)|recuper(?:ez|er)) (?:\w{1,8} ){0,3}(?:a|au|en|dans|chez|directement) ?(?:notre |l.|nous|la |le )?(?:boutique|atelier|depot|magasin|usine|entrepot|fabrique|show-?room|nous)
+        (?:directement|direct|en direct) (?:a |chez |avec |aupres d\w{0,1} ?|depuis |de )?(?:nous|l.?usine|l.?atelier|le fabricant|la fabrique|moi)
+        (?:hors|en dehors|a cote) d(?:e|u|') ?(?:l.?|la |le )?(?:amazon|shopee|tik ?tok|lazada|appli|plateforme|site)${FAR}(?:vend|achet|prix|moins cher|command|avons|propos|fai|trait)\w{0,5}
+        (?:vendu\w{0,2}|disponible\w{0,1}|dispo|commander|en ligne) (?:que |uniquement |seulement )?(?:chez nous|a l.?adresse|sur notre|sur le notre)
         sur (?:notre|mon) site(?! (?:d'entrepot|de production|logistique))
         (?:achet|command|pouv|visit|entr|rend|regard|voi|voyez|consult|trouv|retrouv|procur|disponib|moins cher|econom|remise|reduction|prix|vend|avons|il y a|cherch|inscri|pass|all|connect|decouvr|dispo|venez|direct)[\w-]{0,12}<40>(?:sur|via|par|depuis|dans|de|a) ${OWN_SITE}
         (?:visitez|consultez|decouvrez|voir|visiter|consulter|regardez|cherchez|allez voir) ${OWN_SITE}
@@ -118,6 +136,9 @@ export const frPack: PolicyPack = {
         (?:achet|command|pay|regl)\w{1,4}(?:-?le|-?la|-?les)?<10>(?:directement|direct|en direct) (?:chez nous|aupres de nous|avec nous|par nous|a nous|chez le fabricant|a la boutique|aupres du fabricant)
         (?:cherchez|recherchez|tapez|googlez|cherche)<12>(?:notre (?:boutique|marque|societe|nom|entreprise)|le nom de (?:la|notre) boutique)`,
       unless: phrases`
+        (?:site|page|portail|appli\w{0,7})(?: officielle?)? d(?:u|e la|e l.|') ?(?:amazon|shopee|lazada|tik ?tok|transporteur|poste|fabricant|commande|produit|colissimo|livreur)
+        (?:amazon|shopee|lazada|tik ?tok)(?: shop)? (?:site|appli)
+        retour\w{0,3} (?:a|au|vers|dans) (?:notre|l.?|le )?(?:entrepot|atelier|depot|magasin)
         ${NE}(?:avons|avoir|dispos|vend|exist|possed|proposons|pas)\w{0,6}<20>(?:page|site|boutique|magasin)
         site(?: web| internet)? d(?:u|e la|e l.|es) ?(?:fabricant|transporteurs?|poste|marque|livreur|constructeur)`,
       rewrite: "vous pouvez le commander ici, dans notre boutique sur cette plateforme",
@@ -126,9 +147,12 @@ export const frPack: PolicyPack = {
       id: "fr/other_platform/shop on another marketplace",
       class: "other_platform",
       pattern: phrases`
+        (?:sur|via|par|chez|notre|mon|aussi|compte|boutique|profil|annonce) (?:\w{1,10} ){0,2}${ELSEWHERE}
         (?:achet|command|pouv|visit|regard|voi|voyez|consult|trouv|retrouv|procur|disponib|moins cher|econom|vend|avons|egalement|aussi|cherch|prix|boutique|page|annonce|profil|sommes|compte|present|dispo)[\w-]{0,9}<30>(?:sur|via|par|depuis|chez|de|en) (?:notre |nos |mon |la |le )?(?:boutique |page |compte |magasin |site )?(?:sur |de )?${ELSEWHERE}
         (?:notre|nos|mon) (?:\w{1,12} )?${ELSEWHERE}`,
       unless: phrases`
+        (?:achete[es]{0,2}|commande[es]{0,2}|acquis|votre achat|vu|trouve)<12>(?:sur|chez|via) (?:\w{1,6} )?${ELSEWHERE}
+        (?:coque|style|type|logo|modele)
         ${NE}(?:vend|dispo|alig|propos|trav|avons|sommes|achet|command|egal|pas|present)\w{0,6}<25>${ELSEWHERE}
         (?:achete|commande|acquis|pris)<25>(?:sur|chez|via) ${ELSEWHERE}
         (?:prix|vendeur|offre) (?:que|vu|trouv|vous)<20>(?:vu|trouve|mentionne)
@@ -165,6 +189,13 @@ export const frPack: PolicyPack = {
       id: "fr/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:avec|par|en|via|au|un|une|mon|notre|ma|sur|accept\w{1,4}|fai\w{1,4}|envo\w{1,4}|pay\w{1,4}|regl\w{1,4}|me|nous|vers\w{1,4}) (?:\w{1,10} ){0,2}${WALLET}
+        (?:vers|vir|envoy|envoi|envo|pay|regl|complet|sold|avanc|encaiss|depos|transfer|arrang|donn|gliss|remett|remis)\w{0,6}(?:-?nous|-?moi)?${FAR}(?:virement|depot|liquide|especes|cash|main (?:a la main|propre)|comptant|au livreur|au coursier|notre compte|mon compte|ce compte|iban|rib|lien de paiement|cheque|mandat|carte cadeau|coupon pcs|enveloppe)
+        (?:virement|cheque|mandat|versement)(?: \w{1,10}){0,2} (?:a|sur|pour|vers|au nom|a l.?ordre)
+        cheque<12>(?:a l.?ordre|au nom|suffi\w{1,3}|joint)
+        (?:sans (?:passer|facture|frais|commission|que)<30>(?:plateforme|site|amazon|shopee|tik ?tok|appli|visible|sache|voie)|de la main a la main|au noir|sous le manteau|lien de paiement|paiement (?:externe|direct|a part|en main propre)|(?:hors|en dehors d\w{0,2}) ?(?:la )?(?:plateforme|appli|site|amazon|shopee|tik ?tok))
+        (?:commission|frais) d(?:e|u|')? ?(?:la )?(?:plateforme|amazon|shopee|tik ?tok|appli|site)<30>(?:mang|prend|cher|eleve|tue|evit|econom)\w{0,4}
+        (?:la plateforme|amazon|shopee|tik ?tok|l.?appli|lazada)<12>(?:nous (?:prend|retient|ponctionne)|prend|retient|ponctionne|voie|garde)${FAR}(?:pay|vir|vers|regl|direct|differ|commission|argent)\w{0,6}
         (?:par|en|avec|via) (?:${WALLET}|virement|especes|liquide|cash) (?:je|on|nous|c'est) (?:vous |te |le |la )?(?:fais|faisons|fait|enleve|retire|deduis|laisse|moins cher)
         (?:envoyez|donnez|communiquez|transmettez|fournissez|laissez)(?:-?moi|-?nous)? (?:les |le |l'|un )?(?:coordonnees bancaires|iban|rib|numero de compte)
         (?:rembours|vers|credit)\w{1,5}<6>(?:directement|direct) sur (?:votre|ton) compte(?! (?:amazon|shopee|client))
@@ -182,6 +213,11 @@ export const frPack: PolicyPack = {
         (?:vous|te|lui)<12>(?:rembours|restitu|rend|envo|enverr|vers|pay|virer|vire|transfer|fera|fais|ferai|ferons|dedommag|credit|indemnis)\w{0,7}<40>(?:par|via|avec|sur|au moyen d.|un|une|en) (?:votre |ton |un |une |le )?(?:${WALLET}|${BANK}|especes|liquide)
         (?:envo(?:yez|ie)|donn(?:ez|e)|communiqu(?:ez|er)|transm\w{2,6}|indiqu(?:ez|er)|partag(?:ez|er)|laiss(?:ez|er)|fourni\w{1,5}|avons besoin|ai besoin|besoin|il (?:me|nous) faut|merci de)(?:-?nous|-?moi)?<20>(?:de |d.)?(?:votre|vos|ton|ta|tes) (?:\w{1,10} )?(?:iban|rib|comptes? (?:bancaire|${WALLET})|coordonnees bancaires|numero de (?:compte|carte)|${WALLET}|adresse paypal|mail paypal|banque)`,
       unless: phrases`
+        (?:porte-?cartes?|portefeuille|style|type|lecteur|terminal|compatible|affiche|mug|t-?shirt|etui)
+        (?:rembours|avoir|credit|recredit)\w{1,7}<30>(?:emis|effectu|trait|valid|apparai|figur|arriv|visible|retourn|revien|sur le moyen|sur la carte|d.?origine)\w{0,5}
+        (?:votre|la) banque<20>(?:peut|met|tard|demand|confirm|trait)\w{0,5}
+        (?:arnaque|fraude|phishing|hameconnage|mefi)\w{0,4}
+        cheques? cadeaux? amazon
         ${NE}(?:hors|en dehors|${WALLET}|${BANK}|especes|coordonnees bancaires|directement)
         (?:pas|jamais) (?:\w{1,12} ){0,3}(?:de |d.|les |le |par |en )?(?:paiements? )?(?:par |en |hors )?(?:${WALLET}|${BANK}|especes|de la plateforme)
         (?:lors|au moment|a l.?etape|a la validation) d(?:u|e la|e votre|e l.) ?(?:paiement|commande|panier|achat)
@@ -196,6 +232,15 @@ export const frPack: PolicyPack = {
       id: "fr/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:annul(?:ez|er|e|es|iez)|retir(?:ez|er|e|es)|supprim(?:ez|er|e)|desist(?:ez|er|e)|desistir|renonc(?:ez|er|e)|resili(?:ez|er|e)|refus(?:ez|er|e)|rendre caduque|mett(?:ez|re) fin)(?:-?l[ae]s?|-?nous|-?vous)? (?:vous |toi |deja |plutot |ici |a |de |d.)?(?:meme |vous-meme |toi-meme )?(?:la|le|l.|votre|ta|cette|cet|ce|toute la|a|a la|a votre)? ?(?:\w{1,10} )?(?:commandes?|achats?|reservation|panier|articles?|colis|transaction|demande d.?achat)
+        (?:vous|te|se|me) (?:desist|retract)\w{2,4}
+        (?:depuis|de|sur|via|dans) (?:votre|ton|l.) ?(?:compte|appli(?:cation)?|cote|telephone|espace)<30>(?:annul|retir|supprim|desist|renonc)\w{0,4}
+        (?:annul|retir|desist|supprim)\w{1,5}(?:-?la|-?le)? (?:vous-meme|toi-meme|de votre cote|de ton cote|ici|par vos soins|stp|svp|s.?il (?:te|vous) plait|d.?abord|et (?:re|pren|choisi|coch|met|dit|indiq|pay|comma))\w{0,5}
+        (?:annul|desist|retir|renonc)\w{0,5}${FAR}(?:penali|sanction|amende|en notre defaveur|nous (?:coute|penalise|nuit)|statistiq|indicateur|reputation|taux|compte contre|recommand|repass|je (?:vous |te )?(?:fais|envoie|mets|garde|renvoie|rembourse)|on (?:vous |te )?(?:fait|envoie|met|garde|renvoie)|nous (?:vous )?(?:ferons|enverrons|mettrons|offr))\w{0,6}
+        (?:mieux|simple|ideal|plus sur|facile|arrange|arrangerait|prefer\w{1,6})<25>(?:serait|est|que|de)?<8>(?:vous |tu |te |de |d.)?(?:annul|desist|retract|retir)\w{1,5}
+        (?:voudri\w{1,3}|voulez|pourri\w{1,3}|pouvez|peux|peut|veuillez|merci d\w{0,1}|priere d\w{0,1}|prions d\w{0,1}|prie d\w{0,1}|demand\w{1,5}|invit\w{1,4}|sauriez|accept\w{1,5}|gentil|aimable|possible|suffi\w{1,2}|besoin|faut|faudrait|convien\w{1,4})${FAR}(?:annul(?:er|ez|iez|ies|ation)|desist(?:er|iez)|retract(?:er|iez)|retir(?:er|iez) (?:la|ta|votre|cette) commande|renonc(?:er|iez))
+        cliqu(?:ez|er|e)<15>annuler${FAR}(?:retenez|choisi|coch|selection|prenez|mett|indiq|trouve|change|erreur)\w{0,6}
+        si (?:vous|tu) (?:l.?|la |le )?(?:annul|desist|retract)\w{1,5}${FAR}(?:je|on|nous|recev|aur|offr|remis)\w{0,5}
         (?:auriez-vous|ayez|aurais-tu)<4>(?:la gentillesse|l'obligeance|la bonte) d'annuler
         (?:merci d.?|veuillez|s.?il vous plait|svp|stp|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|vous (?:pourriez|serait-il possible)|serait-il possible|est-il possible|auriez-vous|nous vous (?:prions|demandons|invitons|conseillons|suggerons|saurions gre|serions reconnaissants)|je vous (?:prie|demande|invite|conseille|suggere|saurais gre)|nous aimerions que|j.?aimerais que|il faudrait|il faut|vous devez|vous devriez|vous devrez|le mieux (?:est|serait)|mieux vaut|il vaut mieux|nous avons besoin que|j.?ai besoin que|il faut que|seriez-vous d.?accord pour|etes-vous d.?accord pour|ca vous derange\w{0,3} d.?|ayez l.?amabilite|auriez-vous l.?amabilite|nous souhaitons que|pensez a|aidez-nous|accepteriez-vous|(?:peut|pourrait)-on vous demander)<30>(?:annul(?:er|ez|iez|e|erez)(?:-?la|-?le)?|(?:demand|fair|fait|effectu|initi|sollicit|envo|lanc|pass|proced)\w{0,5}<12>annulation|retract\w{1,5} d)
         annulez (?:vous-meme |simplement |donc )?(?:la|votre|cette|l.|le|ta) ?(?:commande|achat)
@@ -204,6 +249,12 @@ export const frPack: PolicyPack = {
         si vous (?:l.|la |le )?(?:annulez|pouvez annuler|pouviez annuler|acceptez d.?annuler)<40>(?:nous|je|on|vous)<8>(?:vous |t.)?(?:offr|ferons|fais|ferai|accord|donn|envo|enverr|propos|aur|recev|rembours)\w{0,5}
         annul\w{1,4}(?:-?la)?<20>(?:de votre cote|de votre part|vous-meme|par vos soins|depuis votre compte)`,
       unless: phrases`
+        (?:${PLATFORM}|transporteur|nous (?:pouvons|allons|avons)|je (?:peux|vais)|on peut|pu|essay\w{1,4}|fournisseur|deja) (?:\w{1,10} ){0,3}annul\w{1,4}
+        (?:pour|comment) (?:\w{1,8} )?(?:l.)?annuler
+        (?:si|quand|lorsque) (?:\w{1,8} ){0,2}(?:voul|souhait|desir|prefer|decid)\w{1,5}
+        annul\w{1,4}<20>(?:automatiquement|toute seule)
+        retir\w{1,3} (?:le|votre|l.|ton|cet|les) (?:colis|article|articles|produit|film)(?: \w{1,6})? (?:au|en|a la|dans|du|de|chez)
+        refus\w{1,3} (?:le |un )?colis (?:abime|ouvert|endommage)
         (?:si|lorsque|quand|au cas ou|puisque|comme|dans le cas ou) (?:vous |tu )?(?:le |la |l.|toujours |encore )?(?:souhait|desir|voul|veu|preferez|prefer|avez demande|decid|envisag)\w{0,4}
         (?:comme|suite a|selon) (?:vous |votre )(?:l.?avez )?(?:demand|souhait)\w{0,3}
         (?:${NE}|(?:inutile|pas besoin|pas la peine|sans|avant|au lieu|plutot que)(?: [\w'-]{1,12}){0,3} )(?:d')?annul\w{0,6}
@@ -218,6 +269,7 @@ export const frPack: PolicyPack = {
       id: "fr/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:choisi|selection|coch|reten|pren|met|indiq|dit|dis|dire|pretext|precis|inscri|not|renseign|utilis|pretend|motif|raison|cause|option|marqu)\w{0,8}${FAR}(?:chang\w{1,4} d.?avis|(?:n.?en|plus) (?:veut|veux|voul|ai|a|avez|as)\w{0,3} (?:plus|besoin)|plus besoin|(?:par|une|d.) ?(?:erreur|accident|megarde)|(?:me|m.?|t.?|te|vous (?:etes|avez)|tu (?:as|t.?es)|t.?as|suis|vous|s.?est) ?(?:etes |es |suis )?(?:trompe|mepris)\w{0,2}|trouve (?:\w{1,6} ){0,2}(?:moins cher|ailleurs|mieux)|moins cher|meilleur prix|mauvaise (?:taille|pointure|adresse|couleur|reference)|pris la mauvaise|adresse (?:erronee|incorrecte)|commande en double|raisons? personnelle|convenance|ne convient pas|regrett|par inadvertance|autre (?:motif|raison))
         (?:choisi|selectionn|coch|mett|mets|indiqu|marqu|ecri|dit)\w{0,7}<8>(?:l'option |que )?["'«“]\s?(?:je n'en|n'en|plus besoin|pas besoin|chang\w{1,5} d|commande\w{0,2} par|achat par|achete par|par erreur|je me suis|trouve moins)\w{0,6}
         (?:choisi|selectionn|coch|mett|mets|indiqu|marqu|utilis|ecri|dit|invoqu|precis|cliqu)\w{0,7}<25>(?:je n.?en (?:veux|voulais|ai) plus(?: besoin)?|n.?en ve(?:ut|ux) plus|plus besoin|pas besoin|change\w{0,1} d.?avis|chang\w{1,5} d.?avis|(?:commande|achat|commandee?|achetee?)(?: passee| effectue\w{0,1})? par erreur|par erreur|erreur de (?:commande|ma part|l.?acheteur)|me suis trompe\w{0,1}|trouv\w{1,4} (?:moins cher|un meilleur prix)|meilleur prix|autres? (?:motif|raison)\w{0,1}|raisons? personnelles?|adresse (?:incorrecte|erronee)|retractation|ne convient (?:pas|plus)|non desire)<25>(?:comme|en|pour|dans|en tant que|a)?<8>(?:le |la )?(?:motif|raison|cause|option|annulation|retour)
         (?:motif|raison|cause|option)<20>(?:choisi|selectionn|coch|mett|mets|indiqu|marqu|utilis|doit etre|ecri)\w{0,7}<12>(?:je n|n.?en|plus besoin|pas besoin|chang\w{1,5} d|commande par|achat par|par erreur|erreur|me suis|trouv\w{1,4} moins|autre|personnel|adresse|retract|ne convient)\w{0,6}
@@ -235,6 +287,13 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/asks for a positive review",
       class: "review_steering",
       pattern: phrases`
+        (?:5|cinq|maximum d|toutes (?:les|tes|vos))[\s-]{0,2}(?:etoiles?|★|⭐)
+        [★⭐]{4,5}
+        etoiles?${FAR}(?:cinq|5|toutes|maximum|mets-en|mettez-en|donne|donnez)
+        (?:5|20|10) ?(?:/|sur) ?(?:5|20|10)(?= |[,.!]|$)
+        (?:laiss|mett|met|donn|ecri|post|depos|partag|offr|fai|gratifi|attrib)\w{0,6}(?:-?nous|-?moi)?<30>(?:bo[n]{1,2}e?s?|beau|belle|jolie?|positi\w{1,3}|excellent\w{0,1}|favorable|genti\w{1,3}|super|maximal\w{0,1}|elogieu\w{1,2}) (?:\w{1,10} )?${REVIEW}
+        ${REVIEW} (?:bien )?(?:positi\w{1,3}|favorables?|elogieu\w{1,2}|maximal\w{0,1}|excellent\w{0,1}|a (?:5|cinq))
+        si (?:\w{1,8} ){0,4}(?:plai[ts]|plu|satisfai\w{1,2}|content\w{0,2}|ravi\w{0,2}|aim\w{1,3}|convien\w{1,2}|heureu\w{1,2})${FAR}(?:avis|etoile|not|evalu|comment|recommand)\w{0,8}
         (?:laiss\w{1,4}|ecri\w{1,4}|publi\w{1,3}|poster|postez|donn\w{1,4}|mett\w{1,3}|mets|attribu\w{1,3}|appreci\w{2,8}|aid\w{1,5}|esper\w{1,4}|besoin|aimerions|aimerais|serions|serait|fait\w{0,3}|faire|merit\w{1,5}|partag\w{1,4}|accord\w{1,4}|soutenez|soutenir|reconnaissants?|grace a|depos\w{1,3}|avec|comptons|gratifi\w{1,4})(?:-?nous|-?moi)? (?:[\w'-]{1,12} ){0,5}(?:${REVIEW} (?:\w{1,10} ){0,2}${GOOD}|${GOOD} (?:\w{1,10} )?${REVIEW}|(?:5|cinq) etoiles)
         (?:not(?:ez|er|e)|evalu(?:ez|er))(?:-?nous|-?le|-?la)?<20>(?:5|cinq|la note maximale|5/5|20/20|positivement|tres bien)
         (?:5|cinq) etoiles<6>(?:s.?il vous plait|svp|nous aide\w{0,5}|aide\w{0,5}|si|seraient)
@@ -242,6 +301,9 @@ export const frPack: PolicyPack = {
         (?:ne|evitez d.?|sans|merci de ne pas|n.)<4>(?:nous )?(?:laiss\w{1,3}|ecri\w{1,4}|mett\w{1,3}|publi\w{1,3}|donn\w{1,3}|post\w{1,2}|fait\w{1,2})(?: pas)?<12>(?:(?:mauvais\w{0,1}|negati\w{1,3}|1|une?) ${REVIEW}|${REVIEW} (?:tres )?(?:mauvais\w{0,1}|negati\w{1,3}|basse?|d.?une?|de 1))
         ${REVIEW} (?:positi\w{1,3}|de (?:5|cinq) etoiles|(?:5|cinq) etoiles)<15>(?:nous aide\w{0,5}|aide\w{0,5}|serait|serai\w{1,4}|ferait|compte beaucoup|est tres important|s.?il vous plait)`,
       unless: phrases`
+        (?:moyenne|note de|a) (?:\w{1,6} )?(?:4|5|quatre|cinq)[,.]?\d? etoiles?(?: de moyenne| en moyenne)
+        (?:hotel|tournevis|vis|cle|forme|pendentif|lampe|decoration|projecteur|autocollant|guirlande) (?:\w{1,8} ){0,3}etoiles?
+        notes? (?:de (?:credit|frais|musique|tete|coeur|fond|bas de page|service)|fruitee|boisee|florale)
         merci(?: \w{1,12}){0,3} (?:pour|de votre|de vos|de ton|de cet|d'avoir|de nous avoir)
         remerci\w{2,6}(?: \w{1,14}){0,2} (?:pour|de) (?:votre|vos|ton|cet)
         ${NE}(?:demand|sollicit|exige|propos|autoris)\w{0,5}
@@ -253,10 +315,18 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:${REVIEW}|evaluation)${FAR}(?:chang|modifi|edit|supprim|retir|effac|enlev|actualis|corrig|reconsider|revoi|revoir|amelior|arrang|rouvr|ajust|rectifi|mettre a jour|remont|rehauss|adouci|repens|nuanc|relev)\w{0,6}
+        (?:chang|modifi|edit|supprim|retir|effac|enlev|actualis|corrig|reconsider|revoi|revoir|amelior|arrang|rouvr|rectifi|remont|rehauss|adouci|repens|nuanc|oublier|masqu)\w{0,6}<30>(?:${REVIEW}|ce que (?:vous |tu )(?:avez|as) (?:ecrit|publie|dit|mis)|vos mots|tes mots|votre publication)
+        (?:pass|mont|remont|mett|met|transform|chang|grimp)\w{0,5}<30>(?:a|en) (?:5|cinq|4|quatre)(?: etoiles?)?(?= |[,.!?]|$)
+        (?:1|2|3|une|deux|trois) etoiles?${FAR}(?:chang|modifi|sever|dur|rouvr|arrang|remont|merit|revoi|revoir|injust|corrig|effac|repens|pass)\w{0,6}
         (?:chang|modifi|edit|supprim|retir|effac|enlev|actualis|corrig|reconsider|revoi|revoir|amelior|augment|ajust|rectifi|mettre a jour|mettez a jour|remont|rehauss)\w{0,6}<25>(?:votre|ton|l.|le|la|cet|cette|ce|son|un)<12>(?:\w{1,10} )?(?:avis|commentaires?|evaluation|notation|note|etoiles?|feedback|review|critique|appreciation)
         (?:avis|commentaire|evaluation|note|review)<25>(?:etre |soit |sera )?(?:change\w{0,1}|supprime\w{0,1}|retire\w{0,1}|modifie\w{0,1}|efface\w{0,1}|enleve\w{0,1}|mis\w{0,1} a jour)<6>(?:en|si|une fois|apres|des que|svp|par vous)
         (?:1|une|2|deux|3|trois) etoiles?<12>(?:a|en) (?:5|cinq|4|quatre)`,
       unless: phrases`
+        (?:commentaire|note|remarque) (?:de|sur|pour) (?:la |votre )?(?:commande|livraison|livreur)
+        (?:modifi|chang|actualis|met|corrig)\w{0,5} (?:l.|votre |la |le |ton )(?:adresse|taille|couleur|telephone|nom|commande|numero)
+        merci (?:pour|d.?avoir|de votre|de ton)
+        (?:avis|note) (?:de passage|d.?expedition|de livraison|de credit|de colis|de souffrance)
         ${NE}(?:chang|modifi|supprim|retir|effac|demand)\w{0,6}
         vous pouvez (?:toujours |a tout moment )?(?:editer|modifier|changer) votre (?:propre )?(?:avis|evaluation|commentaire) (?:dans|depuis|sur|via)
         (?:commentaire|note|remarque) (?:de la commande|de livraison|de commande|pour le livreur|de credit|de frais)
@@ -267,12 +337,18 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        ${GIFT}${FAR}(?:${REVIEW}|noter|evaluer|notez|evaluez|notation)
+        (?:${REVIEW}|not(?:ez|er|es)|evalu(?:ez|er|es)|temoign\w{1,4})${FAR}(?:${GIFT}|(?:je|on|nous) (?:vous |te |t.)?(?:envoie|envoyons|enverr\w{1,4}|offr\w{1,4}|rembours\w{1,4}|rends?|verse\w{0,3})|participes?|participez|gagn\w{1,4}|recev\w{1,4}|recois)
+        (?:si|des que|quand|une fois) (?:\w{1,8} ){0,3}(?:modifi|chang|supprim|retir|remont|not)\w{1,5}${FAR}(?:rembours|envo|enverr|offr|vers|rend|credit|remis|cadeau)\w{0,6}
         (?:pour|contre) (?:chaque|tout|toute|un|une|votre|vos) (?:\w{1,10} )?${REVIEW}<25>(?:nous|on|je) (?:vous )?(?:offr|donn|rembours|envo|enverr|vers)\w{1,5}
         ${GIFT}<35>(?:pour|en echange d\w{0,2}|si|lorsque|quand|apres|contre|une fois|a ceux qui|des que|en contrepartie)<25>(?:${REVIEW}|noter|evaluer|notez|evaluez)
         (?:laiss|ecri|publi|partag|post|not|evalu|fait|envo|depos|donn|mett)\w{0,6}(?:-?nous)?<25>(?:${REVIEW}|nous|produit|photo)<25>(?:et|pour|,|puis)<15>(?:recev|obten|beneficie|gagn|nous vous|vous recev|vous aur|particip|profit|on vous|je vous)\w{0,5}<30>${GIFT}
         (?:si|lorsque|quand|une fois que|apres|des que|en)<15>(?:laiss|ecri|publi|not|evalu|chang|supprim|retir|effac|modifi|mett|post|enlev|depos|donn)\w{0,6}<30>${REVIEW}<30>(?:nous|je|on|vous) (?:vous |t.|te )?(?:offr|envo|enverr|rembours|vers|ferons|fais|ferai|donn|pay|dedommag|recev|aur|credit|rend)\w{0,7}
         (?:en echange|en contrepartie) d.?(?:e |un )?(?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        (?:avis|note) (?:de passage|d.?expedition|de livraison|de credit)
+        (?:message|mot|carte|note|commentaire) (?:cadeau|d.?accompagnement|dans la commande|de la commande)
+        (?:lire|lu|lisons|repond\w{1,4}) (?:\w{1,6} ){0,2}${REVIEW}
         ${NE}(?:offr|donn|pay|pouv|propos|autoris)\w{0,5}
         (?:merci|remerci\w{2,5})<12>(?:pour|de|d.) ?(?:votre|avoir|nous avoir)`,
       rewrite: "",
@@ -281,10 +357,16 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:avant|au lieu|plutot) (?:d\w{0,2} |que )?(?:\w{1,10} ){0,4}(?:avis|not|evalu|comment|etoile|plain|critiqu|reclam|publi|post|mauvais)\w{0,8}
+        (?:ne|evit\w{1,3}|pas besoin|inutile|pas (?:necessaire|la peine))<4>(?:\w{1,8} ){0,4}(?:publi|ecri|racont|etal|expos|dit|dire|poste|mett|que les autres|lis)\w{0,6}${FAR}(?:en public|publiquement|aux autres|autres clients|sur la page|dans (?:les|un) avis|en commentaire|sur la fiche|ailleurs|le lisent)
+        (?:reste|rester|gard\w{1,3}|regl\w{1,4}|arrang\w{1,4})(?:-?le|-?la|-?ca)?<12>(?:entre (?:nous|vous et)|en prive|entre vous)
+        (?:si|en cas d\w{0,1}|un souci|un probleme)${FAR}(?:parl|dit|dis|ecri|contact|appel|revien|adress)\w{0,6}(?:-?nous|-?moi|-?en)?<30>(?:d.?abord|avant|directement|ici|plutot)<30>(?:avis|etoile|not|public|plutot|au lieu|et pas|pas)\w{0,4}
+        si (?:non|pas|ce n.?est pas)${FAR}(?:appel|parl|ecri|dit|dis|contact)\w{0,6}(?:-?nous|-?moi)?<15>(?:d.?abord|avant|directement)
         (?:contact|ecri|parl|dit|prevene|inform|adress|consult|message|signal)\w{0,7}(?:-?nous|-?moi|-?le)?<30>(?:avant d\w{0,2}|au lieu d\w{0,2}|plutot que|et non|et ne)<20>(?:${REVIEW}|noter|evaluer)
         (?:avant d\w{0,2}|au lieu d\w{0,2}|plutot que)<25>(?:${REVIEW}|noter|evaluer)<30>(?:contact|ecri|parl|dit|prevene|inform|adress|consult|laissez-nous|donnez-nous|n.?hesitez)\w{0,7}
         (?:si|en cas)<30>(?:pas (?:satisfait|content)\w{0,2}|insatisf\w{1,7}|mecontent\w{0,2}|(?:un|de|quelconque|moindre) (?:probleme|souci))<40>(?:ne (?:laissez|mettez|publiez|ecrivez)|au lieu|plutot|avant d\w{0,2})<20>${REVIEW}`,
       unless: phrases`
+        avant (?:de |d.)(?:\w{1,8} ){0,2}(?:envoyer|renvoyer|retourner|utiliser|laver|acheter|ouvrir|monter|commander|l.?installer|noter (?:la|le|les) (?:mesure|dimension|numero))\w{0,3}
         avant de (?:lire|voir)`,
       rewrite: "si quelque chose ne va pas, dites-le-nous ici et nous vous aiderons",
     },
@@ -293,6 +375,7 @@ export const frPack: PolicyPack = {
       class: "review_steering",
       severity: "note",
       pattern: phrases`
+        (?:nous|m) ?(?:aide|aiderait|soutient)<20>${REVIEW}
         (?:merci de|s.?il vous plait|svp|pourriez-vous|pouvez-vous|nous aimerions|nous serions ravis|n.?oubliez pas|n.?hesitez pas|nous vous invitons|cela nous aiderait|pensez a|veuillez)<25>(?:laiss\w{1,4}|ecri\w{1,4}|publi\w{1,3}|partag\w{1,3}|not(?:er|ez)|evalu\w{1,3}|donn\w{1,3}|depos\w{1,3})(?:-?nous)?<20>(?:${REVIEW}|votre experience|notre|nous|le produit)
         (?:laissez|donnez|deposez|mettez)(?:-?nous)? (?:votre|un|une) (?:\w{1,10} )?${REVIEW}`,
       unless: phrases`
@@ -303,6 +386,16 @@ export const frPack: PolicyPack = {
       id: "fr/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:avec|utilis\w{1,3}|profit\w{1,3}|saisi\w{1,5}|entr(?:ez|e)|tap(?:ez|e)|appliqu\w{1,3}|mett\w{1,3}|mets) (?:de |d.|le |la |votre |ce |notre )?(?:code ["«]?[a-z]{2,12}\d{1,4}|code (?:promo\w{0,4}|de reduction|avantage)|coupon|promo)
+        (?:[-−–]|moins )? ?\d{1,3} ?% (?:avec|de (?:reduction|remise|rabais)|sur|en|des|si|off|pour)
+        [a-z]{3,12}\d{2}(?= |$|[,.!)])
+        (?:peut-etre|au passage|profit\w{1,4}|tant que vous y etes|puisque|venez|viens|prenez|prends|pourquoi pas|d.?ailleurs|et si)<30>(?:interess|plai|plait|aim|decouvr|gourde|aussi notre|notre|offre|reduc|promo|collect|nouveaut|code|panier|moitie|linge|gamme)\w{0,8}
+        (?:decouvr\w{1,4}|venez (?:voir|decouvrir)|jet\w{1,3} (?:donc )?un (?:oeil|coup d.?oeil)|regard\w{1,3}|visit\w{1,3}|explor\w{1,3}|parcour\w{1,3}|allez voir|va voir|(?:ne )?(?:manquez|ratez|loupez) pas)<25>(?:collection|catalogue|nouveaut|offre|promo|gamme|solde|selection|boutique|linge|univers|arrivage|modeles|nos |notre )\w{0,6}
+        (?:a )?moitie prix
+        (?:prenez|prends|ajout\w{1,3}|mett?\w{1,3}|mets|compl\w{1,6}|craqu\w{1,3}|offr\w{1,4})(?:-?en|-?vous)?<20>(?:aussi|egalement|deux de plus|un de plus|une de plus|en plus|notre|nos|assorti\w{0,2}|le lot|le pack)
+        (?:plaira\w{0,2}|plaire|interess\w{1,5}|sedui\w{1,4}|tent\w{1,5}|enchant\w{1,4})<12>(?:aussi |egalement )?(?:notre|nos|cette|ces|le nouveau|la nouvelle)
+        (?:notre|nos)<12>(?:vous|te) (?:plai|interess|sedui|tent)\w{1,6}
+        (?:en promotion|en promo|en solde|soldes|destockage|braderie|liquidation|vente (?:flash|privee)|offre (?:speciale|du moment|flash|exclusive|decouverte)|prix (?:casse|mini|doux|cassés)s?|livraison offerte (?:des|a partir|si)|le deuxieme a|2 achetes|un achete|nouvelle (?:collection|gamme|ligne|saison)|nouveaux? (?:modeles?|arrivages?)|vient d.?arriver|viennent d.?arriver|black friday|bon plan|affaire a saisir|code promo|parrainage|carte de fidelite|newsletter)
         (?:utilis\w{1,3}|appliqu\w{1,3}|entrez|saisissez|avec|profit\w{1,3}|reclamez|obtenez|beneficiez|voici|recevez|vous avez|nous vous offrons|je vous offre|activez)<12>(?:le |la |un |une |ce |notre |d.?un |d.?une |de |l.)?(?:\w{1,12} )?(?:codes? (?:promo\w{0,6}|de reduction|[a-z]{2,12}\d{1,3})|coupons?|reductions?|remises?|bons? d.?achat|promotions?|offres?)
         (?:code|coupon)(?: promo)?[\s:]{1,3}["'«“]?\s?[a-z]{2,12}\d{1,4}
         \d{1,3} ?% (?:de )?(?:reduction|remise|rabais|offerts?)
@@ -330,6 +423,18 @@ export const frPack: PolicyPack = {
       id: "fr/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:seulement|uniquement|que|valable|juste|rien que) (?:jusqu.?(?:a|au)|pour|aujourd.?hui|maintenant|ce|cette|pendant|pour)(?: la| le| les| ces| cette| encore| aujourd.?hui)?<6>(?:minuit|\d{1,2} ?h\w{0,2}|demain|soir|nuit|dimanche|lundi|vendredi|samedi|week-?end|heures?|minutes?|jour)
+        (?:aujourd.?hui|ce soir|ce week-?end|cette semaine)<4>(?:seulement|uniquement|exclusivement|ou jamais)
+        (?:apres|ensuite|demain|a minuit)<14>(?:c.?est fini|il sera trop tard|trop tard|termine|plus (?:rien|jamais|possible)|remont\w{1,3}|augment\w{1,3}|coutera|prix normal|double|adieu)
+        (?:ne reviendr|reviendra jamais|ne revient|ne se repet|pas deux fois)\w{0,4}
+        (?:plus que|reste(?:nt)?|encore|dans|d.?ici|sous|avant) (?:plus que |que |seulement )?(?:\d{1,2}|quelques|cinq|dix|quinze|vingt|trente|deux|trois|une|un) (?:minutes?|heures?|h|jours?|exemplaires?|pieces?|unites?)${FAR}(?:envol|part|file|fini|epuis|disparai|augment|remont|plus|trop tard|adieu|decid|profit|vite|prix|dernier)\w{0,6}
+        (?:plus que|derniere?s?) (?:\d{1,2}|deux|trois|quelques|une) ?(?:heures?|minutes?|h)(?= |[,.!]|$)
+        si (?:vous|tu) (?:ne |n.)?(?:vous |te |t.)?(?:decid|command|achet|profit|depech|confirm|reserv|pren)\w{0,4} (?:pas|point)${FAR}(?:envol|part|fil|fini|epuis|quelqu|autre|perd|augment)\w{0,7}
+        (?:part|partent|file|s.?envole|s.?arrache|s.?epuise|s.?ecoule)(?:nt)? (?:tres |super |hyper )?(?:vite|comme des petits pains)
+        derni(?:er|ere|ers|eres) (?:jour|appel|heure|heures|chance|occasion|minute|minutes|pieces|exemplaires|stocks)
+        (?:\d{1,3}|plusieurs|d.?autres|beaucoup de) (?:personnes|clients|acheteurs|gens)<20>(?:dans leur panier|regardent|attendent|veulent|dessus|convoit)
+        (?:vite(?: vite)?|depech\w{1,4}(?:-vous|-toi)?|foncez|fonce|courez|cours|hatez-vous|n.?hesitez plus|n.?attendez (?:plus|pas)|n.?attends (?:plus|pas)|sautez)<30>(?:avant|car|sinon|derni|offre|promo|stock|plus que|destock|prix|panier|[!])
+        (?:maintenant ou jamais|aujourd.?hui ou jamais|compte a rebours|temps limite|duree limitee|tant qu.?il (?:en )?reste|jusqu.?a epuisement|dans la limite des stocks)
         (?:seulement|uniquement|exclusivement) (?:pour |pendant |jusqu.?a )?(?:aujourd.?hui|ce (?:soir|week-?end|mois)|cette (?:semaine|nuit)|quelques heures|\d{1,2} ?h(?:eures)?)
         (?:aujourd.?hui|ce soir|cette semaine|ce week-?end|48 ?h|24 ?h) (?:seulement|uniquement|ou jamais)
         (?:derniere?s?) (?:chance|opportunite|heures|jours|occasion|minute|appel)
@@ -368,6 +473,15 @@ export const frPack: PolicyPack = {
       id: "fr/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:le|la|les|un|une|notre|nos|est|sont|sommes) (?:\w{1,12} ){0,3}(?:meilleur\w{0,2}|pires?|plus \w{3,14}|moins chers?|numero un|premier\w{0,3}|seul\w{0,2})(?: \w{1,12}){0,3} (?:du|de la|de l.|d.|des|sur le|sur la|sur|de tous? les|de toutes? les|de tout le|de toute l.|en|au) ?(?:la |le |l.)?(?:monde|marche|pays|planete|secteur|industrie|internet|net|web|histoire|univers|galaxie|quartier|ville|region|continent|france|belgique|suisse|quebec|canada|europe|amerique|asie|amazon|shopee|lazada|tik ?tok|plateforme|categorie|rayon|tous|toutes|temps)
+        (?:le|la) meilleure? \w{3,14}(?: qui (?:existe|soit)| que (?:vous|tu)| sans conteste| de tous)
+        meilleure? (?:d.?europe|de france|du monde|du marche|au monde|de belgique|de suisse)
+        (?:personne|aucun\w{0,1} (?:autre|marque|concurrent|vendeur|boutique|medecin|creme|produit|site))<20>(?:mieux|meilleur|moins cher|egale|surpasse|fait|propose|vend|offre|donnera|arrive|n.?a)
+        (?:introuvable ailleurs|pas mieux|rien de mieux|pas moins cher|imbattables?|inegal\w{1,4}|incomparables?|sans (?:rival|egal|concurrence|equivalent|pareil)|hors concours|defiant toute concurrence|defie toute concurrence|insurpass\w{1,4})
+        (?:il n.?(?:y a|existe)|vous ne trouverez|tu ne trouveras|on ne trouve) (?:\w{1,8} ){0,4}(?:plus (?:fort|puissant|efficace|resistant|beau|complet)|mieux|meilleur|moins cher|pareil)\w{0,2}
+        (?:leader|numero 1|numero un|n.? ?1|#1|top 1|champion\w{0,2}|roi|reine|reference) (?:\w{1,10} )?(?:absolu\w{0,1}|mondial\w{0,1}|national\w{0,1}|inconteste\w{0,1}|du|de|des|en|sur)(?! (?:schema|dessin|plan|manuel|notice|liste|photo))
+        prix (?:\w{1,6} )?(?:le )?plus bas|(?:les |nos )?prix les plus (?:bas|doux)|moins cher d(?:u|e) (?:web|net|marche|france)
+        (?:bat|ecrase|surclasse|devance|depasse)<8>(?:tou\w{1,3}|n.?importe|la concurrence|les autres|toutes)
         (?:le|la|les) moins chere?s?
         (?:meilleurs?|plus bas) prix(?: (?:du|de|en|garanti\w{0,1}|possible|sur|que))?
         prix (?:les |le )?(?:plus bas|moins chers?|imbattables?|inegales?|defiant toute concurrence)
@@ -391,6 +505,14 @@ export const frPack: PolicyPack = {
       id: "fr/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        (?:effet|resultat|succes|efficacite|fonctionnement|tenue|compatibilite|qualite)s? (?:\w{1,10} )?(?:assur|garanti|certain|prouv)\w{0,3}
+        (?:zero|aucun|sans|nul) (?:\w{1,8} )?(?:risques?|pannes?|defauts?|erreurs?|contre-?indications?|effets? (?:secondaires?|indesirables?))(?! (?:de|d.|pour))
+        (?:je |on |nous )?(?:te |vous )(?:le |l.)?(?:jur|promet|garanti|assur|certifi)\w{1,6}(?! (?:de la|du|d.une|pour|contre|une|un|le suivi))
+        (?:parole d.?honneur|croix de bois|a toute epreuve|incassables?|indestructibles?|infaillibles?|inusables?|eternel\w{0,2}|impossible (?:a|de|qu.?)<4>(?:cass|ray|dechir|abim|rat|tomb)\w{1,3}|meme avec un marteau|pour la vie|a vie|toute (?:la|une|votre) vie|jamais (?:en panne|besoin|de probleme|casse|d.?usure))
+        (?:ne|n.)<4>(?:\w{1,8} )?(?:casse|rouille|fuit|deteint|bouge|raye|use|lache|tombe|rate|dechire|perd|jaunit|peluche|retrecit|oxyde)\w{0,3} (?:jamais|pas d.un poil)
+        (?:cent|100)(?: ?%| pour ?cent)<12>(?:sur|sure|sur\w{0,1}|authentique|original|garanti|efficace|naturel|fonctionn|etanche|fiable|compatible|resist|satisf|sans risque|real|reussi)\w{0,6}
+        (?:marche|fonctionne|convient|va|tient)\w{0,1} (?:a tous|pour tou\w{1,3}|dans tous les cas|a tous les coups|a coup sur|sur toutes)
+        (?:a coup sur|sans faute|a tous les coups|les yeux fermes|satisfait ou rembourse a vie|tu peux y aller)
         (?:ne |n')(?:se )?(?:detei\w{1,4}|delave\w{0,2}|peluche\w{0,2}|lache\w{0,2}) (?:jamais|pas)
         100 ?%<3>(?:\w{1,10} )?(?:surs?|sure?s?|securise\w{0,2}|authentiques?|origina\w{1,3}|efficaces?|satisfaction|satisfaits?|garanti\w{0,2}|etanches?|impermeables?|precis\w{0,2}|fiables?|fonctionn\w{1,4}|qualite|parfait\w{0,2}|sans risque|reel\w{0,2}|naturel\w{0,2}|neufs?|neuve|compatibles?|lega\w{1,2}|resultats?|inoffensi\w{1,3})
         (?:a )?cent pour cent<3>(?:\w{1,10} )?(?:surs?|securise|authentique|original|efficace|garanti\w{0,2}|etanche|fiable|naturel)\w{0,2}
@@ -419,6 +541,15 @@ export const frPack: PolicyPack = {
       id: "fr/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        ${DISEASE}<30>(?:disparai|s.?en (?:va|vont|ira)|part(?:ent|ira|iront)?|s.?envol|fini|adieu|gueri|soign|parti|oubli|envolé|termine|n.?est plus|a la racine)\w{0,6}
+        (?:adieu|au revoir|fini\w{0,2}|oubliez|oublie|dites (?:adieu|au revoir) a|plus (?:de|d.|aucun\w{0,1}|jamais))<15>${DISEASE}
+        (?:pour|contre|en cas d\w{0,1}|avec) (?:les |le |la |l.|votre |vos |ton |ceux qui ont |personnes? \w{3,10} d\w{0,1} ?)?${DISEASE}${FAR}(?:fonctionne|marche|ideal|parfait|excellent|top|genial|aide|recommand|miracl|radical|bluffant|efficac)\w{0,6}
+        (?:jet|arret|abandonn|oubli|laiss|ray|ne (?:prend|voi|va)|plus (?:besoin|de)|sans|ni|rang|dispens|evit|remplac|n.?a plus)\w{0,6}<25>(?:medicaments?|cachets?|comprimes?|pilules?|insuline|medecin|docteur|dermato\w{0,7}|pharmacie|operation|chirurgie|traitement|piqures?|injections?|ordonnance|kine\w{0,12}|bequilles|lunettes|hopital|antidouleurs?|cortisone|ventoline)
+        (?:aucun|meme le|mieux qu\w{0,1}|plus qu\w{0,1}) ?(?:un |votre |le |les )?(?:medecin|docteur|medicament|cachet|sirop|pharmacie|ibuprofene|doliprane|paracetamol|dermato)\w{0,4}
+        (?:a|de|des) la racine
+        (?:rajeuni|desenfle|detoxifi|amaigri|minceur|maigri|cicatris|brule[- ]?graisse|anti-?rides|detox)\w{0,6}
+        (?:ma|mon|une|beaucoup d\w{0,1}) (?:\w{1,8} )?(?:mere|grand-mere|belle-soeur|soeur|tante|cliente?s?|voisine?|belle-mere|oncle)${FAR}(?:gueri|soulag|n.?a plus|a arrete|a jete|a raye|a pu|s.?est)\w{0,5}
+        perd\w{1,4} (?:\w{1,6} )?\d{1,2} ?(?:kilos?|kg)
         ${HEALS}<3>(?:[\w'-]{1,14} ){0,5}(?:d.|l.)?${DISEASE}
         (?:anti[\s-]?(?:inflammatoire|cancer|cancereu\w{1,2}|depresseur|viral|diabetique|arthrite|bacterien|douleur|rides|cellulite|ronflement|acne)\w{0,2}|analgesiques?|antidouleurs?)
         (?:perd\w{1,4}|maigri\w{1,4}|elimin\w{1,4}) (?:jusqu.?a |environ |plus de )?(?:\d{1,3}|plusieurs) ?(?:kg|kilos?|livres)
@@ -434,6 +565,10 @@ export const frPack: PolicyPack = {
         (?:votre|vos|la|le|les|l.|mes) ?(?:douleurs?|acne|eczema|rides|cicatrices|migraines?|psoriasis|insomnie|symptomes|arthrite) (?:\w{1,6} )?(?:dispara|s.?en ira|s.?en iront|parti|guer|envol)\w{0,6}
         (?:miracles?|miraculeu\w{1,2})`,
       unless: phrases`
+        (?:pression|tension) (?:d.?eau|de l.?eau|des? pneus?|d.?air|electrique|du secteur|de service|de la (?:corde|courroie|chaine)|\d|d.?alimentation)|\d{2,3} ?(?:v|volts?|bars?)|sucre (?:de canne|roux|glace|en poudre|ajoute)
+        (?:tache|calcaire|rouille|odeur|cire|graisse|peinture|colle|salete|poussiere)s? (?:de|d.|du|en)
+        (?:pas|contre) (?:\w{1,6} )?(?:medicament|dispositif medical)
+        stress (?:thermique|mecanique)|plaies? et bosses|vers (?:le|la|les|l.)
         ${NE}(?:destin|concu|pretend|trait|guer|soign|prev|remplac|promet|diagnosti|soulag|elimin)\w{0,7}
         (?:n.?est|ne sont|ne constitue) (?:pas|aucunement) (?:un |une |des )?(?:medicament|dispositif medical|produit medical|traitement)\w{0,2}
         (?:consult|demand|parl)\w{1,4}<20>(?:medecin|docteur|pharmacien|dermatologue)
@@ -445,6 +580,17 @@ export const frPack: PolicyPack = {
       id: "fr/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:ni|aucun\w{0,1}|pas|jamais|sans|zero|nul\w{0,2}) (?:\w{1,12} ){0,4}(?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|reprises?|avoir|sav|retour en arriere)(?! (?:colis|etiquette|a (?:faire|prevoir)))
+        (?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|sav|reprise)<25>(?:n.?(?:est|existe|y a|a|est pas)|ne (?:s.?|sont|se|sera|vaut|joue)|impossible|exclu\w{0,1}|refus|oubliez|meme pas|jamais|hors de question|non (?:admis|accept))\w{0,6}
+        (?:ne|n.)<3>(?:\w{1,8} )?(?:rembours|repren|reprend|echang|garanti|couvr|repond|prenons|prend|assum)\w{1,6}(?: \w{1,6})? (?:pas|jamais|plus|rien|aucun\w{0,1}|ni|personne)
+        (?:panne|defaut|casse|dommage|probleme|vice)${FAR}(?:ne (?:nous|me)|n.?est (?:pas|plus)|reste (?:a|pour)|a vos frais|a votre charge|votre (?:poche|charge|affaire)|du fabricant|tant pis|personne|plus notre|pas notre|pas couvert)\w{0,6}
+        (?:plus|pas) (?:notre (?:probleme|affaire|responsabilite|ressort)|de notre ressort|nos oignons|concerne\w{0,2})
+        (?:vendu|paye|achete|ouvert|deballe|utilise|livre)\w{0,2},? (?:c.?est|reste|est)<8>(?:vendu|paye|a vous|a toi|achete|termine|fini)
+        (?:une fois|apres|passe|des|au-?dela|a partir)${FAR}(?:ne|n.?|plus|aucun\w{0,1}|tant pis|votre probleme|c.?est a vous)<30>(?:rembours|retour|echang|repri|repren|reclam|garant|respons|couvr|droit|rien|possible|recours|concern|regard)\w{0,8}
+        (?:vente|ventes|achat|solde|promo\w{0,4}|destockage|article\w{0,1} (?:solde|en promotion)\w{0,1}) (?:\w{1,8} )?(?:ferme|definiti\w{1,3}|final\w{0,2}|sans (?:retour|echange|garantie|reprise)|ni repris)
+        ni (?:repris|echang|rembours)\w{0,3}
+        (?:renonc\w{1,4}|perd\w{1,3}|n.?av?ez (?:pas|plus|aucun)|n.?as (?:pas|plus|aucun)|n.?existe|aucun) (?:\w{1,8} ){0,3}(?:droits?|recours|retract\w{2,6}|vous retracter|reclamer)
+        (?:adress\w{1,3}|tourn\w{1,3}|voyez|voi[rs]|reclam\w{1,3})(?:-?vous)?<12>(?:au|avec|aupres d\w{1,2}|vers|le|a la) (?:\w{1,6} )?(?:fabricant|marque|importateur|fournisseur|constructeur)<30>(?:pas|nous|ici|plus)
         (?:n'est|ne sont|ne seront|ne sera) (?:pas|plus|ni) (?:remboursables?|retournables?|echangeables?|repris)
         (?:tout|toute|tous les|les)<1>${RETURNS}<15>(?:sera|seront|est|sont) (?:\w{1,14} )?(?:refuse|rejete|interdit)\w{0,3}
         (?:aucun|aucune|ni|pas de|pas d.|sans|zero)<2>(?:\w{1,10} )?${RETURNS}(?! (?:n.?(?:a|est) (?:encore )?(?:ete )?(?:enregistre|ouvert|demande|initie)|enregistre|en cours|ouvert|necessaire|de votre part|demande|n.?est (?:necessaire|requis|ouvert|enregistre)|dans|pour le moment|n.?apparait))
@@ -463,6 +609,13 @@ export const frPack: PolicyPack = {
         (?:droit de retractation|retractation|14 jours|garantie legale|delai de retractation)<15>ne (?:s.?applique|vaut|existe|joue|compte)
         (?:une fois|apres)<4>(?:ouverte?|paye\w{0,1}|vendue?|utilise\w{0,1}|livre\w{0,1}|recue?|expedie\w{0,1}|ouverture|achete\w{0,1}|achat)<30>(?:ni|ne|aucun|pas|plus|sans|non)<14>(?:retour|rembours|echang|repris|respons|reclam)\w{0,8}`,
       unless: phrases`
+        ${RETURNS} (?:enregistr|en cours|ouvert|en attente|acti|demand|initi)\w{0,4}
+        (?:pas de (?:probleme|souci)|sans (?:probleme|frais|souci)|n.?hesitez pas|pas besoin|ne vous inquiet|n.?oubliez)
+        (?:ne|n.|pas encore)<4>(?:\w{1,8} ){0,5}(?:recu|arriv|apparai|figur|vois|voyons|trouv|enregistr|trait|initi|demand|ouvert|ete (?:fait|ouvert|recu|trait|demand)|abouti|affich)\w{0,6}
+        (?:exclu|except|art\.? ?[l\d]|loi)\w{0,3}<40>(?:art|loi|code|hygien)\w{0,4}
+        (?:vous pouvez|tu peux|vous pourrez) (?:\w{1,8} ){0,2}(?:retourner|renvoyer|demander|echanger|ouvrir|obtenir)
+        (?:dispos|benefici|couvert|couvre|inclu)\w{0,5} (?:\w{1,8} ){0,3}(?:\d{1,2}|un|deux|trois) (?:ans|mois|jours)
+        (?:sans|pas de) retour (?:de votre part|a la ligne)
         (?:hygien\w{1,4}|scelle\w{0,2}|descelle\w{0,2}|protection de la sante|personnalise\w{0,2}|sur mesure|perissables?|exception legale|par la loi|article l?\.? ?\d{1,3}|contenu numerique|sous-vetements?|lingerie|boucles d.?oreilles|maillots? de bain|cosmetiques?|securite alimentaire)
         (?:delai|periode)<25>(?:est |a ete |a |deja )?(?:expire\w{0,1}|depasse\w{0,1}|passe\w{0,1}|termine\w{0,1}|ecoule\w{0,1}|clos\w{0,1}|close)
         (?:hors|passe|au-dela|apres)(?: du| le| d.| de)? (?:\w{1,6} )?(?:delais?|periode|\d{1,3} jours)
@@ -479,6 +632,9 @@ export const frPack: PolicyPack = {
       id: "fr/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:geste|faveur|exception\w{0,8}|courtoisie|bonne volonte|parce que c.?est vous|uniquement parce|seulement parce|pour vous faire plaisir|genero\w{1,6}|pour cette fois|une fois n.?est pas coutume|gentillesse|tolerance|commercialement|a titre)${FAR}(?:accept|permet|laiss|autoris|accord|offr|repren|reprend|echang|repar|rembours|toler|reconn|fais|faisons|prolong)\w{0,7}${FAR}(?:retour|rembours|echang|retract|repar|garantie|(?:14|quatorze) jours|(?:deux|trois|2|3) ans|defaut|panne|reprise|renv|rend)\w{0,7}
+        (?:legalement|la loi|par la loi|selon la loi)<10>(?:ne |n.)(?:\w{1,10} ){0,6}(?:oblig|tenu|impos|devons|doi|forc)\w{0,6}
+        (?:on|nous|je) tolere\w{0,3}
         (?:a titre (?:exceptionnel|de faveur|commercial|gracieux|de geste commercial)|exceptionnellement|par (?:pure )?(?:gentillesse|courtoisie|bonte)|par geste commercial|comme (?:une )?(?:faveur|geste)|a titre de faveur|juste pour (?:vous|cette fois)|pour cette fois(?: seulement)?|une faveur (?:speciale|exceptionnelle))<35>(?:accept|permett|laiss|accord|autoris|offr|donn|fais|ferons|repren|repar|rembours|echang)\w{0,7}<25>(?:retour|rembours|echang|retract|repar|garantie|14 jours)\w{0,7}
         (?:accept|permett|accord|autoris|offr|fais|ferons|repren|repar|rembours|echang)\w{0,7}<30>(?:retour|rembours|echang|retract|repar|garantie|14 jours)\w{0,7}<20>(?:a titre (?:exceptionnel|de faveur|commercial|gracieux)|exceptionnellement|par gentillesse|par courtoisie|juste pour (?:vous|cette fois)|comme une faveur|par geste commercial)
         (?:avantage|service|promesse|offre|benefice) (?:exclusi|specia|unique)\w{0,2}[\s:,-]{1,3}(?:[\w'-]{1,10} ){0,4}(?:14|quatorze) jours`,
@@ -490,6 +646,13 @@ export const frPack: PolicyPack = {
       id: "fr/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:impact|empreinte|emissions?|dechets?|pollution) (?:zero|nulle?|neutre)
+        (?:zero|sans) (?:impact|dechets?|emissions?|empreinte|pollution|carbone|co2)
+        (?:respect\w{0,6}|protege\w{0,2}|preserv\w{1,3}|sauv\w{1,3}|bon(?:ne)? pour|ami(?:e)? de|ne (?:pollue|nuit)\w{0,2}|prend soin d\w{1,2})<25>(?:nature|planete|environnement|terre|oceans?|forets?|climat|ecosysteme)
+        (?:compens\w{1,4}|neutralis\w{1,4}|redui\w{1,3}|sans|zero) (?:\w{1,10} ){0,5}(?:de son |de ses |son |ses |de )?(?:co2|carbone|emissions|empreinte)
+        (?:eco|bio|vert|terra|planete)[\s-](?:friendly|responsable\w{0,1}|concu\w{0,2}|citoyen\w{0,2}|compatible|logique)
+        (?:ecologiqu|ecoresponsab|biodegradab|compostab|durable et|ecocon)\w{1,6}
+        (?:100|cent|totalement|entierement)<10>(?:vert\w{0,1}|recyclable\w{0,1}|ecologique\w{0,1}|durable\w{0,1})
         (?:eco[\s-]?(?:friendly|responsables?|concue?s?|citoyen\w{0,2})|ecologiques?|biodegradables?|compostables?|ecologiquement \w{3,12})
         (?:produits?|materia\w{1,2}|marque|emballages?|mode|choix|alternative|matieres?|fabrication|production|sacs?|vetements?|est|sont|100 ?%|plus|totalement|entierement) (?:\w{1,8} )?(?:durables?(?: et ecolog| pour l)|responsables?(?: et durab| de l.?environ)|verts? pour)\w{0,6}
         (?:developpement durable|mode durable|matieres? durables?|materiaux durables?|production durable)
@@ -510,6 +673,19 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:mytho\w{0,5}|relou\w{0,1}|lourdingue|pleurnich\w{1,4}|rale(?:ur|use)s?|chieur|chieuse|menteur|menteuse|arnaqueur|arnaqueuse|escroc|radin|radine|rat|pingre|crevard|clochard|clocharde|assiste|ignorant\w{0,1}|ignare|inculte|ane|anesse|abruti\w{0,1}|debile\w{0,1}|demeure|idiot\w{0,1}|imbecile|cretin\w{0,1}|stupide|bete a manger|conn?ard|connasse|con|conne|bouffon\w{0,2}|tocard|tocarde|boulet|naze|nul\w{0,2} a chier|minable|pathetique|ridicule|cinglee?|taree?|dingue|fou furieux|folle furieuse|hysterique|parano|malade mental\w{0,1}|mal eleve\w{0,1}|malpoli\w{0,1}|grossier|profiteur|profiteuse|voleur|voleuse|parasite|feignasse|glandeur|cassos|beauf|plouc|pequenaud|salaud|salope|encule|batard|merde|putain|pute|fdp|ntm|tg|ta gueule|casse-?pieds|casse-?couilles|emmerd\w{1,4})s?(?= |[,.!?;]|$)
+        (?:avec un peu|un minimum|un brin|un soupcon) (?:de |d.)(?:lecture|bon sens|jugeote|reflexion|cerveau|intelligence|attention)
+        (?:nous|on) (?:gagner|aurait|aurions|perd|gagne)\w{0,5}<20>(?:temps)
+        (?:quelle?|bravo pour|felicitations pour|chapeau pour|belle|admirable)<10>(?:intelligen|genie|perspicac|logique|culture|cerveau|lumiere|talent|capacite|finesse)\w{0,6}
+        (?:bravo|felicitations|chapeau|bien joue)[\s,!]{1,3}(?:champion|genie|einstein|sherlock|l.?artiste|le genie)
+        si (?:vous|tu) (?:saviez|savais|aviez|avais|lisiez|lisais|utilisiez|reflechissiez)<8>(?:lire|lu|compter|mesurer|ecrire|reflechir|votre|ton|le mode)${FAR}
+        (?:allez|va|allez donc|va donc|retourn\w{1,3})<6>(?:vous |te )?(?:faire (?:voir|foutre|cuire|soigner)|pleurer|plaindre ailleurs|chercher ailleurs|vous faire|au diable|jouer|voir ailleurs|apprendre a lire|a l.?ecole)
+        (?:demand(?:ez|e)|appel(?:ez|le)|fai(?:tes|s)-vous aider|fais-toi aider)<12>(?:a |par |de l.?aide a )?(?:un adulte|votre (?:maman|mere|enfant|mari)|ta (?:maman|mere)|un enfant|quelqu.?un qui sait)
+        (?:nous ne sommes pas|on n.?est pas|je ne suis pas|ici ce n.?est pas|c.?est pas)<10>(?:votre (?:boniche|bonne|esclave|mere|larbin)|ta (?:boniche|mere)|vos (?:larbins|domestiques)|une (?:garderie|creche|association|oeuvre)|la charite|le secours|emmaus|les restos)\w{0,3}
+        (?:taisez-vous|tais-toi|fermez-la|ferme-la|la ferme|bouclez-la|silence|ferm(?:ez|e) (?:votre|ta) (?:bouche|gueule))
+        (?:arret(?:ez|e)|cess(?:ez|e)|stop|assez)<8>(?:de |avec |d.)(?:\w{1,4} )?(?:pleur|ment|chial|ral|nous (?:emmerder|faire perdre|harceler|gonfler)|m.?(?:emmerder|embeter)|votre (?:cinema|cirque)|ton (?:cinema|cirque)|vos (?:histoires|mensonges|jeremiades)|inventer|vous plaindre|te plaindre|faire (?:le|la|l.))\w{0,6}
+        (?:sacre|espece de|quel|bande de|gros|pauvre|vieux|vieille) (?:\w{1,8} )?(?:con|conne|tache|client|imbecile|idiot|folle|mec|boulet|cas|nana|fille|malade|enfant gate|clown|clowns|guignol)\w{0,1}
+        (?:mythos?|pf{2,4}|n.?importe quoi)(?= |[,.!?]|$)
         ne (?:soyez|sois) (?:pas )?(?:si |aussi )?(?:borne|tetu|ridicul|malpoli|impoli|stupid|ignorant|bete|naif|naive|hypocrit|menteu|pueril|cyniqu|absurd|grossi)\w{0,4}
         (?:clients?|gens|acheteurs) (?:comme ca|de ce genre|de votre espece|de votre genre)
         (?:idiot(?:e)?|imbecile|stupide|cretin(?:e)?|debile|abruti(?:e)?|connard|connasse|salaud|salope|salopard|pauvre type|pauvre con(?:ne)?|gros con|sale con(?:ne)?|bouffon(?:ne)?|attarde(?:e)?|analphabete|illettre(?:e)?|minable|enfoire(?:e)?|encule(?:e)?|batard|fdp|ntm|pute|tare(?:e)?|andouille|bon a rien|demeure(?:e)?|mongol(?:e)?|pathetique|ridicule|ordure|crapule|raclure|pourri(?:ture)|sans cervelle|rigolo)s?(?! (?:erreur|faute|de notre))
@@ -528,6 +704,11 @@ export const frPack: PolicyPack = {
         (?:qu.?est-ce que vous ne comprenez|combien de fois (?:faut|dois|devons|dois-je|faut-il)|si difficile (?:a|que|de)|meme un enfant|vous ne comprenez (?:rien|donc rien|pas le francais)|quelle partie)
         (?:la prochaine fois)[\s,]{1,2}(?:lisez|lis|regardez|reflechissez|pensez a (?:lire|mesurer)|mesurez|ouvrez)<25>(?:avant|bien|d.?abord|mieux|yeux|tete|l.?annonce|la description)`,
       unless: phrases`
+        (?:erreur|faute|betise|oubli|etourderie) (?:\w{1,10} )?(?:de notre|notre|de ma|a nous)
+        (?:notre|ma|mon|une) (?:\w{1,8} )?(?:betise|erreur (?:stupide|bete|ridicule|idiote))
+        (?:peluche|deguisement|jouet|coussin|sac|t-?shirt|motif|piege|poison|collier|figurine|nez|perruque|souris) (?:\w{1,8} ){0,3}(?:rats?|clowns?|anes?|bouffon)
+        (?:desol|navr|excus|regrett)\w{1,5}<40>(?:ridicule|perdre|penible|bete|stupide|fou|con)\w{0,4}
+        prix (?:dingue|fou|ridicule)|un con(?:nu|tre|gel)|parasite(?:s)? (?:sur|dans|radio|electri)
         (?:notre|nos|ma|mon|nous avons|nous avions) (?:[\w'-]{1,10} ){0,3}(?:betes?|stupides?|ridicules?|absurdes?|betise|erreur|idiote?)
         (?:n.?est|n.?y a|ce n.?est|aucune|jamais) (?:[\w'-]{1,8} ){0,3}(?:questions?|betes?|stupides?|ridicules?|idiote?)
         (?:desole\w{0,2}|navre\w{0,2}|excus\w{1,5}|pardon\w{0,3}|regrett\w{1,4})<40>(?:perdre|derang|absurde|ridicule|bete)\w{0,4}
@@ -539,6 +720,12 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:retourn\w{1,3}|rentr\w{1,3}|repart\w{1,3}|va-t.?en|degage\w{0,2})<6>(?:vous |te |dans |a |au |en )?(?:chez (?:vous|toi|eux)|(?:votre|ton) (?:pays|bled|pays d.?origine)|bled)
+        (?:il fallait|fallait|fallait-il|vous auriez (?:du|pu)|tu aurais (?:du|pu)|auriez-vous|il suffisait|suffisait)<10>(?:de |d.)?(?:lire|lu|reflech|mesur|verifi|regard|demand|compar)\w{0,3}
+        (?:meme un enfant|n.?importe qui|tout le monde sauf vous|le premier venu|c.?est (?:du|une question de) bon sens|pas sorcier|pas complique|ce n.?est pourtant pas|qu.?est-ce que vous ne comprenez|il faut vous faire un dessin|je vous fais un dessin|vous etes (?:bien )?(?:le|la) seule?)
+        (?:encore vous|encore toi|vous revoila|te revoila|toujours (?:a vous|en train de vous|a te) plain)
+        (?:marre|ras[- ]le[- ]bol|fatigues?|saoul\w{1,2}|fatigant\w{0,1}) (?:de |d.|par )(?:vous|toi|vos|tes|votre|ce genre|ces|gens)
+        (?:les gens|des clients?|clientes?|personnes) (?:comme vous|comme toi|de votre (?:espece|genre|acabit)|dans votre genre)
         (?:c.?est|c.?etait|tout est|est entierement|est) (?:\w{1,12} )?(?:de )?(?:votre|ta|ton) (?:propre |entiere )?(?:faute|probleme|erreur|negligence|ignorance|betise|stupidite|responsabilite a vous)
         (?:votre faute|ta faute|tant pis pour (?:vous|toi)|dommage pour vous|c.?est votre (?:probleme|affaire))
         (?:vous (?:auriez|aviez)|tu (?:aurais)|il (?:fallait|suffisait)(?: de)?|fallait|vous deviez)<6>(?:du |qu.?a |pu |juste |mieux )?(?:lire|lu|mesurer|mesure|regarder|regarde|reflechir|verifier|verifie|vous renseigner|renseigner|mieux lire|faire attention)(?! (?:avec nous))
@@ -558,6 +745,10 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:je|on|nous|mes (?:gars|potes|amis|cousins|freres)|des (?:gars|potes|amis))<12>(?:sais|savons|sait|connais|connaissons|connait|ai|avons|a|pass\w{1,5}|vien\w{1,5}|debarqu\w{1,4}|iron\w{1,2}|arriv\w{1,4}|rendr\w{1,4})<10>(?:ou (?:vous|tu) (?:habit|viv|trav)\w{1,6}|(?:votre|ton) adresse|te voir|vous voir|chez (?:vous|toi)|vos coordonnees|tes coordonnees|(?:votre|ton) nom)
+        (?:vous|tu) (?:allez|vas|le|l.?) ?(?:le |la |l.)?(?:regrett|pay|entendr|voir ce|comprendr)\w{1,4}
+        (?:si|encore (?:un|une)|continu\w{1,3}|un (?:seul )?(?:message|mot) de plus)${FAR}(?:plainte|avocat|police|porter|(?:vous|te) bloqu|signal|liste noire|consequenc|poursui|regrett|pay|mes gars|publi|diffam|justice|tribunal|cher)\w{0,8}
+        (?:liste noire|poursuites? (?:judiciaires|penales)|actions? en justice|mise en demeure|diffamation|depos\w{1,3} plainte contre|gare a (?:vous|toi)|faites (?:bien )?attention a (?:vous|ce que)|fais gaffe|mefiez-vous|mefie-toi|a vos risques|vous (?:etes|voila) prevenu|t.?es prevenu|dernier avertissement)\w{0,3}
         (?:je vais|nous allons|on va|je viendrai|nous viendrons|je passerai)<6>(?:passer |venir |debarquer )?(?:chez (?:vous|toi)|a votre (?:domicile|travail))(?! (?:livrer|pour|recuperer))
         (?:nous|je|on) (?:allons|vais|va|pouvons|peux|pourrions) (?:donc |vous |te |t.|devoir vous )(?:denoncer|poursuivre|bloquer|signaler|exposer|bannir|punir|attaquer|retrouver|faire (?:payer|regretter)|mettre sur (?:la |notre )?liste noire|trainer (?:en|devant)|blacklister)
         (?:nous|je|on) (?:vous |te |t.)(?:denonce\w{0,5}|poursui\w{1,6}|bloque\w{0,5}|signale(?:rons|rai|ra)|banni\w{1,5}|attaque\w{0,5}|blackliste\w{0,5}|traine\w{0,5} en|ferons payer|ferai payer|retrouver\w{1,3})(?! (?:le|la|les|un|une|votre colis|dans|aupres))
@@ -578,6 +769,14 @@ export const frPack: PolicyPack = {
       id: "fr/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:gouvernement|president|presidente|ministres?|politiciens?|politiques|politicards?|partis?|gauche|gauchistes?|gauchos|droite|fachos?|droitards?|extreme[- ](?:droite|gauche)|macron\w{0,5}|melenchon\w{0,4}|le pen|zemmour|bardella|senateurs?|deputes?|maires?|regime|dictature|elections?|electeurs?|electrices?|votes?|vot(?:er|ez|e|es|ent|eront|ait|iez)|socialisme|communis\w{1,3}|capitalisme|feminist\w{1,2}|feminazis?|wokes?|wokistes?|syndicats?|gilets jaunes|guerre|sanctions|revolution|immigration)${FAR}(?:faute|cause|vol|corromp|pourri|incapable|honte|honnete|detrui|ruin|mal|vot|deteste|devrait|merit|menteur|mensonge|desastre|misere|gagn|traitr|impot|douane|colis|bloqu|retir|arret)\w{0,8}
+        a cause d(?:u|e la|es|e ce|e cette|e ces) (?:\w{1,8} )?(?:gouvernement|president|ministre|politiciens?|politiques|parti|gauche|droite|grevistes|syndicats|communistes|immigres|etrangers|migrants)
+        (?:retourn\w{1,3}|rentr\w{1,3}|repart\w{1,3})<6>(?:vous |te |dans |a |au |en )?(?:chez (?:vous|toi|eux)|(?:votre|ton) (?:pays|bled))
+        (?:de|d.|la|par|dans|chez) ?(?:la-bas|votre pays|ton pays|ces pays|ce pays|chez vous|votre region|vos origines)<30>(?:rien de bon|n.?arriv|ne vien|tous|toujours|jamais|on sait|volent|mentent|ne (?:sait|savent))\w{0,4}
+        (?:immigres?|etrangers?|refugies?|migrants?|arabes?|noirs|gitans?|juifs?|juives?|musulman\w{0,2}|catholiques?|chretiens?|athees?|sectes?|heretiques?|infideles?|mecreants?|pecheurs)<20>(?:sont|toujours|ne|jamais|comme|qui|volent|tous|pareils|devraient)
+        (?:dieu|jesus|le christ|allah|mahomet|satan|le diable|la bible|le coran|le seigneur|la vierge|le ciel) (?:\w{1,6} ){0,3}(?:puni|aim|deteste|sait|jug|sauv|pardonn|veut|voul|regard|voi|ecout|dit|fera|pay|interdi|pourvoi|vous|t)\w{0,6}
+        (?:allez|va|retournez|priez|prie|convert\w{1,6}|confess\w{1,3}|repent\w{1,3})<8>(?:a la messe|a l.?eglise|a la mosquee|prier|dieu|pour votre ame|pour ton ame|au temple|vos peches|jesus)
+        (?:votre|ta|notre|ma|une autre|la vraie|fausse|sa) (?:religion|foi|secte|eglise)(?! (?:de))
         (?:musulman\w{0,3}|chretien\w{0,3}|juifs?|juives?|hindous?|bouddhistes?|catholiques?|athees?|infideles|paiens|mecreants)<20>(?:sont|est|toujours|jamais|devraient|comme vous|croient|ne|seulement|clients|acheteurs|detestent|pays|gens)
         (?:dieu|jesus(?: christ)?|allah|le seigneur|bouddha|le diable|satan|le karma)<6>(?:va |vous |te |le |nous |s.)?(?:puni|aime|hait|voit|sait|juge|sauve|pardonn|veu|regarde|entend|pourvoi|fera|dira|charger|rend)\w{0,6}
         (?:religion|eglise|sainte bible|saint coran|evangile)(?! de)<12>(?:interdi|vraie|fausse|dit|ordonne|notre|catholique|musulmane)\w{0,5}
@@ -593,6 +792,11 @@ export const frPack: PolicyPack = {
         ${NATIONS} (?:sont |etes |toujours |jamais |tous |si |tres |des |les ){1,4}${BAD_TRAIT}
         (?:les gens|les clients|les acheteurs) (?:de|dans) (?:votre|ton|ce) pays (?:sont|toujours|jamais|ne|se)`,
       unless: phrases`
+        (?:droite|gauche) (?:du|de la|de l.|et|ou|en|vers)
+        (?:a|de|la|cote|vers la|main|pied|chaussure|manche|bouton|pedale|gant|ecouteur|vis|roue|porte|a la) (?:\w{1,4} )?(?:droite?|gauche)(?! (?:vote|est au pouvoir|gouvern))
+        (?:droits? (?:de|du|des|a la|au) )
+        (?:maire|partie|parti) (?:avec|ce matin|hier|de l.?entrepot|en livraison)|guerre des etoiles|jeu de guerre
+        (?:colis|commande|paquet|article|livreur|transporteur)<12>(?:est |sont )?parti\w{0,2}
         (?:ferme\w{0,2}|ferie\w{0,1}|conges?|vacances|bureau\w{0,1}|retard\w{0,1}|expedi\w{1,5}|envo\w{1,4}|livr\w{1,5}|repren\w{1,5}|rouvr\w{1,5})<40>(?:aid|ramadan|noel|paques|pentecote|ascension|toussaint|assomption|diwali|nouvel an|14 juillet)
         (?:collier|pendentif|figurine|statue|poster|affiche|livre|deguisement|masque|t-?shirt|bracelet|bougie|decoration|tapisserie|autocollant|chapelet|tapis|mug|croix|medaille|bijou)
         (?:expedi|envo|livr)\w{1,5} (?:a|en|vers|au) (?:taiwan|hong kong|ukraine|israel|palestine|kosovo|corse|bretagne|gibraltar|quebec)

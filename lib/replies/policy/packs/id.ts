@@ -1,41 +1,40 @@
 import type { MarketplaceId } from "../../../domain/marketplace";
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { NO, PAID_IN_ORDER, PLATFORM_DECIDES, THANKED_REVIEW } from "./malay-words";
 
-/** "Not" in its written and chatted forms. */
-const NO =
-  "(?:tidak|tdk|tak|gak|ga|gk|nggak|ngga|ngg|enggak|engga|kagak|jangan|jgn|belum|dilarang|tanpa|bukan|mohon maaf belum)";
 const YOU =
-  "(?:kakak|kak|kk|anda|kamu|ibu|bapak|bu|pak|agan|gan|sis|bos|bunda|bun|kalian|pembeli|customer|lu|lo|elo)";
-const WE = "(?:kami|kita|saya|aku|admin|mimin|toko|cs|seller|penjual|tim kami|owner|ane|gue|gw)";
+  "(?:kakak|kak|kk|anda|kamu|ibu|bapak|bu|pak|agan|gan|sis|bos|bunda|bun|kalian|pembeli|customer|lu|lo|elo|mas|mbak|mba|ka|bro|om|tante|kk|anda sekalian|konsumen|juragan)";
+const WE =
+  "(?:kami|kita|saya|aku|admin|mimin|toko|cs|seller|penjual|tim kami|owner|ane|gue|gw|teknisi|mekanik|pemilik|bos kami|pihak toko|sales|tukang|workshop|kantor kami|mba admin|kakak admin)";
 const ASK =
-  "(?:tolong|mohon|mhn|minta tolong|minta|harap|silakan|silahkan|boleh|bisa|dapat|bantu|dibantu|mending|lebih baik|sebaiknya|baiknya|coba|langsung|yuk|ayo|dimohon|diharapkan|disarankan|saran \\w{3,5})";
+  "(?:tolong|mohon|mhn|minta tolong|minta|harap|silakan|silahkan|boleh|bisa|dapat|bantu|dibantu|mending|lebih baik|sebaiknya|baiknya|coba|langsung|yuk|ayo|dimohon|diharapkan|disarankan|saran \\w{3,5}|berkenan|kalau berkenan|minta kerja ?sama\\w{0,2}|enaknya|baiknya|biar|dipersilakan|monggo|cukup)";
 const MESSENGER =
-  "(?:whats ?app|whatsap|watsap|wa|telegram|tele|we ?chat|line|bbm|viber|signal|discord|messenger|skype|kakao ?talk|zalo)";
+  "(?:whats ?app|whatsap|watsap|wa|telegram|tele|we ?chat|line|bbm|viber|signal|discord|messenger|skype|kakao ?talk|zalo|w[ .]a|whats?s?app?|whatss?up|wha?cap|we-?a|weha|nomor ijo|tele ?gram|telegrm|message(?:r)? fb|inbox fb|saluran wa)";
 const SOCIAL =
-  "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|threads|medsos|sosmed|media sosial|sosial media)";
+  "(?:instagram|insta|ig|facebook|fb|twitter|threads|medsos|sosmed|media sosial|sosial media|fesbuk|pesbuk|efbi|epbi|igeh|instagr\\w{1,3}|story ig|tiktok kami|akun ig)";
 const ELSEWHERE =
-  "(?:bukalapak|blibli|ebay|etsy|temu|ali ?express|alibaba|taobao|carousell|olx|zalora|jd\\.?id|shein|facebook marketplace|marketplace facebook|fb marketplace|toko ?sebelah)";
+  "(?:bukalapak|blibli|ebay|etsy|temu|ali ?express|alibaba|taobao|carousell|olx|zalora|jd\\.?id|shein|facebook marketplace|marketplace facebook|fb marketplace|toko ?sebelah|olshop lain|olx|kaskus|jakmall|evermos|ralali|bhinneka|toko merah|lapak sebelah|marketplace (?:sebelah|lain)|aplikasi (?:sebelah|lain)|apk (?:sebelah|lain))";
 const OUTSIDE =
-  "(?:di ?luar (?:dari )?(?:aplikasi|platform|shopee|lazada|tokopedia|tik ?tok|amazon|sistem|marketplace|app)|tanpa (?:lewat|melalui|via) (?:aplikasi|platform|shopee|lazada|tokopedia|tik ?tok|marketplace))";
+  "(?:di ?luar (?:dari )?(?:aplikasi|platform|shopee|lazada|tokopedia|tik ?tok|amazon|sistem|marketplace|app)|tanpa (?:lewat|melalui|via) (?:aplikasi|platform|shopee|lazada|tokopedia|tik ?tok|marketplace)|lewat jalur (?:pribadi|belakang)|jalur belakang|(?:gak|ga|nggak|tidak|ngga) (?:usah|perlu|harus) (?:lewat|masuk|pakai|pake|melalui|bikin|buat) (?:ke )?(?:aplikasi|shopee|tokopedia|lazada|tik ?tok|sistem|pesanan|checkout|orderan|apk)|offline aja)";
 const WALLET =
-  "(?:dana|ovo|go ?pay|link ?aja|qris|paypal|wise|western union|usdt|crypto|bitcoin|e-?wallet|dompet digital|pulsa|sea ?bank|shopee ?pay (?:pribadi|kami|saya|ke))";
+  "(?:dana|ovo|go ?pay|link ?aja|qris|paypal|wise|western union|usdt|crypto|bitcoin|e-?wallet|dompet digital|pulsa|sea ?bank|shopee ?pay (?:pribadi|kami|saya|ke)|go-?pay|spay|link-?aja|flip|qr ?is|astrapay|sakuku|kuris)";
 const BANK =
-  "(?:rekening|rek|norek|transfer(?:an)? bank|bank|bca|mandiri|bri|bni|bsi|cimb|permata|danamon|btn|jago|jenius|virtual account pribadi)";
+  "(?:rekening|rek|norek|transfer(?:an)? bank|bank|bca|mandiri|bri|bni|bsi|cimb|permata|danamon|btn|jago|jenius|virtual account pribadi|seabank|sea bank|bank jago|neo ?bank|blu|allo bank|ocbc|panin|maybank|no ?rek|nomor rekening|m-?banking|mbanking)";
 const REVIEW =
   "(?:ulasan|ulasannya|review|reviewnya|rating|ratingnya|penilaian|penilaiannya|bintang|bintangnya|feedback|testimoni|testi|komentar|rate)";
 const GIFT =
-  "(?:hadiah|bonus|voucher|vocer|diskon|potongan|cash ?back|refund|uang|pulsa|saldo|gratis|gratisan|souvenir|kupon|koin|gift|giveaway|kompensasi|rp\\.? ?\\d{1,3}|\\d{1,3} ?(?:rb|ribu|k|%|persen))";
+  "(?:hadiah|bonus|voucher|vocer|diskon|potongan|cash ?back|refund|uang|pulsa|saldo|gratis|gratisan|souvenir|kupon|koin|gift|giveaway|kompensasi|rp\\.? ?\\d{1,3}|\\d{1,3} ?(?:rb|ribu|k|%|persen)|gantungan(?: kunci)?|pouch|tas|kaos kaki|sample|tester|emas|poin|pcs gratis|minuman|snack|balikan ongkir|ongkir)";
 const DISEASE =
-  "(?:jerawat|bekas luka|eksim|psoriasis|dermatitis|gatal(?:-gatal)?|ruam|kudis|panu|kurap|asam urat|rematik|radang(?: sendi)?|nyeri(?: \\w{3,10})?|pegal(?: linu|-pegal)?|sakit(?: \\w{3,10})?|kanker|tumor|diabetes|kencing manis|gula darah|darah tinggi|hipertensi|tekanan darah|kolesterol|migrain|pusing|insomnia|susah tidur|stres|depresi|kecemasan|infeksi|keriput|kerutan|flek(?: hitam)?|selulit|stretch ?mark|rambut rontok|kebotakan|ketombe|asma|sesak napas|alergi|flu|pilek|batuk|demam|covid|corona|virus|jamur|kutu air|wasir|ambeien|varises|mendengkur|sembelit|maag|asam lambung|gerd|batu ginjal|ginjal|jantung|stroke|lumpuh|saraf kejepit|impotensi|ejakulasi dini|lemah syahwat|mandul|haid|keputihan|kutil|bisul|luka|penyakit(?: \\w{3,10})?|racun|toksin|minus mata|katarak|rabun|amandel|sinusitis|vertigo|obesitas|bakteri jahat|komedo|bopeng|melasma|hernia|osteoporosis)";
+  "(?:jerawat|bekas luka|eksim|psoriasis|dermatitis|gatal(?:-gatal)?|ruam|kudis|panu|kurap|asam urat|rematik|radang(?: sendi)?|nyeri(?: \\w{3,10})?|pegal(?: linu|-pegal)?|sakit(?: \\w{3,10})?|kanker|tumor|diabetes|kencing manis|gula darah|darah tinggi|hipertensi|tekanan darah|kolesterol|migrain|pusing|insomnia|susah tidur|stres|depresi|kecemasan|infeksi|keriput|kerutan|flek(?: hitam)?|selulit|stretch ?mark|rambut rontok|kebotakan|ketombe|asma|sesak napas|alergi|flu|pilek|batuk|demam|covid|corona|virus|jamur|kutu air|wasir|ambeien|varises|mendengkur|sembelit|maag|asam lambung|gerd|batu ginjal|ginjal|jantung|stroke|lumpuh|saraf kejepit|impotensi|ejakulasi dini|lemah syahwat|mandul|haid|keputihan|kutil|bisul|luka|penyakit(?: \\w{3,10})?|racun|toksin|minus mata|katarak|rabun|amandel|sinusitis|vertigo|obesitas|bakteri jahat|komedo|bopeng|melasma|hernia|osteoporosis|kembung|masuk angin|pegel|encok|kolestrol|asma|bengek|sesak|nafas|paru|tbc|flek|gondok|tiroid|hipertiroid|keloid|bau (?:badan|mulut)|gigi berlubang|sariawan|panas dalam|kram|kesemutan|kebas|mata minus|mata ikan|cacingan|tifus|tipes|diare|mencret|lambung|usus|hepatitis|liver|lever|anemia|kurang darah|prostat|miom|kista|pms|haid tidak lancar|nyeri haid|sinus|polip|epilepsi|autis|alzheimer|parkinson|parkin?son|bekas jerawat|kusam|biduran|herpes|cacar|kelenjar|benjolan|santet|bronkitis|pneumonia)";
 const HEALS =
-  "(?:(?:men|me|di)?(?:sembuhkan|nyembuhkan|yembuhkan)|sembuh dari|mengobati|obati|mengatasi|atasi|menghilangkan|hilangkan|ngilangin|hilangin|meredakan|redakan|mencegah|cegah|mengurangi|kurangi|menurunkan|turunkan|nurunin|melawan|membasmi|basmi|membunuh|menyembuhkan|nyembuhin|ngobatin|obat(?: \\w{3,8})?|meringankan|memulihkan|terapi|ampuh (?:untuk|buat|mengatasi|melawan)|manjur (?:untuk|buat)|mujarab (?:untuk|buat)|khasiat\\w{0,3} (?:untuk|buat|mengobati)|menuntaskan|membersihkan|mengeluarkan|detoks)";
+  "(?:(?:men|me|di)?(?:sembuhkan|nyembuhkan|yembuhkan)|sembuh dari|mengobati|obati|mengatasi|atasi|menghilangkan|hilangkan|ngilangin|hilangin|meredakan|redakan|mencegah|cegah|mengurangi|kurangi|menurunkan|turunkan|nurunin|melawan|membasmi|basmi|membunuh|menyembuhkan|nyembuhin|ngobatin|obat(?: \\w{3,8})?|meringankan|memulihkan|terapi|ampuh (?:untuk|buat|mengatasi|melawan)|manjur (?:untuk|buat)|mujarab (?:untuk|buat)|khasiat\\w{0,3} (?:untuk|buat|mengobati)|menuntaskan|membersihkan|mengeluarkan|detoks|sembuhin|tuntas(?:kan)?|hempaskan|usir|mengusir|ngusir|hajar|libas|lenyapkan|melenyapkan|menyingkirkan|atasin|ngatasin|redain|ngobatin|ngilangi|hilangkan|buat ngilangin|pulihkan|bebas dari|bye ?bye|selamat tinggal|solusi (?:untuk|buat)?|cespleng|tokcer|ampuh|manjur|menetralkan|menormalkan|menstabilkan|sikat|rontokkan|luruhkan|mengecilkan|mengempeskan|menyehatkan|cocok (?:untuk|buat) (?:penderita|yang punya))";
 const RETURNS =
-  "(?:retur|return|refund|pengembalian(?: dana| barang| uang)?|penukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|komplain|komplen|garansi|klaim)";
+  "(?:retur|return|refund|pengembalian(?: dana| barang| uang)?|penukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|komplain|komplen|garansi|klaim|uang (?:kembali|balik)|balik(?:in)? (?:uang|duit)|retur(?:nya)?|ganti rugi|pengembaliannya)";
 const NATIONS =
-  "(?:orang (?:cina|china|tionghoa|jawa|batak|padang|madura|papua|sunda|arab|india|malaysia|barat|bule|desa|kampung|indonesia|negro|timur)|cina|bule|negro|yahudi|malon|malaysia|pribumi)";
+  "(?:orang (?:cina|china|tionghoa|jawa|batak|padang|madura|papua|sunda|arab|india|malaysia|barat|bule|desa|kampung|indonesia|negro|timur)|cina|bule|negro|yahudi|malon|malaysia|pribumi|orang (?:seberang|sana|situ|daerah situ|ntt|aceh|bali|betawi|minang|manado|ambon|bugis|makassar|wakanda|sumatra|kalimantan|dayak|miskin|muslim|kristen)|suku \\w{3,10}|warga \\w{3,10})";
 const INSULT =
-  "(?:bodoh|goblok|gblk|tolol|bego|dungu|idiot|stupid|sinting|gila|edan|gendeng|kampungan|norak|udik|miskin|kere|gembel|penipu|pembohong|tukang (?:bohong|tipu|komplain|ngeluh)|maling|pencuri|bangsat|bajingan|anjing|anjir|anj|asu|babi|monyet|kampret|keparat|brengsek|tai|sialan|bacot|cerewet|rewel|bawel|nyebelin|menyebalkan|ribet|lebay|alay|pelit|serakah|munafik|buta|tuli|budeg|budek|katrok|sampah|otak udang|gak punya otak|ga punya otak|tidak punya otak|ngeyel|tak tahu diri|tidak tahu diri|gak tau diri|kurang ajar|gak tau malu|tidak tahu malu|ngawur|pikun|gaptek|jelek)";
+  "(?:bodoh|goblok|gblk|tolol|bego|dungu|idiot|stupid|sinting|gila|edan|gendeng|kampungan|norak|udik|miskin|kere|gembel|penipu|pembohong|tukang (?:bohong|tipu|komplain|ngeluh)|maling|pencuri|bangsat|bajingan|anjing|anjir|anj|asu|babi|monyet|kampret|keparat|brengsek|tai|sialan|bacot|cerewet|rewel|bawel|nyebelin|menyebalkan|ribet|lebay|alay|pelit|serakah|munafik|buta|tuli|budeg|budek|katrok|sampah|otak udang|gak punya otak|ga punya otak|tidak punya otak|ngeyel|tak tahu diri|tidak tahu diri|gak tau diri|kurang ajar|gak tau malu|tidak tahu malu|ngawur|pikun|gaptek|jelek|rese|resek|belagu|songong|sotoy|sok tahu|sok tau|lemot|oon|ngaco|halu|baperan|lebai|tukang ngeyel|ga waras|gak waras|tidak waras|tidak berpendidikan|gak sekolah|ga sekolah|tidak sopan|muka tembok|rakus|licik|jahat|jorok|kolot|bocah|bocil|malas|malesin)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM =
   "(?:shopee|lazada|tokopedia|tik ?tok(?: shop)?|amazon|platform|sistem|aplikasi|pihak \\w{4,10})";
@@ -52,11 +51,15 @@ const sendsTo = (name: string) => phrases`
   (?:beli|order|pesan|checkout|check out|co|belanja|cek|cari|kunjungi|mampir|lihat|tersedia|ready|ada|jual|jualan|buka|lebih murah|murah|harga|langsung|lewat|pindah|follow|ikuti|cuss|yuk)(?:nya)?<25>(?:di|ke|lewat|via|melalui|dari|pada)(?:nya)?<6>(?:toko |akun |official |link )?${name}
   (?:toko|akun|link|lapak|official store|store) ${name} (?:kami|kita|saya|aku|official|store|ya)
   ${name} (?:kami|kita|saya|official kami|store kami|lebih murah)
-  (?:toko|akun|link|lapak|store) (?:kami |kita |saya )?(?:di|yang di|yg di) ${name}`;
+  (?:toko|akun|link|lapak|store) (?:kami |kita |saya )?(?:di|yang di|yg di) ${name}
+  (?:di|lewat|via|ke|dari|pada)<4>(?:toko |app |aplikasi |apk |akun |lapak |tempat |kami |kita |yang |yg ){0,3}${name}<30>(?:kami|kita|ready|ada|masih|lebih|murah|gratis|diskon|promo|aja|saja|ya|kak|kalo|kalau|lengkap|dapat|toko|nama|cari|stok|biar|sama|langsung|banyak|juga|sis|gan|bun|bos|yuk|sini|tinggal|voucher|ongkir)
+  (?:mending|pindah|mampir|cari|ketik|cek|order|cuss?|capcus|geser|lari|meluncur)<12>(?:ke |di |lewat |nama |toko |app ){0,3}${name}
+  ${name}<14>(?:lebih murah|masih ada|masih ready|ready|gratis ongkir|harganya|ada diskon|ada promo|toko kami)`;
 
 /** A buyer who came from there, a shop that is not there. */
 const comesFrom = (name: string) => phrases`
-  ${NO}<20>(?:jual|jualan|buka|ada|tersedia|beli|order|toko|menjual|punya)
+  ${PLATFORM_DECIDES}${name}
+  ${NO}<10>(?:jual|jualan|buka|ada|tersedia|beli|order|toko|menjual|punya)[^,.!?;]{0,24}(?<!\w)${name}
   (?:dibeli|membeli|yang ${YOU} (?:beli|lihat|temukan|pesan)|beli sebelumnya|pesanan|pesanannya|kebijakan|cs|pusat bantuan|pihak|akun|aplikasi|voucher|koin|pengembalian|garansi)(?:nya)?<15>${name}
   ${name}<12>(?:cs|yang memproses|memproses|pusat bantuan|akun ${YOU}|pesanan ${YOU})`;
 
@@ -75,11 +78,18 @@ export const idPack: PolicyPack = {
         (?:scan|pindai|simpan|cek|lihat|pakai)(?:nya)?<12>(?:qr|barcode|kode qr|qr ?code)
         (?:kirim|email|e-mail|kirimkan|hubungi)(?:nya)?<20>(?:ke|di|lewat|via)(?:nya)?<3>(?:email|e-mail|gmail|alamat email|surel)(?:nya)?<3>(?:${WE}|ini|berikut|toko|:)
         (?:kartu nama|kartu ucapan|kartu|stiker|brosur|dus|kemasan)(?:nya)?<20>(?:ada|tertera|terdapat|cek)(?:nya)?<12>(?:nomor|nomer|kontak|qr|wa|whatsapp)
-        (?:ini|saya kasih|kami kasih|saya beri|catat|save|simpan)(?:nya)?<8>(?:nomor|nomer|kontak|no hp|no wa|email) (?:${WE})`,
+        (?:ini|saya kasih|kami kasih|saya beri|catat|save|simpan)(?:nya)?<8>(?:nomor|nomer|kontak|no hp|no wa|email) (?:${WE})
+        (?:hubungi|kontak|telp|telpon|telepon|tlp|call|calling|ngobrol|sms|miskol|misscall)<12>(?:teknisi|admin|owner|kantor|toko|kami|bos|mekanik|pemilik|sales|langsung|aja|saja|dulu|saya|aku)<20>(?:lewat|via|di|melalui|ke|pakai)<8>(?:telepon|telp|telpon|hp|nomor|nomer|email|hotline|no|kontak)
+        (?:(?:nomor|nomer|no) (?:hp|telp|telpon|telepon|wa|admin|teknisi|kami|toko|cs)|kontak|email|hotline|no ?hp|(?:telp|telpon|telepon|hubungi|call|kontak|nelpon)[^.!?]{0,50} (?:nomor|nomer|no))(?:nya)?(?: \w{2,10}){0,2} (?:ada|tertera|tercetak|tertulis|nempel|ditempel|tercantum|kami taruh|saya taruh)<6>(?:di|pada|dalam|atas|balik)<6>(?:dus|kardus|kotak|kartu|stiker|box|kemasan|nota|buku|bungkus|packing|label|profil|bio|tutup|plastik)
+        (?:kirim|email|emailkan|kirimkan|lampirkan|sampaikan)<25>(?:ke|lewat|via|melalui)<4>(?:email|gmail|surel|alamat email)
+        (?:scan|pindai|foto|jepret|imbas)<20>(?:kode qr|qr code|qr|barcode|kod qr|kode batang)
+        (?:telp|telpon|telepon|tlp|call|calling|nelpon)<3>(?:aja|saja|dulu|langsung|ke)?<3>(?:teknisi|admin|toko|kami|saya|aku|mekanik|kantor|owner|bos)`,
       unless: phrases`
         (?:nomor|nomer|no|email|kontak)(?: hp| telepon| telp| wa| telpon| handphone)? (?:kakak|anda|kamu|ibu|bapak|penerima|pesanan|resi|kurir|ekspedisi|terdaftar|yang terdaftar|di alamat|pemesan|order|seri)
-        ${NO}<20>(?:bagikan|membagikan|kasih|memberi\w{0,3}|share|kirim|menyebarkan|mencantumkan|tukar|boleh|bisa|dapat)
-        (?:kurir|ekspedisi|jne|jnt|j&t|sicepat|gudang kurir|drop ?point|agen|retur|label|resi|konter|buku panduan|manual)`,
+        ${NO}<8>(?:bagikan|membagikan|kasih|memberi\w{0,3}|share|kirim|menyebarkan|mencantumkan|tukar|boleh|bisa|dapat)[^,.!?;]{0,28}(?<!\w)(?:nomor|nomer|no|kontak|email|hp|wa|qr)
+        (?:kurir|ekspedisi|jne|jnt|j&t|sicepat|gudang kurir|drop ?point|agen|retur|label|resi|konter|buku panduan|manual)
+        (?:bukan|tanpa)<3>(?:nomor|nombor|nomer)
+        (?:kurir|ekspedisi|ojol|driver)<14>(?:akan |bakal |mau )?(?:telp|telpon|telepon|hubungi|menghubungi|menelepon)`,
       rewrite: "silakan hubungi kami di chat ini",
     },
     {
@@ -95,6 +105,21 @@ export const idPack: PolicyPack = {
       rewrite: "silakan tulis di chat ini",
     },
     {
+      id: "id/external_link/web shop, form or video elsewhere",
+      class: "external_link",
+      marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
+      pattern: phrases`
+        (?:web ?site|web|situs|laman web|laman sesawang|laman|webstore)(?:nya)?<4>(?:resmi |rasmi |utama |sendiri |online )?(?:kami|kita|kedai|toko|official|brand)(?! (?:di|kat) (?:shopee|lazada|tik ?tok|tokopedia))
+        (?:google|g)[ -]?(?:form|drive|docs?|borang)|gform|linktree|lynk
+        (?:link|tautan|pautan|url)(?:nya)?<8>(?:ini|berikut|di bawah|bawah|di bio|bio|ni|yang (?:kami|saya) (?:kirim|bagi|hantar)|profil)
+        (?:you ?tube|yt|kanal)(?:nya)?<8>(?:kami|toko|kedai|teknisi|brand)|(?:di|kat|lewat|dari) you ?tube`,
+      unless: phrases`
+        (?:shopee|lazada|tokopedia|tik ?tok|amazon|produk|pesanan|aplikasi|apl|etalase|resi)(?:nya)?<15>(?:link|tautan|pautan)|(?:link|tautan|pautan)(?:nya)?<15>(?:shopee|lazada|tokopedia|tik ?tok|amazon|produk|pesanan|di aplikasi|dalam apl|etalase|resi)
+        ${NO}<10>(?:punya|ada|klik|buka|percaya|tekan|membuka)<10>(?:web|link|situs|laman|tautan|pautan)
+        (?:web|situs|laman)<8>(?:kurir|ekspedisi|jne|j&t|sicepat|pos|pabrik|produsen|kurier|pengeluar)`,
+      rewrite: "",
+    },
+    {
       id: "id/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
@@ -106,10 +131,14 @@ export const idPack: PolicyPack = {
         (?:grup|group|gc|channel|komunitas|broadcast) (?:vip |reseller |pelanggan |khusus |member |chat |promo |resmi )?(?:${MESSENGER}|${SOCIAL})
         (?:japri|di jalur pribadi|chat pribadi)
         (?:chat|ngobrol|hubungi|bicara|lanjut\w{0,3}|komunikasi|diskusi|pindah|nego|obrolan)(?:nya)?<15>${OUTSIDE}
-        aplikasi (?:hijau|sebelah|ijo)|(?:di|ke|lewat|via) (?:si )?(?:hijau|ijo)`,
+        aplikasi (?:hijau|sebelah|ijo)|(?:di|ke|lewat|via) (?:si )?(?:hijau|ijo)
+        (?:${MESSENGER}|${SOCIAL})(?:nya)? (?:toko|admin|kami|kita|aku|saya|owner|aja|ya|lebih|fast|biar)
+        (?:lewat|via|pindah ke|lanjut ke|lanjut di|di|ke|pake|pakai)<2>(?:grup |akun |nomor |admin )?(?:${MESSENGER}|${SOCIAL})(?:nya)?(?: |,|\.|!|$)<12>(?:aja|saja|ya|kak|yuk|biar|supaya|lebih|kami|admin|dulu|nanti|sis|bun|gan|enak|gampang|cepet|cepat|toko|$)
+        (?:chat|ngobrol|lanjut|bahas|nego|tanya|hubungi)<15>(?:di luar|jalur lain|tempat lain|aplikasi lain|apk lain|kontak pribadi|nomor pribadi)`,
       unless: phrases`
-        ${NO}<8>(?:bisa|boleh|dapat|mau|akan|pernah|diizinkan|diperbolehkan|diperkenankan|melayani|melakukan|menerima|menggunakan|pakai|pake|pindah|menghubungi|hubungi|memiliki|punya|percaya|merespon|ada|usah|perlu|lewat|via|chat)
-        (?:casing|case|stiker|sticker|gantungan|kaos|notifikasi|notif|pesan masuk|logo|boneka|smart ?watch|jam tangan|motif|ikon|tombol|panggilan|jam ini)
+        ${NO}<8>(?:bisa|boleh|dapat|mau|akan|pernah|diizinkan|diperbolehkan|diperkenankan|melayani|melakukan|menerima|menggunakan|pakai|pake|pindah|menghubungi|hubungi|memiliki|punya|percaya|merespon|ada|lewat|via|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
+        (?:casing|case|stiker|sticker|gantungan|kaos|notifikasi|notif|pesan masuk|logo|boneka|smart ?watch|jam tangan|motif|ikon|tombol|panggilan|jam ini|buku)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
+        (?:${MESSENGER}|${SOCIAL}).{0,2}(?: \w{2,10}){0,2} (?:notif\w{0,7}|masuk|motif|edisi)
         (?:hati-?hati|waspada|penipu\w{0,3}|mengatasnamakan|oknum|modus)`,
       rewrite: "silakan hubungi kami di chat ini",
     },
@@ -122,9 +151,10 @@ export const idPack: PolicyPack = {
         (?:web ?site|situs|situs web|web|laman|toko offline|toko fisik|offline store|outlet|gerai|showroom|toko lain) (?:resmi |utama |sendiri )?(?:kami|kita|saya)
         (?:beli|order|pesan|belanja) (?:langsung|direct) (?:ke|dari|sama|dengan|lewat|via) (?:kami|kita|saya|aku|admin|mimin|owner|pabrik|gudang|tempat kami)
         (?:cari|search|ketik|googling|google)(?:nya)?<8>(?:nama )?(?:toko|brand|merek) kami<12>(?:di )?(?:google|internet|ig|browser)?
-        (?:order|beli|pesan|checkout|transaksi|belanja)(?:nya)?<15>${OUTSIDE}`,
+        (?:order|beli|pesan|checkout|belanja)(?:nya)?<15>${OUTSIDE}
+        (?:di|lewat|via|ke|buka|kunjungi)<3>(?:web|website|situs)(?:nya)?<4>(?:kami|kita|toko|resmi|official)`,
       unless: phrases`
-        ${NO}<15>(?:punya|ada|memiliki|jual|menjual|bisa|boleh|dapat|melayani|buka|menerima|disarankan|beli|transaksi)
+        ${NO}<8>(?:punya|ada|memiliki|jual|menjual|bisa|boleh|dapat|melayani|buka|menerima|disarankan|beli|transaksi)[^,.!?;]{0,28}(?<!\w)(?:web ?site|web|situs|toko|outlet|gerai|showroom|offline|luar|marketplace lain|${OUTSIDE})
         (?:web ?site|situs|web|laman|outlet|gerai)(?:nya)?<6>(?:kurir|ekspedisi|jne|j&t|jnt|sicepat|shopee|lazada|tokopedia|pabrik|produsen|merek|resi|bea cukai|pos)
         (?:di|dari) (?:toko|platform|marketplace|situs) lain<12>(?:sebelumnya|lebih murah yang|yang kakak)`,
       rewrite: "silakan pesan langsung di toko kami di sini",
@@ -140,7 +170,7 @@ export const idPack: PolicyPack = {
       id: "id/other_platform/our shop on Shopee",
       class: "other_platform",
       marketplaces: NOT.shopee,
-      pattern: sendsTo("(?:shopee|shope|sopi|shopi|toko oren|toko orange|oren)"),
+      pattern: sendsTo("(?:sh[o0]p{1,2}e{1,2}|sopi|shopi|sopie|(?:si |toko |apk |aplikasi )?(?:oren|orange|oranye))"),
       unless: comesFrom("(?:shopee|shope|sopi|oren)"),
       rewrite: "silakan pesan langsung di toko kami di sini",
     },
@@ -148,7 +178,7 @@ export const idPack: PolicyPack = {
       id: "id/other_platform/our shop on Lazada",
       class: "other_platform",
       marketplaces: NOT.lazada,
-      pattern: sendsTo("(?:lazada|laz)"),
+      pattern: sendsTo("(?:l[a4]z{1,2}[a4]?d[a4]|laz|lajada|(?:toko|si|apk|aplikasi) biru)"),
       unless: comesFrom("(?:lazada|laz)"),
       rewrite: "silakan pesan langsung di toko kami di sini",
     },
@@ -156,7 +186,9 @@ export const idPack: PolicyPack = {
       id: "id/other_platform/our shop on Tokopedia or TikTok",
       class: "other_platform",
       marketplaces: NOT.tiktok,
-      pattern: sendsTo("(?:tokopedia|tokped|toped|tik ?tok(?: shop)?|toko ijo|toko hijau)"),
+      pattern: sendsTo(
+        "(?:t[o0]k[o0]pedia|tokped|toped|t[i1]k ?t[o0]k(?: shop)?|toktok|(?:toko|si|apk|aplikasi) (?:ijo|hijau)|tts)",
+      ),
       unless: comesFrom("(?:tokopedia|tokped|toped|tik ?tok(?: shop)?)"),
       rewrite: "silakan pesan langsung di toko kami di sini",
     },
@@ -181,16 +213,27 @@ export const idPack: PolicyPack = {
         (?:kirim|kirimkan|kasih|info|infokan|minta|sebutkan|berikan|share|boleh)(?:nya)?<10>(?:nomor |no\.? |nomer |data |info |id |nama )?(?:rekening|rek|norek|${WALLET})(?:nya)?<4>(?:nya|kakak|anda|kak|kamu|ibu|bapak|bank|ya|aktif|untuk|dan|penerima|pengembalian|$)
         (?:refund|kembalikan|dikembalikan|balikin|ganti|kami transfer|pengembalian|uang(?:nya)?|dana(?:nya)?|kompensasi|selisih(?:nya)?)(?:nya)?<30>(?:ke|via|lewat|melalui|langsung ke|pakai)(?:nya)?<3>(?:nomor |no\.? |akun )?(?:${BANK}|${WALLET}|rekening kakak|transfer)
         (?:cod|ketemuan|ketemu)(?:nya)?<15>(?:bayar|cash|tunai|langsung)(?:nya)?<10>(?:di tempat kami|ke saya|ke kami|tunai|cash|langsung)
-        (?:hemat|hindari|tanpa|bebas|biar gak kena|supaya tidak kena|potong)(?:nya)?<10>(?:biaya|potongan|admin|komisi|pajak)(?:nya)?<10>(?:shopee|lazada|tokopedia|tik ?tok|platform|aplikasi|marketplace|layanan|admin)`,
+        (?:hemat|hindari|tanpa|bebas|biar gak kena|supaya tidak kena|potong)(?:nya)?<10>(?:biaya|potongan|admin|komisi|pajak)(?:nya)?<10>(?:shopee|lazada|tokopedia|tik ?tok|platform|aplikasi|marketplace|layanan|admin)
+        (?:transfer|tf|trf|bayar|kirim|isi|top ?up|scan|setor|tembak|bayarin|lunasin)(?:nya)?<4>(?:aja |saja |langsung |ke |via |lewat |pakai |pake |dulu |di |no |nomor ){0,3}(?:${WALLET}|rekening|rek|norek|bca|bri|bni|mandiri|bsi|seabank|bank)
+        (?:lewat|via|pakai|pake|ke) (?:dana|ovo|go-?pay|link ?aja|qris|bca|mandiri|bri|bni|seabank|jenius)(?: ya| aja| saja| kak| langsung| juga| boleh| pribadi| kami| toko| bisa| sis|,|\.|$)
+        (?:rekening|rek|norek|bca|bri|bni|mandiri|bsi|seabank|gopay|ovo|dana)<14>\d{4}
+        bukti (?:transfer|tf|trf|bayar|pembayaran)(?:nya)?
+        (?:ongkir|ongkirnya|selisih|selisihnya|kekurangan|kekurangannya|dp|tambahan|tambahannya|sisanya|kurangnya)<35>(?:tf|trf|transfer|gopay|ovo|qris|rek|rekening|tunai|cash|lewat dana|via dana)
+        (?:bayar|pembayaran|dibayar|lunasin|cash|tunai)<14>(?:di toko|di tempat kami|di rumah|pas ketemu|saat ketemu|waktu ambil|ke kurir kami|ke driver kami|langsung ke|di gudang)
+        (?:transaksi|deal|beli|order|bayar|jual ?beli)(?:nya)?<8>(?:luar|langsung (?:aja|saja|ke)|di luar|pribadi|offline)<12>(?:aja|saja|lebih|biar|kami|kita|ya|murah|aku|saya)
+        (?:transaksi|deal|bayar|cod|jual ?beli)(?:nya)?<15>${OUTSIDE}`,
       unless: phrases`
-        ${NO}<15>(?:bisa|boleh|dapat|menerima|terima|melayani|pernah|meminta|minta|melakukan|transfer|bayar|diperbolehkan|mengirim|kirim|perlu|bagikan|membagikan|memberikan|usah|diizinkan|di ?luar)
+        ${NO}<8>(?:bisa|boleh|dapat|menerima|terima|melayani|pernah|meminta|minta|melakukan|transfer|bayar|diperbolehkan|mengirim|kirim|(?:perlu|usah) (?:transfer|tf|bayar|kirim)|bagikan|membagikan|memberikan|diizinkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tf|tunai|cash|luar|rek|rekening|dp|${OUTSIDE})
         (?:saat|ketika|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|co|kasir)
         metode pembayaran<20>(?:tersedia|pilih|di aplikasi|lain)
         ${PLATFORM}<15>(?:refund|kembali\w{0,3}|mengembalikan|memproses|diproses|transfer|cairkan|mencairkan|dikirim|meneruskan)
         (?:diproses|dikembalikan|dicairkan|di ?refund|diteruskan) ${PLATFORM}
         (?:dikembalikan|refund|dana|dicairkan|pengembalian)(?:nya)?<20>(?:oleh|dari|melalui|lewat) (?:pihak )?${PLATFORM}
         (?:metode|cara|sumber) pembayaran (?:asal|awal|semula)
-        (?:hati-?hati|waspada|penipu\w{0,3}|mengatasnamakan|oknum)`,
+        (?:hati-?hati|waspada|penipu\w{0,3}|mengatasnamakan|oknum)
+        (?:pilih|tersedia|muncul|ada)<20>(?:metode|menu|halaman|checkout|opsi|pembayaran (?:di|pada))
+        (?:halaman|menu|opsi|metode) pembayaran|bayar di tempat|cod(?! .{0,20}(?:luar|kami))
+        ${PAID_IN_ORDER}`,
       rewrite: "mohon bayar hanya melalui checkout di aplikasi ini",
     },
     {
@@ -201,7 +244,12 @@ export const idPack: PolicyPack = {
         (?:ajukan|lakukan|request|klik|pencet|tekan) (?:pembatalan|cancel|batalkan)(?: pesanan| pesanannya| order)?<3>(?:ya|kak|dulu|dari|saja|aja|sekarang|nanti|agar|supaya|biar|karena|lalu|dan)
         (?:batalkan|cancel|batalin|dibatalkan|dicancel|batal)(?:nya)?<4>(?:saja |aja |dulu |pesanan\w{0,3} |order\w{0,3} |orderan\w{0,3} |yang ini |ya |kak |lalu |kemudian |dan |trus |terus |nanti |baru ){1,5}(?:order|pesan|checkout|co|beli|buat|ulang|order ulang|pesan ulang|checkout ulang|kami|nanti)
         (?:batalkan|cancel|batalin|dibatalkan|dicancel)(?:nya)?<3>(?:saja|aja|dulu|dari (?:sisi|pihak|akun|aplikasi) (?:kakak|anda|pembeli)|sendiri|pesanannya ya|orderannya ya|ya kak|ya kakak|ya bu|ya pak|ya sis|ya gan|ya bos)
-        (?:kalau|jika|kalo|bila) (?:${YOU} )?(?:mau |bersedia |bisa |berkenan )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:kasih|beri|berikan|ganti|bonus|kirim|akan)`,
+        (?:kalau|jika|kalo|bila) (?:${YOU} )?(?:mau |bersedia |bisa |berkenan )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:kasih|beri|berikan|ganti|bonus|kirim|akan)
+        (?:pesanan|order|orderan|pembelian)(?:nya)?<25>(?:ditarik|dibatal\w{2,4}|dicancel\w{0,3}|dilepas|dihanguskan|di-?cancel|di cancel)<12>(?:aja|saja|dulu|ya|dari|oleh|kak|sendiri|lewat)
+        (?:dari|di|lewat|melalui) (?:sisi|pihak|akun|hp|aplikasi) (?:kakak|anda|pembeli|kk|ibu|bapak|bapak\/ibu|kamu|awak|tuan|puan|bos|sis|gan|ka|mas|mbak)
+        (?:${YOU}) (?:yang|yg|aja yang|sendiri yang) (?:mengajukan|ajukan|membatalkan|batalkan|batalin|cancel|klik|pencet|request)
+        (?:batal\w{0,4}|pembatalan|cancel\w{0,3})(?:nya)?<40>(?:kena (?:poin|penalti|pinalti|denda)|poin penalti|penalti|pinalti|skor toko|performa toko|biar toko|supaya toko|agar toko|toko (?:ga|gak|tidak|nggak) kena)
+        (?:ajukan|lakukan|request|klik|pencet|tekan|minta) (?:pembatalan|cancel|batal(?:kan)?)<6>(?:ya|dulu|dari|saja|aja|pesanan|order|sekarang|kak|biar|agar|oleh|sendiri|$)`,
       unless: phrases`
         (?:jika|kalau|kalo|bila|apabila|karena|sesuai|apakah)(?:nya)?<15>(?:ingin|mau|hendak|jadi|meminta|minta|permintaan|sudah mengajukan|berubah pikiran)
         (?:${YOU})(?:nya)?<4>(?:minta|meminta|ajukan|sudah ajukan|mengajukan)
@@ -210,7 +258,9 @@ export const idPack: PolicyPack = {
         (?:cara|langkah)(?:nya)?<10>(?:batal\w{0,4}|membatalkan|pembatalan|cancel)
         (?:untuk|kalau|jika) (?:membatalkan|pembatalan|cancel)(?:nya)?<12>(?:bisa|silakan|silahkan|masuk|buka|klik|pilih|:|kakak|anda)
         (?:otomatis|sistem|oleh shopee|oleh lazada|oleh tokopedia)(?:nya)?<12>(?:dibatalkan|membatalkan|batal|cancel)
-        dibatalkan (?:otomatis|oleh sistem|oleh)`,
+        dibatalkan (?:otomatis|oleh sistem|oleh)
+        (?:bisa|dapat|silakan|silahkan)<10>(?:ajukan|klik|pilih)<20>(?:kalau|jika|bila) (?:ingin|mau|berubah)
+        untuk (?:membatalkan|pembatalan)|(?:seperti|sesuai|sebagaimana)<14>(?:minta|permintaan|diminta)`,
       rewrite: "kami sedang mencari solusi untuk pesanan ini dan akan menulis di sini",
     },
     {
@@ -219,7 +269,9 @@ export const idPack: PolicyPack = {
       pattern: phrases`
         (?:pilih|pilihnya|dipilih|isi|diisi|tulis|ditulis|diklik|pakai|klik|centang|ambil|buat|gunakan|kasih|masukkan|sebut|bilang)(?:nya)?<15>(?:alasan\w{0,3}|opsi|karena|keterangan\w{0,3})?<8>(?:berubah pikiran|ubah pikiran|tidak (?:jadi )?(?:butuh|membutuhkan|ingin|mau)|sudah tidak (?:butuh|ingin|mau|dibutuhkan)|tidak jadi beli|gak jadi beli|ga jadi beli|salah (?:pesan|beli|alamat|order|pilih|varian|checkout)|ubah (?:alamat|pesanan|rincian)|ingin mengubah|mau ganti|ingin ganti|lainnya|lain-lain|alasan pribadi|menemukan (?:yang )?(?:lebih )?murah|nemu yang lebih murah|permintaan pembeli|kesalahan pembeli|pembeli)
         alasan(?:nya)?<20>(?:berubah pikiran|tidak (?:jadi )?(?:butuh|ingin|mau)|sudah tidak (?:butuh|ingin|mau)|salah (?:pesan|beli|alamat|order|pilih)|ubah (?:alamat|pesanan|rincian)|ingin mengubah|mau ganti|lainnya|lain-lain|pribadi|dari pembeli|permintaan pembeli|pembeli)
-        (?:jangan|jgn|tolong jangan|hindari)(?:nya)?<10>(?:pilih|isi|tulis|klik|pakai)(?:nya)?<15>(?:stok|penjual|seller|barang kosong|barang rusak|tidak sesuai|kesalahan|salah kirim|toko)`,
+        (?:jangan|jgn|tolong jangan|hindari)(?:nya)?<10>(?:pilih|isi|tulis|klik|pakai)(?:nya)?<15>(?:stok|penjual|seller|barang kosong|barang rusak|tidak sesuai|kesalahan|salah kirim|toko)
+        (?:pilih|isi|tulis|klik|centang|bilang|alasannya|alasan)<20>(?:salah (?:beli|pesan|pilih|checkout|ukuran|warna)|ga jadi|gak jadi|batal beli|kurang teliti|ga sesuai selera|ingin ganti|beli di tempat lain|double order|pesanan ganda)
+        (?:jangan|jgn|tidak usah|ga usah|gak usah)<10>(?:pilih|isi|tulis|klik|centang|sebut|bilang)<15>(?:rusak|cacat|kosong|habis|salah|tidak lengkap|toko|barang|penjual|seller|pecah)`,
       unless: phrases`
         (?:alasan|opsi)(?:nya)?<10>(?:yang )?(?:sebenarnya|sesuai|benar|sesungguhnya|tepat|jujur)
         (?:kakak|anda|kamu) (?:sudah |yang )?(?:memilih|pilih)`,
@@ -235,11 +287,15 @@ export const idPack: PolicyPack = {
         (?:ulasan|review|rating|penilaian|komentar|feedback|testimoni|testi|reviewnya|ulasannya|ratingnya)(?:nya)?<3>(?:yang |yg |yang paling )?(?:positif|bagus|baik|terbaik|memuaskan|indah|tinggi|manis|oke|jempolan|cantik|kece)
         (?:positif|bagus|baik) (?:ulasan|review|rating|penilaian|komentar)
         (?:kalau|jika|kalo|bila|apabila|semoga|jk)(?:nya)?<8>(?:puas|suka|senang|cocok|berkenan|happy|barang bagus)(?:nya)?<30>(?:${REVIEW})
-        (?:jangan|jgn|tolong jangan|mohon jangan|mohon tidak|tidak usah|tanpa|hindari)(?:nya)?<15>(?:kasih|beri|berikan|memberi|memberikan|ngasih|bintang|tinggalkan|tulis|menulis)(?:nya)?<10>(?:bintang|rating|ulasan|review|nilai|penilaian)?<4>(?:1|satu|2|dua|3|rendah|jelek|buruk|negatif|kecil|kurang|dibawah|di bawah)`,
+        (?:jangan|jgn|tolong jangan|mohon jangan|mohon tidak|tidak usah|tanpa|hindari)(?:nya)?<15>(?:kasih|beri|berikan|memberi|memberikan|ngasih|bintang|tinggalkan|tulis|menulis)(?:nya)?<10>(?:bintang|rating|ulasan|review|nilai|penilaian)?<4>(?:1|satu|2|dua|3|rendah|jelek|buruk|negatif|kecil|kurang|dibawah|di bawah)
+        (?:kasih|beri|kasi|berikan|bantu|mohon|minta|tinggalkan|klik|ketuk|jangan lupa|boleh|bagi)<14>(?:bintang|rating|rate|ulasan|review)(?:nya)?<8>(?:5|lima|full|penuh|terbaik|positif|bagus|yang bagus|baik|manis|sempurna|oke|cakep)
+        (?:jangan|jgn)(?:nya)?(?: \S{2,10}){0,3} (?:kasih|beri|berikan|ngasih|kasi|langsung|tinggalkan|tulis)<10>(?:bintang|rating|ulasan|review)<4>(?:1|satu|2|dua|3|tiga|rendah|jelek|buruk|negatif|kecil)
+        (?:memuji|puji|pujian|kata-kata manis|komentar manis|cerita bagus)<20>(?:kami|toko|produk|ulasan|review|kolom|admin)`,
       unless: phrases`
         (?:terima ?kasih|makasih|thanks|trims|tq)(?: banyak| kak| kakak| ya)?(?: atas| sudah| untuk| telah| buat| karena)[^,.]{0,20}(?:ulasan|review|bintang|penilaian|rating|testimoni)
         ${NO}<10>(?:boleh meminta|bisa meminta|akan meminta|pernah meminta|meminta|minta|memaksa)<12>(?:ulasan|review|bintang|rating|penilaian)
-        (?:hotel|spesifikasi|produk ini (?:punya|memiliki|dapat)) (?:bintang|rating)`,
+        (?:hotel|spesifikasi|produk ini (?:punya|memiliki|dapat)) (?:bintang|rating)
+        ${THANKED_REVIEW}`,
       rewrite: "silakan beri ulasan yang jujur",
     },
     {
@@ -248,10 +304,13 @@ export const idPack: PolicyPack = {
       pattern: phrases`
         (?:ubah|diubah|mengubah|ganti|diganti|mengganti|gantiin|hapus|dihapus|menghapus|hapusin|edit|diedit|revisi|direvisi|perbaiki|diperbaiki|memperbaiki|perbarui|naikkan|naikin|dinaikkan|menaikkan|tarik|cabut|update|diupdate|ralat|diralat|koreksi|rubah|dirubah|merubah|upgrade|tambah)(?:nya)?<10>(?:ulasan|ulasannya|review|reviewnya|rating|ratingnya|penilaian|penilaiannya|bintang|bintangnya|testimoni|testimoninya|komentar|komentarnya)
         (?:ulasan|ulasannya|review|reviewnya|rating|ratingnya|penilaian|penilaiannya|bintang|bintangnya|komentarnya)(?:nya)?<12>(?:diubah|diganti|dihapus|diedit|direvisi|diperbaiki|dinaikkan|dinaikin|dirubah|dicabut|ditarik|diralat|diupdate|dikoreksi|diturunkan)
-        (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|menjadi|ke) (?:bintang )?(?:5|lima|4|empat)`,
+        (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|menjadi|ke) (?:bintang )?(?:5|lima|4|empat)
+        (?:ulasan|review|bintang|rating|komentar|penilaian|reviewan)(?:nya)?<30>(?:tolong|mohon|boleh|bisa|minta|bantu|coba|please)<14>(?:di)?(?:ganti|ubah|hapus|edit|revisi|naikin|naikkan|perbaiki|turunin|turunkan|cabut|tarik|rubah|koreksi|update|take ?down|padam|tukar|delete)
+        (?:ganti|ubah|hapus|edit|naikin|naikkan|turunin|cabut|tarik|hapusin|gantiin|editin|dihapus|diganti|diubah|take ?down|padam|tukar|delete)<20>(?:ulasan|review|bintang|rating|komentar|penilaian)`,
       unless: phrases`
-        ${NO}<15>(?:bisa|boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|menghapus|hapus|ubah)
-        (?:pembeli|anda|kakak) (?:selalu )?(?:bisa|dapat) (?:mengubah|mengedit) (?:ulasan|penilaian) (?:dalam|di|lewat|kapan)`,
+        ${NO}<8>(?:bisa|boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|menghapus|hapus|ubah)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
+        (?:pembeli|anda|kakak) (?:selalu )?(?:bisa|dapat) (?:mengubah|mengedit) (?:ulasan|penilaian) (?:dalam|di|lewat|kapan)
+        ${THANKED_REVIEW}`,
       rewrite: "terima kasih sudah memberi tahu kami; kami ingin memperbaikinya",
     },
     {
@@ -261,10 +320,13 @@ export const idPack: PolicyPack = {
         ${GIFT}<30>(?:untuk|kalau|jika|kalo|setelah|apabila|bila|bagi|sebagai|dengan syarat|syaratnya|setiap|tiap|asal|khusus)(?:nya)?<25>(?:${REVIEW})
         (?:kasih|beri|berikan|tulis|tinggalkan|kirim|upload|buat|isi|memberi|memberikan|review|ulas|bintang|ulasan|rating|penilaian|posting|foto)(?:nya)?<25>(?:${REVIEW}|foto|video|kami)?<20>(?:dan |lalu |nanti |akan |untuk |agar |supaya |bisa |langsung )?(?:dapat|dapatkan|dapetin|mendapatkan|mendapat|terima|kami (?:kasih|beri|kirim|berikan|refund|transfer)|klaim|menangkan|berkesempatan|bonus)(?:nya)?<15>${GIFT}
         (?:kalau|jika|kalo|setelah|apabila|bila|asal|begitu) (?:${YOU} )?(?:sudah |mau |bersedia |bisa |telah |udah )?(?:kasih|beri|berikan|tulis|memberi|memberikan|ubah|mengubah|hapus|menghapus|ganti|review|mengulas|upload)(?:nya)?<30>(?:kami|saya|kita|nanti|akan)(?:nya)?<10>(?:kasih|beri|berikan|kirim|refund|transfer|ganti|kembalikan|dapat|dikasih|dikirim|diberi)
-        (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:berhadiah|dapat hadiah|giveaway|undian|dapat bonus|cash ?back)`,
+        (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:berhadiah|dapat hadiah|giveaway|undian|dapat bonus|cash ?back)
+        (?:memuji|puji|pujian|bintang|ulasan|review|rating|penilaian|testi\w{0,4})(?:nya)?<50>(?:mendapat\w{0,3}|dapet\w{0,2}|dapat\w{0,3}|diberi|dikasih|dikirimi|dibonusin|bonus|hadiah|cash ?back|saldo|voucher|souvenir|giveaway|undian)<20>(?:${GIFT}|cantik|menarik|gratis|spesial|ya|kak|\d)
+        (?:bintang|ulasan|review|rating)(?:nya)?<40>(?:aku|kami|saya|kita|admin|toko|nanti)<12>(?:kirim|kasih|tf|transfer|kirimin|refund|balikin|ganti)<14>(?:saldo|uang|hadiah|bonus|voucher|gift|pulsa|\d)`,
       unless: phrases`
         ${NO}<10>(?:memberi|memberikan|menawarkan|kasih|boleh|bisa|dapat|ada|berikan)
-        (?:terima ?kasih|makasih)(?: banyak)? (?:atas|sudah|untuk|telah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)`,
+        (?:terima ?kasih|makasih)(?: banyak)? (?:atas|sudah|untuk|telah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)
+        ${THANKED_REVIEW}`,
       rewrite: "",
     },
     {
@@ -273,7 +335,9 @@ export const idPack: PolicyPack = {
       pattern: phrases`
         (?:hubungi|chat|kontak|kabari|bilang|sampaikan|infokan|komplain|beritahu|beri tahu|info|tanya|konfirmasi|lapor)(?:nya)?<25>(?:sebelum|jangan langsung|jangan|daripada|ketimbang|sblm|dulu sebelum)(?:nya)?<20>(?:${REVIEW}|kasih bintang|menilai|mengulas)
         (?:sebelum|daripada|ketimbang|jangan langsung|jangan buru-buru|jgn langsung)(?:nya)?<12>(?:kasih|memberi|memberikan|beri|berikan|menulis|ngasih|klik|mengisi)?<8>(?:${REVIEW})(?:nya)?<30>(?:hubungi|chat|kontak|kabari|bilang|sampaikan|infokan|konfirmasi|info|beri tahu|kami|lapor)
-        (?:kalau|jika|kalo|bila|apabila)(?:nya)?<8>(?:tidak|kurang|ada|gak|ga|belum)(?:nya)?<6>(?:puas|cocok|kendala|masalah|sesuai|kekurangan|keluhan|berkenan|kerusakan)(?:nya)?<40>(?:jangan|sebelum|daripada)(?:nya)?<15>(?:${REVIEW})`,
+        (?:kalau|jika|kalo|bila|apabila)(?:nya)?<8>(?:tidak|kurang|ada|gak|ga|belum)(?:nya)?<6>(?:puas|cocok|kendala|masalah|sesuai|kekurangan|keluhan|berkenan|kerusakan)(?:nya)?<40>(?:jangan|sebelum|daripada)(?:nya)?<15>(?:${REVIEW})
+        (?:hubungi|chat|kabari|kontak|ngomong|cerita|japri|wa|komplain|bilang)<10>(?:dulu|dahulu|terlebih dahulu)<30>(?:jangan|sebelum|baru)<20>(?:bintang|ulasan|review|rating)
+        (?:jangan|jgn)<14>(?:bintang|rating|ulasan|review)<25>(?:hubungi|chat|kabari|kontak|bilang|cerita|ngomong)`,
       rewrite: "jika ada yang kurang, silakan tulis di sini dan kami bantu",
     },
     {
@@ -307,10 +371,19 @@ export const idPack: PolicyPack = {
         (?:cocok|pas|serasi|lengkapi)(?:nya)?<10>(?:dipadukan|dipasangkan|dikombinasikan|dengan)(?:nya)?<10>(?:\w{3,12} )?(?:kami|koleksi)
         (?:gabung|daftar|join|jadi) (?:menjadi )?(?:member|reseller|dropshipper|membership|newsletter)
         (?:pembelian|order|pesanan|belanja) (?:berikutnya|selanjutnya)(?:nya)?<15>(?:diskon|potongan|voucher|gratis|bonus)
-        (?:diskon|potongan|voucher)(?:nya)?<20>(?:pembelian|order|pesanan|belanja) (?:berikutnya|selanjutnya)`,
+        (?:diskon|potongan|voucher)(?:nya)?<20>(?:pembelian|order|pesanan|belanja) (?:berikutnya|selanjutnya)
+        sekalian<30>(?:yuk|juga|kak|aja|beli|ambil|order|sama|dong|bun|biar|hemat|bunda|diskon|ongkir|dicoba|checkout|\w{3,10}nya)
+        (?:tambah|nambah|ambil|borong|bungkus|angkut|cobain|pasangin)<20>(?:sekalian|juga|lagi|yuk|aja|satu|pasangannya)
+        (?:koleksi|produk|model|motif|varian|barang|item|warna|seri)<8>(?:baru|terbaru|lebaran|terkini|ramadan|natal|limited)<15>(?:hadir|rilis|launching|ready|masuk|datang|sudah|sampai|dah|telah|nih|kami|loh|lho|tiba)
+        (?:mampir|singgah|main)<12>(?:ke )?(?:toko|etalase|lapak|live|kedai|room)|(?:tengah|sedang|lagi|ada)<4>(?:promosi|promo|sale|diskaun|diskon|jualan murah|obral|flash ?sale)
+        (?:beli|ambil|checkout)<4>(?:2|dua|3|tiga|banyak|lusinan|set|satu lagi|1 lagi)<8>(?:lebih|jadi|cuma|hemat|diskon|gratis|dapat|jatuhnya|jimat|murah|percuma)
+        (?:voucher|kupon|promo|diskon|flash ?sale|harga coret|cashback)<20>(?:khusus|buat kakak|untuk kakak|menanti|siap|lagi|hari ini|menarik|kami)
+        (?:follow|ikuti|favoritkan)<10>(?:dulu|ya|kami|toko|biar|supaya|agar|untuk)<20>(?:dapat|voucher|diskon|promo|update|info)
+        koleksi (?:ter)?(?:baru|kini)|mungkin<10>(?:suka|minat|tertarik)
+        promo(?:nya|si)?<10>(?:cuma|hanya|sampai|berakhir|terakhir|masih|tinggal|sehingga|besar)`,
       unless: phrases`
         kode tidak perlu dicetak
-        ${NO}<15>(?:ada|memiliki|punya|berlaku|bisa|tersedia|memberikan|menyediakan|dapat)
+        ${NO}<8>(?:ada|memiliki|punya|berlaku|bisa|tersedia|memberikan|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
         (?:sudah|telah) (?:berakhir|habis|kedaluwarsa|expired|selesai)`,
       rewrite: "",
     },
@@ -330,7 +403,12 @@ export const idPack: PolicyPack = {
         (?:waktu|stok|stock|kuota|slot) (?:sangat |yang )?(?:terbatas|menipis)
         (?:sekarang atau tidak (?:sama sekali|pernah)|siapa cepat dia dapat)
         (?:kurang|tinggal|dalam) \d{1,2} (?:menit|jam)(?:nya)?<15>(?:lagi|habis|atau|hangus|untuk|sebelum|order|bayar|checkout)
-        (?:laris|ludes|laku)(?:nya)?<3>(?:keras|manis|terjual|sekali|banget)`,
+        (?:laris|ludes|laku)(?:nya)?<3>(?:keras|manis|terjual|sekali|banget)
+        (?:tinggal|sisa|kurang)<6>(?:\d{1,2}|satu|dua|tiga|beberapa|se)<3>(?:jam|minit|menit)<20>(?:lagi|je|aja|saja|habis|hangus|promo|,)
+        (?:lepas ni|selepas ini|setelah ini|habis ini|besok-besok|besok|esok)<25>(?:takkan|tak ada|tidak ada|gak ada|ga ada|habis|tiada|naik|normal|harga lain)
+        (?:sampai|cuma sampai|hingga|sehingga|berakhir)<6>(?:jam \d{1,2}|tengah malam|nanti malam|malam ini|malam ni|besok|hari ini|esok)<8>(?:saja|aja|doang|ya|kak|nanti|je)?<3>(?:,|!|habis|besok|lho|loh|abis|$)
+        (?:banyak|sudah|udah|dah|ramai)<6>(?:yang|orang|pembeli|\d{1,3} orang)<8>(?:antri|ngantri|incar|ngincer|lihat|tanya|rebutan|tengok|nak|mau)
+        (?:cepat|cepetan|buruan|gercep|segera|lekas|kejar)<8>(?:ya|kak|sikit|order|co|checkout|deh|bun|gan|sis|sebelum)`,
       unless: phrases`
         promo yang berlaku sekarang
         (?:retur|pengembalian|komplain|refund|banding|klaim|garansi|konfirmasi|pembayaran|tukar)(?:nya)?<25>(?:batas|sebelum|sampai|berakhir|paling lambat|maksimal|tenggat|hari|dalam)
@@ -367,7 +445,10 @@ export const idPack: PolicyPack = {
         (?:satu-satunya)(?:nya)?<10>(?:di|yang|toko|produk|penjual)
         (?:pertama|terdepan|terkemuka) (?:dan terbaik )?di (?:dunia|indonesia|asia)
         (?:kelas dunia|juara(?:nya)?<8>(?:dunia|indonesia|kualitas))
-        ${NO}<6>(?:akan )?(?:menemukan|nemu|ketemu)<8>(?:harga )?(?:lebih|yang lebih)`,
+        ${NO}<6>(?:akan )?(?:menemukan|nemu|ketemu)<8>(?:harga )?(?:lebih|yang lebih)
+        (?:ter|paling )(?:murah|baik|bagus|enak|sedap|lezat|cantik|kuat|nyaman|keren|awet|wangi|halus|lembut|tipis|ringan|cepat|laku|laris|dicari|jos|mantap|gila|power|padu)<4>(?:se|di |sedunia|dunia|sejagat|seantero|dalam |kat |antara )<4>(?:dunia|indonesia|malaysia|nusantara|kota|pasaran|shopee|lazada|tik ?tok|tokopedia|alam|jagat|negeri|negara|jawa|bandung|jakarta|kampung|online|asia|marketplace|semua|sini|kelasnya|negeri ini)
+        (?:nggak|gak|ga|tidak|tak|tiada|takde|mana) (?:ada|bakal|akan)<8>(?:yang |yg )?(?:bisa |boleh |berani )?(?:ngalahin|kalahin|lawan|menyaingi|saingi|nyaingin|tanding\w{0,3}|semurah|sebagus|seenak|sekuat|murah(?:an)? (?:dari|lagi))
+        (?:juara|raja|jagoan|rajanya|pusat) (?:nya )?<4>(?:murah|\w{3,10} termurah|se-?indonesia|dunia|harga)`,
       unless: phrases`
         (?:ukuran|size|warna|ongkir|kurir|pengiriman|opsi|suhu|level|mode|jasa kirim)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}
         (?:ter|paling )(?:baik|bagus)(?:nya)?<6>(?:untuk (?:kakak|anda|kamu)|sebelum|hasilnya jika)
@@ -387,22 +468,31 @@ export const idPack: PolicyPack = {
         (?:awet|tahan|kuat|bertahan|berfungsi|dipakai)(?:nya)?<6>(?:selamanya|seumur hidup|sepanjang masa|sampai kapan ?pun|abadi)
         (?:tanpa|tidak ada|bebas|nol|zero) (?:risiko|resiko|efek samping|cacat)
         (?:sepenuhnya|benar-benar|sangat|mutlak|total) (?:aman|ampuh|efektif|terjamin|asli|anti air|kedap air)(?: untuk semua)?
-        terjamin(?: \w{3,10})?`,
+        terjamin(?: \w{3,10})?
+        garansi<20>(?:turun|sembuh|hilang|putih|kurus|cocok|awet|ori|asli|work|puas|glowing|langsing|\d{1,3} ?x|uang|seumur)
+        (?:kalau|kalo|jika|bila)<6>(?:palsu|kw|fake|rusak|gagal|tiruan)<14>(?:uang|kami|ganti|duit|kembali)<14>(?:kembali|ganti|balik|\d{1,3} ?(?:x|kali)|dua kali|sepuluh)
+        (?:anti|tahan)<3>(?:rusak|pecah|gores|luntur|karat|bocor|patah|gagal|zonk|kecewa|rugi)|dijamin|(?:gak|ga|nggak|tidak|tak)<3>(?:bakal|akan|mungkin|pernah)<6>(?:rusak|luntur|pecah|patah|bocor|sobek|kecewa|nyesel|menyesal|karatan|gagal|rosak|koyak|pudar|kempes|bau|melar|copot)
+        (?:seratus|100|1000|sejuta) ?(?:persen|%|peratus)<10>(?:sembuh|cocok|ori|aman|puas|ampuh|berhasil|pasti|nyaman|awet|bagus)
+        seumur hidup|sampai (?:cucu|anak cucu|tua|kiamat)
+        (?:uang|duit|wang) (?:kembali|balik)<4>(?:100|penuh|\d|full|dua kali|garansi|jaminan)
+        (?:cocok|aman|ampuh|cantik|muat|pas)<6>(?:di|untuk|buat) semua`,
       unless: phrases`
         ${NO}<10>(?:bisa |dapat |berani |boleh |akan |memberikan |ada |memberi ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan)
         (?:garansi|jaminan)(?:nya)?<10>(?:resmi|pabrik|distributor|toko \d|\d{1,2} (?:tahun|bulan|hari)|setahun|sebulan|produsen|shopee|lazada|tokopedia)
         (?:shopee|tokopedia|lazada|platform|hukum|undang)(?:nya)?<6>(?:garansi|jaminan|menjamin)
         garansi shopee
         100 ?(?:%|persen) (?:katun|cotton|polyester|poliester|wol|sutra|linen|kulit|nilon|rayon|viscose|bambu|baterai|daya|terisi|organik katun)
-        (?:jika|kalau|bila|agar|supaya|semoga|mohon|cek)(?:nya)?<15>(?:tidak|gak|ga|rusak|pecah|bocor)
-        (?:apakah|untuk memastikan|kami cek|akan kami pastikan|pastikan (?:ukuran|alamat|nomor))`,
+        (?:jika|kalau|bila)(?:nya)?<12>(?:rusak|pecah|bocor|cacat)(?! (?:uang|kami ganti))|(?:agar|supaya|semoga|mohon|cek)(?:nya)?<15>(?:tidak|gak|ga|rusak|pecah|bocor)
+        (?:apakah|untuk memastikan|kami cek|akan kami pastikan|pastikan (?:ukuran|alamat|nomor))
+        (?:garansi|waranti)<4>seumur hidup<12>(?:dari|oleh) (?:pabrik|produsen|pengeluar)
+        (?:besok|esok|hari ini|hari ni|lusa|paling lambat|paling lewat)(?: \w{2,10}){0,3} (?:sampai|tiba|nyampe)`,
       rewrite: "sesuai deskripsi produk",
     },
     {
       id: "id/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
-        ${HEALS}(?:nya)? (?:\w{1,14} ){0,4}${DISEASE}(?:nya)?
+        ${HEALS}(?:nya)? (?:[\w,]{1,14} ){0,4}${DISEASE}(?:nya)?
         (?:bisa|dapat|akan|cepat|langsung|ampuh|terbukti|mampu)(?:nya)?<8>(?:menyembuhkan|sembuh|mengobati|ngobatin|nyembuhin|menyembuhkannya)
         (?:bagus|baik|cocok|berkhasiat|efektif|aman)(?:nya)?<3>(?:untuk|buat) (?:penderita |mengatasi |mengobati |pengobatan |menurunkan |menghilangkan )?${DISEASE}
         ${DISEASE}(?:nya)?<15>(?:sembuh|hilang|lenyap|kempes|musnah|tuntas|pulih|reda|berkurang|teratasi)
@@ -415,12 +505,17 @@ export const idPack: PolicyPack = {
         (?:pengganti|menggantikan|tanpa|ganti|tidak perlu|gak perlu|stop|berhenti)(?:nya)?<6>(?:obat(?: dokter)?|operasi|suntik|insulin|dokter|ke dokter|antibiotik|kemoterapi|minum obat)
         (?:khasiat|berkhasiat|manfaat medis|efek penyembuhan|obat (?:ajaib|mujarab|alami|herbal|ampuh|manjur)|mujarab|ramuan ajaib)
         detoks\w{0,6} (?:tubuh|hati|darah|racun|usus)
-        (?:menumbuhkan|numbuhin|menghaluskan dan menghilangkan|regenerasi|meregenerasi) (?:rambut|sel|tulang rawan)`,
+        (?:menumbuhkan|numbuhin|menghaluskan dan menghilangkan|regenerasi|meregenerasi) (?:rambut|sel|tulang rawan)
+        ${DISEASE}(?:nya|ku|mu)?(?: \w{2,10}){0,3} (?:sembuh|hilang|lenyap|kempes|turun|normal|pulih|beres|minggat|kabur|rontok|kering|mengering|lega|stabil|plong|tuntas|reda|membaik|ambyar|tumpas|bablas|gone|surut|kecut)
+        (?:minum|oles|oleskan|pakai|pake|konsumsi|rutin|pijat|tempel|hirup|olesin|sapu|makan|kunyah)<40>(?:sembuh|sehat kembali|pulih|hilang|normal lagi|langsing|kurus|turun)<12>(?:total|sendiri|lagi|semua|kok|dalam|langsung|tanpa|\d|kak|ya|$)
+        (?:tanpa|gak perlu|ga perlu|nggak perlu|tidak perlu|gak usah|ga usah|tidak usah|bye)<6>(?:ke |minum |beli |makan |jumpa )?(?:dokter|operasi|obat kimia|rumah sakit|suntik|tukang urut|puskesmas|doktor|ubat|hospital|bedah)`,
       unless: phrases`
         ${NO}<15>(?:obat|untuk (?:mengobati|menyembuhkan|pengobatan)|menyembuhkan|mengobati|dimaksudkan|mengklaim|klaim|bisa menjanjikan|menggantikan (?:obat|saran|nasihat)|alat medis|dapat menyembuhkan|bisa menyembuhkan|menangani)
-        (?:konsultasi\w{0,3}|tanya|periksa|hubungi|saran|ke)(?:nya)?<8>(?:ke |dengan |pada )?(?:dokter|apoteker|tenaga medis)
+        (?:konsultasi\w{0,3}|konsultasikan|tanya|tanyakan|periksa|periksakan|hubungi|saran|sebaiknya ke|segera ke|silakan ke|jumpa|rujuk)(?:nya)?<8>(?:ke |dengan |pada )?(?:dokter|doktor|apoteker|tenaga medis)
         (?:maaf|mohon maaf)(?:nya)?<25>(?:pusing|sakit|stres)
-        (?:hentikan|stop)(?:nya)?<10>pemakaian`,
+        (?:hentikan|stop)(?:nya)?<10>pemakaian
+        (?:tak|tidak|belum|gak|ga) (?:hilang|sembuh|membaik|kunjung)<20>(?:dokter|doktor|hentikan|stop|jumpa)
+        bukan (?:obat|ubat)`,
       rewrite: "silakan lihat kegunaannya di deskripsi; ini bukan produk medis",
     },
     {
@@ -437,7 +532,13 @@ export const idPack: PolicyPack = {
         (?:${YOU}|pembeli)<6>${NO}<6>(?:punya|memiliki|berhak|ada|mempunyai)<8>(?:hak|retur|refund|klaim|meminta|menuntut|komplain|mengembalikan)
         (?:beli|membeli) (?:berarti|artinya|=|dianggap) (?:setuju|menyetujui|deal)(?:nya)?<25>(?:tidak|no|tanpa)
         (?:komplain|retur|refund|klaim)(?:nya)?<15>(?:tidak (?:akan )?(?:kami )?(?:diterima|terima|dilayani|layani|ditanggapi|diproses)|ditolak|hangus|kami tolak|kami abaikan)
-        (?:tanpa|no|gak ada|tidak ada) video unboxing<20>(?:komplain|retur|refund|tidak|ditolak|hangus|no|=)`,
+        (?:tanpa|no|gak ada|tidak ada) video unboxing<20>(?:komplain|retur|refund|tidak|ditolak|hangus|no|=)
+        (?:tanpa|no|gak ada|ga ada|nggak ada|tidak ada|gada|tak ada|takde)<3>video(?: unboxing| bongkar paket)?<25>(?:komplain|retur|refund|tidak|ditolak|hangus|no|ga ada|gak ada|nggak ada|tidak ada|jangan|uang|klaim)
+        (?:jangan|jgn|gausah|ga usah|gak usah|tak usah|tak payah)<3>(?:harap|ngarep|ngarap|mimpi|berharap|minta|tuntut|bermimpi|nak minta|pernah)<20>(?:${RETURNS}|uang|duit|ganti|dikembalikan)(?:nya)?
+        (?:retur|refund|pengembalian|tukar|komplain|garansi|klaim|uang kembali|dikembalikan|ditukar)(?:nya)?<14>(?:ga|gak|nggak|tidak|tdk|bukan|ngga|tak)<3>(?:bisa|ada|kami|berlaku|dilayani|diterima|diladeni|akan|boleh|kita)
+        (?:sudah|udah|dah|telah)<3>(?:dibeli|dibuka|dipakai|diterima|sampai|dikirim|keluar)<20>(?:bukan|ga|gak|tidak|tdk|nggak|no|risiko|resiko|ditanggung)<6>(?:tanggung\w{0,6}|urusan|pembeli|(?:bisa|dapat|boleh|menerima|terima|ada)<8>(?:retur|tukar|ditukar|kembali|dikembalikan|refund|komplain|garansi))
+        (?:risiko|resiko|kerusakan|kehilangan)<12>(?:ditanggung|tanggungan|tanggung jawab|milik)<4>(?:pembeli|buyer|customer|sendiri|kurir|kakak|anda)
+        (?:barang|semua penjualan)<14>(?:final|mutlak)|beli putus|(?:no|tanpa) (?:retur|return|refund|tukar|komplain|garansi)`,
       unless: phrases`
         (?:kebersihan|higien\w{0,3}|higienis|pakaian dalam|undang-?undang|hukum|kesehatan|segel|pesanan khusus|custom|makanan|dibuat khusus|personal\w{0,5}|kosmetik|produk digital)
         (?:masa|batas|waktu|periode|jangka)(?:nya)?<10>(?:retur|pengembalian|garansi|klaim|komplain|refund)(?:nya)?<15>(?:sudah|telah|habis|lewat|berakhir|selesai)
@@ -453,7 +554,9 @@ export const idPack: PolicyPack = {
       pattern: phrases`
         (?:khusus (?:untuk )?(?:kakak|anda|kamu|kali ini)|kali ini (?:saja|aja)|sekali ini (?:saja|aja)|sebagai (?:kebaikan|bentuk kebaikan|pengecualian|itikad baik|bonus|keistimewaan|layanan istimewa)|karena kami baik|kebaikan hati|berbaik hati|pengecualian)(?:nya)?<35>(?:retur|refund|pengembalian|tukar|garansi|terima|kembalikan|ganti|perbaiki|dikembalikan|penukaran)
         (?:retur|refund|pengembalian|tukar|penukaran|garansi|ganti)(?:nya)?<25>(?:khusus (?:untuk )?(?:kakak|anda|kamu)|sebagai (?:kebaikan|pengecualian|bonus|keistimewaan)|kali ini (?:saja|aja)|karena kami baik|kebaikan (?:hati )?kami)
-        (?:keistimewaan|layanan eksklusif|keunggulan|kelebihan) (?:toko )?kami<15>(?:retur|pengembalian|garansi)`,
+        (?:keistimewaan|layanan eksklusif|keunggulan|kelebihan) (?:toko )?kami<15>(?:retur|pengembalian|garansi)
+        (?:kasihan|bonus khusus|bonus|belas kasihan|murah hati|baik hati|istimewa|pengecualian|kebijakan khusus|khusus buat|spesial buat|lagi baik|mumpung baik|hadiah)<50>(?:mengembalikan|kembalikan|retur|tukar|menukar|refund|dipulangkan|pulangkan|pulang|dikembalikan|garansi)
+        (?:mengembalikan|kembalikan|retur|tukar|refund|pemulangan|pulangan|dikembalikan|kami terima)<50>(?:kasihan|bonus khusus|belas|murah hati|baik hati|istimewa|pengecualian|sekali ini|kali ini saja|kali ini aja|khusus buat|layanan istimewa)`,
       unless: phrases`
         (?:setelah|lewat|melewati|sudah lewat|walaupun|meskipun|di luar)(?:nya)?<20>(?:masa|batas|waktu|periode|garansi)`,
       rewrite: "kakak berhak mengajukan pengembalian sesuai aturan",
@@ -466,7 +569,9 @@ export const idPack: PolicyPack = {
         (?:eco|environment)[\s-]?(?:friendly|conscious)|go green|zero waste|carbon neutral|net zero
         (?:bebas|netral|nol|rendah)(?:nya)?<3>(?:karbon|emisi|polusi|limbah)
         (?:biodegradable|dapat terurai|mudah terurai|terurai (?:secara )?alami|berkelanjutan|sustainable|hijau dan alami|produk hijau)
-        (?:tanpa|nol) (?:dampak|polusi)`,
+        (?:tanpa|nol) (?:dampak|polusi)
+        (?:karbon|carbon|emisi|jejak karbon)<4>(?:neutral|netral|nol|sifar|zero|rendah)|tanpa jejak karbon|(?:cinta|sayang|peduli|jaga|selamatkan|rawat|sayangi)<4>(?:bumi|alam|lingkungan|planet|laut)|mesra alam
+        (?:gak|ga|tidak|tak|tidak akan)<4>(?:merusak|mencemari|nyampah|merosakkan|mencemarkan|cemari)<4>(?:bumi|alam|lingkungan|laut|alam sekitar)`,
       unless: phrases`
         (?:sertifikat|bersertifikat|sertifikasi|tersertifikasi|grs|fsc|oeko|gots|iso ?\d{4}|sni|ekolabel|ecolabel|tuv|en ?13432)
         ${NO}<12>(?:bisa |dapat )?(?:mengklaim|klaim|menyebut|bersertifikat)
@@ -491,13 +596,23 @@ export const idPack: PolicyPack = {
         (?:banyak|kebanyakan) (?:tanya|omong|gaya|bacot|tingkah|alasan|mau|maunya|drama)
         (?:murah|harga segitu|segini|harga segini|barang murah)(?:nya)?<12>(?:minta|mau|kok|ngarep|berharap|jangan|gak usah)(?:nya)?<15>(?:bagus|kualitas|banyak|lebih|protes|komplain|mewah|berharap)
         (?:buang|membuang|habisin|menghabiskan|wasting) (?:-buang )?(?:waktu|tenaga)(?: kami| saya| aja| saja)?
-        (?:diam|diem|tutup mulut\w{0,3}|berisik|minggat|pergi sana|enyah|mati aja|mati saja|jangan ganggu|jangan nyampah|jangan cerewet|jangan drama)
+        (?:(?:diam|diem) (?:aja|saja|lu|lo|kamu|deh|dong|kau)|tutup mulut\w{0,3}|berisik|minggat|pergi sana|enyah|mati aja|mati saja|jangan ganggu|jangan nyampah|jangan cerewet|jangan drama)
         (?:sudah|udah|kan sudah|berapa kali)(?:nya)?<6>(?:berkali-kali|berapa kali|ratusan kali|seribu kali|dibilang|dijelaskan|dikasih tahu|dibilangin|harus)(?:nya)?<12>(?:masih|kok|ngerti|gak|tidak|tanya|dijelaskan|juga|saya|kami)
-        (?:hebat|pintar|pinter|jenius|bagus) (?:sekali|banget) (?:ya )?(?:anda|kamu|lo|lu|kakak ini|situ)`,
+        (?:hebat|pintar|pinter|jenius|bagus) (?:sekali|banget) (?:ya )?(?:anda|kamu|lo|lu|kakak ini|situ)
+        (?:sehat|waras|normal|mabok|mabuk|sadar|kesurupan|siuman|halu)<2>(?:kak|bang|bu|pak|bos|gan|sis|lu|lo|kamu|ka|mas|mbak|gak|ga|kah)?<1>\?
+        (?:rewel|cerewet|ribet|bawel|banyak maunya|ngeyel|lebay|banyak gaya|protes|nuntut|bising)(?:nya)?<6>(?:kayak|kaya|seperti|macam|ngalahin|minta ampun|amat|banget|melulu|terus)
+        (?:cuma|baru|barang|beli|harga|pesan|order|bayar)<12>(?:\d{1,3} ?(?:rb|ribu|k|perak|ringgit)|rm ?\d{1,3}|murah|segitu|receh)<10>(?:tapi|kok|aja|doang|je|minta|nak)<30>(?:rewel|protes|banyak|komplain|minta|kayak|nuntut|belagu|macam|bising|cerewet|kualitas|mewah)
+        (?:hebat|pinter|pintar|jago|keren|tahniah|syabas|pandai|bijak|cerdas|jenius)<10>(?:ya|banget|sekali|betul|sangat|kan|ni|amat|deh)<40>(?:sampai|salah\w{0,5}|pasang|malah|nyalahin|kami|kok|terbalik|baca|padahal|tahniah)
+        (?:terbalik|salah|sendiri|ga bisa|gak bisa|tak reti|kebalik)<25>(?:nyalahin|salahkan|menyalahkan|nuduh|tuduh|menuduh|marah|ngamuk)<6>(?:ke )?(?:kami|toko|kita|kedai|orang|penjual|admin|seller)
+        (?:tepuk tangan|prok prok|slow clap)<4>|(?:mata|matanya|otak|otaknya|kuping|telinga|mulut|mulutnya)<4>(?:ditaruh|di ?taro|taruh|dimana|di mana|mana|dijaga|dipake|dipakai|letak|buat apa|ketinggalan|dengkul)
+        (?:jangan|jgn|gak usah|ga usah|tak payah)<3>(?:beli|belanja|order|datang|balik)<4>(?:di sini|lagi|disini|kat sini)<6>(?:lah|deh|dong|ya|kalau|kalo|\.|!|$)
+        (?:bikin|buat|ngabisin|menyusahkan|merepotkan|ngerepotin|nyusahin)<6>(?:emosi|eneg|muak|malas|males|orang|susah|kami aja|je)
+        (?:gak|ga|nggak|ngga|tak|tidak|x) (?:tahu|tau|reti|punya|ada) (?:diri|malu|terima kasih|sopan|adab|otak|akhlak|etika|budi)
+        (?:gak|ga|nggak|tidak|takde|tak ada|x ada|xde|kalau tak ada)<4>(?:punya |ada )?(?:duit|uang|modal|wang)<12>(?:jangan|gak usah|ga usah|nggak usah|tak payah|tak usah|mending)`,
       unless: phrases`
         coba ukur
         (?:kesalahan|kebodohan|kelalaian|salah|keteledoran)(?:nya)?<4>(?:dari )?(?:kami|saya|tim|toko|gudang|kurir)
-        (?:maaf|mohon maaf|minta maaf)
+        (?:mohon maaf|minta maaf|maaf (?:atas|sekali|banget|karena|ya kak|ya bun|ya kakak|sebelumnya|kak))
         (?:lem|makanan|pakan|kandang|boneka|kalung|mainan|tempat|obat|vitamin|baju|shampo|motif|gambar|kostum|gantungan)(?:nya)?<6>(?:anjing|monyet|babi|kucing|gila|sampah)
         (?:tas|kantong|plastik|tempat|kotak|bak) sampah
         ${NO}<4>(?:rewel|cerewet|ribet|bodoh|gila|salah ${YOU}|kesalahan ${YOU}|jelek)`,
@@ -512,7 +627,9 @@ export const idPack: PolicyPack = {
         (?:kami|saya|gue) (?:tahu|tau|punya|simpan|ada)(?:nya)?<4>(?:alamat|rumah|nomor|data|identitas)(?:nya)?<4>(?:${YOU}|rumah|pribadi)
         (?:polisi|pengacara|hukum|jalur hukum|penjara|pengadilan|uu ite|pencemaran nama baik|somasi)(?:nya)?<25>(?:kalau|jika|kalo|anda|kamu|akan|kakak|laporkan|tuntut|tempuh|kami)
         (?:kami|saya|akan|bisa)(?:nya)?<12>(?:jalur hukum|ranah hukum|ke polisi|lapor polisi|pencemaran nama baik|uu ite)
-        (?:kalau|jika|kalo|bila|sekali lagi|berani)(?:nya)?<25>(?:ulasan|review|bintang|komplain|retur|lapor|protes|cancel|rating)(?:nya)?<25>(?:kami|saya|akun|akan)(?:nya)?<6>(?:blokir|laporkan|tuntut|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layani)|batalkan)`,
+        (?:kalau|jika|kalo|bila|sekali lagi|berani)(?:nya)?<25>(?:ulasan|review|bintang|komplain|retur|lapor|protes|cancel|rating)(?:nya)?<25>(?:kami|saya|akun|akan)(?:nya)?<6>(?:blokir|laporkan|tuntut|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layani)|batalkan)
+        (?:alamat|rumah|nomor|foto|data|identitas)(?:mu|lu| kamu| anda| kakak| awak| kau)<10>(?:saya|kami|aku|gue|ada sama|sudah kami|udah)<6>(?:simpan|pegang|catat|tahu|tau|sebar|punya|saya)
+        (?:awas|siap-siap|tunggu|lihat|liat)<4>(?:ya|aja|saja|kalau|kalo|lu|kamu|nanti)|(?:berani|coba)<4>(?:lapor|komplain|kasih bintang|review|retur|ngadu)<30>(?:tahu sendiri|liat|lihat|akibat|awas|urusan|kami|saya|siap)`,
       unless: phrases`
         (?:laporkan|melaporkan|lapor|teruskan|cari|sampaikan)(?:nya)?<12>(?:ke |kepada |masalah |kendala |hal |keluhan )?(?:kurir|ekspedisi|gudang|shopee|lazada|tokopedia|tim|pihak|jne|j&t|untuk (?:kakak|anda)|bantu)
         (?:hati-?hati|waspada)(?:nya)?<12>(?:penipu\w{0,3}|saat|dengan|panas|tajam|pecah|di jalan|ya kak)
@@ -530,7 +647,11 @@ export const idPack: PolicyPack = {
         (?:taiwan|papua|tibet|hong ?kong|krimea|palestina|gaza|israel|natuna|kashmir|xinjiang|laut cina selatan|ambalat|ukraina|timor)(?:nya)?<10>(?:adalah|itu|bagian|milik|bukan|merdeka|harus|dijajah|penjajah|terjajah|akan|wilayah|negara)
         (?:pilpres|pilkada|pemilu|politik|khilafah|syariat|zionis|teroris|genosida)
         (?:dasar|khas|biasa|semua|kayak|kaya|namanya|begitulah|typical|emang|memang)(?:nya)?<4>(?:${NATIONS})
-        (?:${NATIONS})(?:nya)?<4>(?:itu |memang |emang |selalu |semua |pada |suka |kebanyakan ){1,3}(?:\w{3,12})`,
+        (?:${NATIONS})(?:nya)?<4>(?:itu |memang |emang |selalu |semua |pada |suka |kebanyakan ){1,3}(?:\w{3,12})
+        (?:hanya|cuma|khusus)<8>(?:melayani|jual|layan)<12>(?:yang |sesama )?(?:seiman|muslim|kristen|pribumi|seagama)|seiman|seagama|hidayah|(?:bertobat|taubat|tobat|insaf)<6>(?:lah|dari|sebelum|ya|dong|sana)
+        (?:dasar|khas|tipikal|namanya|pembeli|orang|warga|suku|penduduk|orang-orang)<4>(?:\w{3,12} )?(?:seberang|sana|situ|daerah|negeri|kampung|luar|pulau|provinsi|kota)<14>(?:pelit|kedekut|kasar|penipu|males|malas|semua|rata-rata|memang|emang|suka|licik|jorok|gitu|begitu|kayak)
+        (?:pemerintah|presiden|partai|menteri|rezim|capres|gubernur|walikota|kerajaan|parti|undi)<10>(?:pilihan|yang|kalian|kamu|kakak|lu|sekarang|awak|korang|anda|tu|itu)<14>(?:kakak|kamu|pilih|dukung|kalian|undi|coblos|bikin|gagal|jahat|mahal|korup|$)
+        (?:agama|iman|kepercayaan|kitab|ibadah|sholat|solat|doa)(?:mu|nya)?<6>(?:kamu|anda|kakak|apa|gimana|mana|lu|kalian|yang bener|awak|bermasalah)`,
       unless: phrases`
         (?:libur|tutup|cuti|hari raya|selamat|kirim|pengiriman|buka kembali|operasional)(?:nya)?<30>(?:lebaran|idul (?:fitri|adha)|natal|nyepi|waisak|imlek|ramadan|ramadhan|paskah|pemilu|pilkada|galungan)
         (?:pemilu|pilkada|pilpres)(?:nya)?<20>(?:libur|tutup|tetap buka|pengiriman)
@@ -554,14 +675,18 @@ export const idPack: PolicyPack = {
         (?:kami|saya|kita|toko|admin|akan|bisa|siap|bersedia|pasti|nanti|kami akan|saya akan)(?: akan| bisa| siap| bersedia| pasti| langsung| segera| juga| kami| bantu| usahakan| mau| beri| berikan){0,3} (?:refund|merefund|kembalikan (?:uang|dana|selisih|dp|ongkir|semua|seluruh|sebagian|penuh|full|\d)|mengembalikan (?:uang|dana|selisih|ongkir|seluruh|sebagian|semua)|kembalikan|ganti (?:rugi|uang|penuh|ongkir|selisih|biaya)|mengganti (?:rugi|kerugian|uang|biaya|ongkir)|transfer balik|kompensasi|(?:kasih|beri|berikan|memberikan|menawarkan|tawarkan|kirim) (?:\w{1,10} ){0,2}(?:kompensasi|refund|diskon|potongan|cash ?back|voucher|ganti rugi|uang|dana|pengembalian)|tanggung (?:ongkir|biaya|ongkos|semua|seluruh|kerugian|\w{3,8})|menanggung (?:ongkir|biaya|ongkos|semua|seluruh|kerugian)|bayar (?:ongkir|biaya|ongkos|selisih|kerugian)|potong harga|proses (?:refund|pengembalian)|direfund|dikembalikan (?:uang|dana|penuh|full|seluruh))
         (?:uang|dana|selisih|ongkir|pembayaran)(?:nya)?(?: ${YOU})?(?: pasti| akan| segera| langsung| bisa| kami){1,3} (?:kami |segera |langsung )?(?:kembalikan|dikembalikan|kembali|refund|direfund|diganti|ganti|transfer|ditransfer|tanggung)
         (?:${YOU})(?: pasti| akan| bisa| langsung| juga){1,2} (?:dapat|mendapat|mendapatkan|menerima|terima) (?:\w{1,10} ){0,2}(?:refund|kompensasi|uang|pengembalian|cash ?back|ganti rugi|dana|diskon)
-        (?:refund|pengembalian|ganti rugi|kompensasi|uang kembali) (?:penuh|full|100 ?%|seluruhnya|sebagian|dua kali|2x|langsung)(?! (?:oleh|dari))`,
+        (?:refund|pengembalian|ganti rugi|kompensasi|uang kembali) (?:penuh|full|100 ?%|seluruhnya|sebagian|dua kali|2x|langsung)(?! (?:oleh|dari))
+        (?:aku|saya|kami|kita|admin|mimin|nanti|toko|habis itu|langsung)<10>(?:kirim|transfer|tf|kasih|beri|balikin|isi|kirimin|gantiin|kembalikan|ganti)(?:in)?<6>(?:saldo|pulsa|uang|dana|cash ?back|duit|selisih|ongkir|separuh|setengah|full|penuh|rp|\d{1,3} ?(?:rb|ribu|k))
+        (?:bayaran balik|refund|wang|duit|uang|dana|pampasan|ganti rugi|pengembalian)(?:nya)?<25>(?:akan|kami|saya|bakal)<12>(?:masuk\w{0,4}|kredit\w{0,3}|hantar|pulang\w{0,3}|transfer|bayar|kirim|tf|cairkan|balikin|kembalikan)
+        (?:ongkir|kerugian|kerusakan|biaya|ongkos)(?:nya)?<14>(?:kami|toko|saya|aku|kita)<6>(?:tanggung|ganti|bayar|yang tanggung|bayarin|cover|gantiin)`,
       unless: phrases`
         ${PLATFORM}<20>(?:refund|mengembalikan|memproses|proses|mencairkan|kembalikan|meninjau|memutuskan|menyetujui)
         (?:oleh|dari|melalui|lewat|via|ke|pihak) (?:pihak |tim |sistem )?(?:shopee|lazada|tokopedia|tik ?tok|platform|aplikasi|sistem|amazon)
         ${NO}<12>(?:bisa|dapat|boleh|menjanjikan|memastikan|menawarkan|memproses|mengembalikan|berwenang|memutuskan)
         (?:cek|tanya|tanyakan|periksa|ajukan|konfirmasi|teruskan|bahas|koordinasi\w{0,3})(?:nya)?<20>(?:apakah|kemungkinan|dulu|ke tim|ke atasan|bisa)(?:nya)?<20>(?:refund|kompensasi|pengembalian|ganti)
         (?:dikembalikan|direfund|di refund|kembali) ${PLATFORM}
-        (?:setelah|kalau|jika|begitu) (?:shopee|lazada|tokopedia|tik ?tok|platform)`,
+        (?:setelah|kalau|jika|begitu) (?:shopee|lazada|tokopedia|tik ?tok|platform)
+        (?:mohon|tolong|silakan|bisa|harap|kakak|anda)<6>(?:transfer|kirim|bayar|tf)`,
       rewrite: "kami akan memeriksa apa yang bisa kami bantu dan menulis di sini",
     },
     {
@@ -579,7 +704,9 @@ export const idPack: PolicyPack = {
       class: "commitment",
       pattern: phrases`
         (?:pasti|dijamin|jamin|kami jamin|janji|kami janji|saya janji|dipastikan|kami pastikan|garansi|menjamin)(?:nya)?<25>(?:sampai|tiba|dikirim|terkirim|diterima|datang|nyampe|jalan|kirim)(?:nya)?<20>(?:hari ini|besok|lusa|sebelum|dalam|tanggal|tgl|minggu|senin|selasa|rabu|kamis|jumat|sabtu|malam|sore|pagi|jam|nanti|tepat waktu|\d{1,2})
-        (?:besok|hari ini|lusa|nanti malam|minggu ini)(?:nya)?<6>(?:pasti|dijamin|sudah pasti)(?:nya)?<10>(?:sampai|tiba|dikirim|terkirim|diterima|datang|nyampe)`,
+        (?:besok|hari ini|lusa|nanti malam|minggu ini)(?:nya)?<6>(?:pasti|dijamin|sudah pasti)(?:nya)?<10>(?:sampai|tiba|dikirim|terkirim|diterima|datang|nyampe)
+        (?:paling lewat|selewat-lewatnya|paling lambat|paling telat|sebelum|hari ini|esok|besok|lusa|malam ini)<30>(?:sampai|tiba|terima|nyampe|dihantar|dikirim|mendarat|nyampai)<40>(?:janji|confirm|dijamin|pasti|gerenti|jamin|fix|suer|sumpah)
+        (?:barang|paket|pesanan|parcel)(?:nya)?<25>(?:sampai|tiba|nyampe)<20>(?:paling lambat|paling lewat|besok|esok|hari ini|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|jumaat)<14>(?:janji|pasti|dijamin|fix|confirm|gerenti)`,
       unless: phrases`
         ${NO}<15>(?:menjanjikan|janji|menjamin|jamin|memastikan|bisa pastikan|dapat dipastikan|pasti)
         (?:estimasi|perkiraan|kira-kira|biasanya)`,

@@ -1,41 +1,40 @@
 import type { MarketplaceId } from "../../../domain/marketplace";
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { NO, PAID_IN_ORDER, PLATFORM_DECIDES, THANKED_REVIEW } from "./malay-words";
 
-/** "Not" in its written and chatted forms. */
-const NO =
-  "(?:tidak|tak|x|tk|bukan|jangan|jgn|tiada|xde|takde|tak ada|belum|dilarang|tanpa|xboleh|takboleh|xleh|xdpt|tidakkan|takkan)";
 const YOU =
-  "(?:anda|awak|tuan|puan|cik|encik|kamu|sis|bro|bos|boss|dear|akak|kak|abang|bang|pelanggan|customer|pembeli|hang|kau|korang|tuan\\/puan|tn|pn)";
-const WE = "(?:kami|kita|saya|admin|kedai|seller|penjual|team kami|pihak kami|owner|aku|cs)";
+  "(?:anda|awak|tuan|puan|cik|encik|kamu|sis|bro|bos|boss|dear|akak|kak|abang|bang|pelanggan|customer|pembeli|hang|kau|korang|tuan\\/puan|tn|pn|kakak|adik|dik|adik manis|en|tn|makcik|pakcik|boss ku|bossku|pengguna)";
+const WE =
+  "(?:kami|kita|saya|admin|kedai|seller|penjual|team kami|pihak kami|owner|aku|cs|owner|bos|runner|pihak kedai|abang kedai|akak|juruteknik|tukang|sales|agent|ejen|team)";
 const ASK =
-  "(?:tolong|mohon|sila|silakan|boleh|bolehkah|blh|minta|harap|harapkan|bantu|lebih baik|sebaiknya|baik|cuba|perlu|kena|jom|please|pls|tlg|nak mintak|minta tolong|cadangkan|sudi|terus)";
+  "(?:tolong|mohon|sila|silakan|boleh|bolehkah|blh|minta|harap|harapkan|bantu|lebih baik|sebaiknya|baik|cuba|perlu|kena|jom|please|pls|tlg|nak mintak|minta tolong|cadangkan|sudi|terus|elok|eloknya|seeloknya|better|minta jasa baik|kalau boleh|mohon jasa baik|tlong|cubalah|sudilah|bg)";
 const MESSENGER =
-  "(?:whats ?app|whatsap|wasap|watsap|wassap|ws|wsap|wasup|telegram|tele|we ?chat|line|viber|signal|discord|messenger|skype|imessage|sms)";
+  "(?:whats ?app|whatsap|wasap|watsap|wassap|ws|wsap|wasup|telegram|tele|we ?chat|line|viber|signal|discord|messenger|skype|imessage|sms|w[ .]s|wsp|wasapp|wassup|whats?up|wassapp|tele ?gram|inbox fb|pm fb|mesenger)";
 const SOCIAL =
-  "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|threads|media sosial|medsos|sosial media)";
+  "(?:instagram|insta|ig|facebook|fb|twitter|threads|media sosial|medsos|sosial media|efbi|fesbuk|insta\\w{0,4}|page fb|group fb|tiktok personal)";
 const ELSEWHERE =
-  "(?:carousell|mudah(?:\\.my)?|ebay|etsy|temu|ali ?express|alibaba|taobao|zalora|shein|pgmall|pg mall|facebook marketplace|fb marketplace|marketplace facebook|qoo10|1688|tmall)";
+  "(?:carousell|mudah(?:\\.my)?|ebay|etsy|temu|ali ?express|alibaba|taobao|zalora|shein|pgmall|pg mall|facebook marketplace|fb marketplace|marketplace facebook|qoo10|1688|tmall|carousel|caro|mudah ?my|lelong|platform sebelah|kedai sebelah|apps? sebelah)";
 const OUTSIDE =
-  "(?:di ?luar (?:daripada )?(?:aplikasi|platform|shopee|lazada|tik ?tok|amazon|sistem|app|apps)|luar (?:platform|shopee|lazada|tik ?tok|aplikasi|apps?)|tanpa (?:melalui|guna|lalu) (?:platform|shopee|lazada|tik ?tok|aplikasi|apps?))";
+  "(?:di ?luar (?:daripada )?(?:aplikasi|platform|shopee|lazada|tik ?tok|amazon|sistem|app|apps)|luar (?:platform|shopee|lazada|tik ?tok|aplikasi|apps?)|tanpa (?:melalui|guna|lalu) (?:platform|shopee|lazada|tik ?tok|aplikasi|apps?)|(?:deal|order|beli|bayar|urus|jual) luar|belakang tabir|(?:tak|tidak|x) (?:payah|perlu|yah) (?:lalu|guna|melalui|order|oder|buat)<4>(?:shopee|lazada|tik ?tok|apps?|aplikasi|platform|pesanan|order|sini|dalam))";
 const WALLET =
-  "(?:tng|touch ?.?n ?go|duit ?now|grab ?pay|boost|paypal|mae|qr ?pay|wise|western union|usdt|crypto|bitcoin|e-?wallet|ewallet|e-?dompet|setel|big ?pay|top ?up)";
+  "(?:tng|touch ?.?n ?go|duit ?now|grab ?pay|boost|paypal|mae|qr ?pay|wise|western union|usdt|crypto|bitcoin|e-?wallet|ewallet|e-?dompet|setel|big ?pay|top ?up|t ?n ?g|touch ?and ?go|touch n go|tng ?e?-?wallet|duit ?now ?qr|qr ?duitnow|shopee ?pay (?:saya|kami)|grabpay|mae qr|duitnow)";
 const BANK =
-  "(?:akaun bank|akaun|acc|account|bank|maybank|cimb|rhb|public bank|bank islam|bsn|hong leong|ambank|online transfer|bank transfer|pindahan bank|no akaun|nombor akaun|fpx terus)";
+  "(?:akaun bank|akaun|acc|account|bank|maybank|cimb|rhb|public bank|bank islam|bsn|hong leong|ambank|online transfer|bank transfer|pindahan bank|no akaun|nombor akaun|fpx terus|maybank2u|m2u|cimb ?clicks|bank rakyat|bank muamalat|affin|alliance|agro ?bank|bimb|gxbank|akaun|no akaun|nombor akaun bank|cash|tunai)";
 const REVIEW =
   "(?:ulasan|ulasannya|review|reviewnya|rating|ratingnya|penilaian|bintang|bintangnya|feedback|komen|maklum balas|rate|testimoni)";
 const GIFT =
-  "(?:hadiah|baucar|voucher|diskaun|potongan|cash ?back|rebat|refund|duit|wang|percuma|free gift|free|gift|kupon|syiling|coin|cabutan|ganjaran|pampasan|token|cenderahati|rm ?\\d{1,4}|\\d{1,3} ?(?:ringgit|%|peratus))";
+  "(?:hadiah|baucar|voucher|diskaun|potongan|cash ?back|rebat|refund|duit|wang|percuma|free gift|free|gift|kupon|syiling|coin|cabutan|ganjaran|pampasan|token|cenderahati|rm ?\\d{1,4}|\\d{1,3} ?(?:ringgit|%|peratus)|key ?chain|pouch|totebag|sampel|minuman|duit raya|emas|mata ganjaran|points?|rebate)";
 const DISEASE =
-  "(?:jerawat|parut|ekzema|eczema|psoriasis|dermatitis|gatal(?:-gatal)?|ruam|kudis|panau|kurap|gout|reumatik|radang(?: sendi)?|sakit(?: \\w{3,10})?|sengal(?:-sengal)?|lenguh(?:-lenguh)?|nyeri(?: \\w{3,8})?|kanser|barah|tumor|diabetes|kencing manis|gula(?: dalam)? darah|darah tinggi|tekanan darah|kolesterol|migrain|pening|insomnia|susah tidur|stres|tekanan perasaan|kemurungan|kebimbangan|jangkitan|kedutan|jeragat|pigmentasi|selulit|rambut gugur|kebotakan|kelemumur|asma|lelah|alahan|resdung|selsema|selesema|batuk|demam|covid|virus|kulat|buasir|urat timbul|varikos|berdengkur|sembelit|gastrik|ulser|batu karang|buah pinggang|jantung|strok|angin ahmar|saraf tersepit|lemah tenaga batin|mati pucuk|mandul|senggugut|keputihan|ketuat|bisul|luka|penyakit(?: \\w{3,10})?|racun|toksin|rabun|katarak|sinus|vertigo|obesiti|bengkak|kebas|slip disc)";
+  "(?:jerawat|parut|ekzema|eczema|psoriasis|dermatitis|gatal(?:-gatal)?|ruam|kudis|panau|kurap|gout|reumatik|radang(?: sendi)?|sakit(?: \\w{3,10})?|sengal(?:-sengal)?|lenguh(?:-lenguh)?|nyeri(?: \\w{3,8})?|kanser|barah|tumor|diabetes|kencing manis|gula(?: dalam)? darah|darah tinggi|tekanan darah|kolesterol|migrain|pening|insomnia|susah tidur|stres|tekanan perasaan|kemurungan|kebimbangan|jangkitan|kedutan|jeragat|pigmentasi|selulit|rambut gugur|kebotakan|kelemumur|asma|lelah|alahan|resdung|selsema|selesema|batuk|demam|covid|virus|kulat|buasir|urat timbul|varikos|berdengkur|sembelit|gastrik|ulser|batu karang|buah pinggang|jantung|strok|angin ahmar|saraf tersepit|lemah tenaga batin|mati pucuk|mandul|senggugut|keputihan|ketuat|bisul|luka|penyakit(?: \\w{3,10})?|racun|toksin|rabun|katarak|sinus|vertigo|obesiti|bengkak|kebas|slip disc|kembung(?: perut)?|masuk angin|selsema|resdung|gatal-gatal|ruam lampin|bisul|gastrik|angin|lenguh badan|sakit sendi|sakit pinggang|semput|athma|thyroid|tiroid|fibroid|cyst|sista|haid tak lancar|kaki bengkak|kencing (?:manis|kotor)|buasir|strok|parkinson|alzheimer|anemia|kurang darah|gigi berlubang|ulser mulut|jeragat|bopeng|lubang jerawat|kusam|gout|urat|saraf|sesak nafas|tonsil|paru-?paru|hati berlemak|darah beku|migrain|hitam bawah mata|panas badan|sawan|autisme|bau badan|santau)";
 const HEALS =
-  "(?:menyembuhkan|sembuhkan|merawat|rawat|mengubati|ubati|ubat(?: \\w{3,8})?|menghilangkan|hilangkan|melegakan|legakan|meredakan|redakan|mencegah|cegah|mengurangkan|kurangkan|menurunkan|turunkan|melawan|lawan|membasmi|basmi|membunuh|bunuh|memulihkan|pulihkan|mengatasi|atasi|menyingkirkan|buang|bye|terapi|penawar|mujarab (?:untuk|bagi)|berkesan (?:untuk|bagi|merawat)|bantu (?:kurangkan|hilangkan|rawat|pulih|legakan)|bagus untuk|elok untuk|baik untuk|sesuai untuk (?:pesakit|penghidap|masalah)|khasiat\\w{0,3} (?:untuk|bagi)|mengeluarkan|nyahtoksin|detoks)";
+  "(?:menyembuhkan|sembuhkan|merawat|rawat|mengubati|ubati|ubat(?: \\w{3,8})?|menghilangkan|hilangkan|melegakan|legakan|meredakan|redakan|mencegah|cegah|mengurangkan|kurangkan|menurunkan|turunkan|melawan|lawan|membasmi|basmi|membunuh|bunuh|memulihkan|pulihkan|mengatasi|atasi|menyingkirkan|buang|bye|terapi|penawar|mujarab (?:untuk|bagi)|berkesan (?:untuk|bagi|merawat)|bantu (?:kurangkan|hilangkan|rawat|pulih|legakan)|bagus untuk|elok untuk|baik untuk|sesuai untuk (?:pesakit|penghidap|masalah)|khasiat\\w{0,3} (?:untuk|bagi)|mengeluarkan|nyahtoksin|detoks|ubat|sembuh(?:kan)?|hilang(?:kan)?|lenyapkan|kempiskan|surutkan|bye ?bye|selamat tinggal|settle(?:kan)?|halau|kebah(?:kan)?|baik ?pulih|pulihkan|sesuai untuk (?:penghidap|pesakit)|ampuh|mujarab|padu untuk|power untuk|neutralkan|stabilkan|normalkan)";
 const RETURNS =
-  "(?:pulangan|pemulangan|return|refund|bayaran balik|pulang(?: balik)?|pertukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|penukaran|komplen|aduan|waranti|jaminan|exchange|claim|tuntutan|bayar balik)";
+  "(?:pulangan|pemulangan|return|refund|bayaran balik|pulang(?: balik)?|pertukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|penukaran|komplen|aduan|waranti|jaminan|exchange|claim|tuntutan|bayar balik|duit balik|wang balik|ganti balik|pulang barang|tukar balik|bayar ganti)";
 const NATIONS =
-  "(?:orang (?:melayu|cina|india|indon|indonesia|bangla|arab|putih|kampung|asli|sabah|sarawak|kelantan|singapura|singapore|negro|afrika|pakistan)|melayu|cina|keling|indon|bangla|mat salleh|negro|yahudi|apek|singaporean)";
+  "(?:orang (?:melayu|cina|india|indon|indonesia|bangla|arab|putih|kampung|asli|sabah|sarawak|kelantan|singapura|singapore|negro|afrika|pakistan)|melayu|cina|keling|indon|bangla|mat salleh|negro|yahudi|apek|singaporean|pembeli (?:negeri|bangsa|kaum) \\w{2,10}|orang (?:negeri|utara|selatan|pantai timur|johor|kedah|penang|melaka|perak|sana|situ|seberang)|kaum \\w{3,8})";
 const INSULT =
-  "(?:bodoh|bodo|bengap|bangang|bongok|bahlul|bahalul|tolol|bebal|idiot|stupid|gila|sengal otak|penipu|pembohong|kaki tipu|pencuri|penyangak|sial|celaka|haram jadah|babi|anjing|lembu|monyet|setan|bangsat|keparat|cerewet|kedekut|miskin|kurang ajar|biadab|biadap|mangkuk|palatao|buta|pekak|buta huruf|tak ada otak|takde otak|tiada otak|xde otak|otak udang|tak sedar diri|tak malu|tak tahu malu|bising|menyusahkan|mengada|mengada-ada|gedik|hina|sampah|ngok|poyo|lembap|pemalas|dungu|senget)";
+  "(?:bodoh|bodo|bengap|bangang|bongok|bahlul|bahalul|tolol|bebal|idiot|stupid|gila|sengal otak|penipu|pembohong|kaki tipu|pencuri|penyangak|sial|celaka|haram jadah|babi|anjing|lembu|monyet|setan|bangsat|keparat|cerewet|kedekut|miskin|kurang ajar|biadab|biadap|mangkuk|palatao|buta|pekak|buta huruf|tak ada otak|takde otak|tiada otak|xde otak|otak udang|tak sedar diri|tak malu|tak tahu malu|bising|menyusahkan|mengada|mengada-ada|gedik|hina|sampah|ngok|poyo|lembap|pemalas|dungu|senget|kaki (?:kencing|bodek|komplen)|otak (?:lembab|kosong|letak mana)|bingai|bengong|lembab|kerek|berlagak|loklaq|barua|jahil|tak sekolah|x sekolah|tak bertamadun|kutu|sengkek|papa kedana|kacang hantu|tamak|haloba|muka tembok|kaki bising|buat hal|perasan|meroyan|gelabah)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|platform|sistem|aplikasi|pihak \\w{4,10})";
 
@@ -51,11 +50,15 @@ const sendsTo = (name: string) => phrases`
   (?:beli|order|oder|pesan|tempah|checkout|check out|belanja|shopping|cek|check|cari|lawati|singgah|tengok|lihat|ada|ready stock|jual|buka|lebih murah|murah|murah lagi|harga|terus|melalui|pergi|follow|ikuti|jom)(?:nya)?<25>(?:di|dekat|kat|ke|melalui|dari|daripada|pada|guna)(?:nya)?<6>(?:kedai |akaun |official |link |store )?${name}
   (?:kedai|akaun|link|store|page) ${name} (?:kami|kita|saya|official|store|ya)
   ${name} (?:kami|kita|saya|official kami|store kami|lebih murah|lagi murah)
-  (?:kedai|akaun|link|store) (?:kami |kita |saya )?(?:di|yang di|kat|dekat) ${name}`;
+  (?:kedai|akaun|link|store) (?:kami |kita |saya )?(?:di|yang di|kat|dekat) ${name}
+  (?:di|kat|dekat|ke|melalui|dalam|pada)<4>(?:kedai |apps? |aplikasi |akaun |store |kami |kita |yang ){0,3}${name}<30>(?:kami|kita|ready|ada|masih|lagi|lebih|murah|percuma|free|diskaun|promo|je|jer|sahaja|ya|kak|kalau|lengkap|dapat|kedai|nama|cari|stok|sama|terus|banyak|juga|sis|jom|tu|baucar|voucher|postage)
+  (?:pindah|cari|taip|check|order|pergi|jom|tengok|post iklan|jual|iklan)<20>(?:ke |di |kat |nama |kedai ){0,3}${name}
+  ${name}<14>(?:lagi murah|lebih murah|masih ada|ada stok|ready|free postage|ada promo|kedai kami|kami)`;
 
 /** A buyer who came from there, a shop that is not there. */
 const comesFrom = (name: string) => phrases`
-  ${NO}<20>(?:jual|menjual|buka|ada|beli|order|kedai|mempunyai|punya)
+  ${PLATFORM_DECIDES}${name}
+  ${NO}<10>(?:jual|menjual|buka|ada|beli|order|kedai|mempunyai|punya)[^,.!?;]{0,24}(?<!\w)${name}
   (?:dibeli|membeli|yang ${YOU} (?:beli|lihat|jumpa|order)|beli sebelum ini|pesanan|polisi|cs|pusat bantuan|pihak|akaun|aplikasi|baucar|waranti|pembelian)(?:nya)?<15>${name}
   ${name}<12>(?:cs|yang memproses|memproses|pusat bantuan|akaun ${YOU}|pesanan ${YOU})`;
 
@@ -74,11 +77,18 @@ export const msPack: PolicyPack = {
         (?:scan|imbas|simpan|save|guna|scankan)(?:nya)?<12>(?:qr|barcode|kod qr|qr ?code)
         (?:hantar|emel|email|send|hubungi|tulis)(?:nya)?<20>(?:ke|di|melalui|kepada|pada)(?:nya)?<3>(?:emel|email|e-mail|gmail|alamat emel)(?:nya)?<3>(?:${WE}|ini|berikut|di bawah|:)
         (?:kad|kad nama|kad ucapan|pelekat|kotak|bungkusan)(?:nya)?<20>(?:ada|tertera|terdapat|tengok)(?:nya)?<12>(?:nombor|no|qr|kontak|telefon)
-        (?:ini|saya bagi|kami bagi|save|simpan|catat)(?:nya)?<8>(?:nombor|no|no phone|no tel|emel|email) (?:${WE})`,
+        (?:ini|saya bagi|kami bagi|save|simpan|catat)(?:nya)?<8>(?:nombor|no|no phone|no tel|emel|email) (?:${WE})
+        (?:call|telefon|hubungi|fon|kontak|contact|sms|mesej|text)<12>(?:terus |je |saja |dulu |direct )?(?:owner|juruteknik|admin|kedai|kami|saya|bos|pejabat|teknikal|runner|abang)<20>(?:di|melalui|guna|ke|kat|dekat)<6>(?:telefon|nombor|no|talian|emel|email|hotline|phone)
+        (?:(?:nombor|no) (?:telefon|tel|phone|hp|fon|wasap|whatsapp|admin|kami|kedai|juruteknik|owner)|emel|email|talian|hotline|kontak|(?:call|telefon|hubungi|kontak|fon)[^.!?]{0,50} (?:nombor|no))(?: \w{2,10}){0,2} (?:ada|tertera|tercetak|tertulis|kami letak|saya letak|dilekat|ditampal)<6>(?:di|kat|dekat|pada|dalam|atas|belakang)<6>(?:kotak|kad|pelekat|sticker|bungkusan|plastik|resit|invois|penutup|label|profil|bio|manual)
+        (?:hantar|emel|email|emelkan|send|lampirkan)<25>(?:ke|melalui|kepada|pada|kat)<4>(?:emel|email|gmail|servis|alamat emel)
+        (?:scan|imbas|snap)<20>(?:kod qr|qr code|qr|barcode)
+        (?:wasap|whatsapp|ws|call|telefon)<4>(?:je |terus |saja |la ){1,3}(?:\+?6?01|0\d)`,
       unless: phrases`
         (?:nombor|no|emel|email|e-mail)(?: telefon| tel| phone| hp)? (?:anda|awak|tuan|puan|cik|encik|kamu|penerima|pesanan|tracking|rider|kurier|order|siri|berdaftar|pembeli)
-        ${NO}<20>(?:kongsi|berkongsi|bagi|beri|memberi\w{0,3}|share|hantar|mendedahkan|boleh|dapat|dibenarkan)
-        (?:kurier|rider|posmen|j&t|poslaju|pos laju|ninja ?van|kaunter|locker|label|pulangan|manual|buku panduan|drop ?off)`,
+        ${NO}<8>(?:kongsi|berkongsi|bagi|beri|memberi\w{0,3}|share|hantar|mendedahkan|boleh|dapat|dibenarkan)[^,.!?;]{0,28}(?<!\w)(?:nombor|no|telefon|emel|email|qr|kontak)
+        (?:kurier|rider|posmen|j&t|poslaju|pos laju|ninja ?van|kaunter|locker|label|pulangan|manual|buku panduan|drop ?off)
+        bukan nombor
+        (?:kurier|rider|abang pos|posmen|driver)<14>(?:akan |nak )?(?:call|telefon|hubungi)`,
       rewrite: "sila hubungi kami di chat ini",
     },
     {
@@ -104,10 +114,15 @@ export const msPack: PolicyPack = {
         (?:ada|pakai|guna|minta|bagi|share|kongsi|boleh|aktif di)(?:nya)?<6>(?:id |nombor |no |akaun )?(?:${MESSENGER}|${SOCIAL})(?! (?:case|cover|sticker))
         (?:grup|group|channel|komuniti|kumpulan) (?:vip |reseller |pelanggan |khas |ahli |chat |promo |rasmi )?(?:${MESSENGER}|${SOCIAL})
         (?:chat|sembang|hubungi|bincang|berbincang|komunikasi|pindah|sambung|deal|nego|berurusan)(?:nya)?<15>${OUTSIDE}
-        (?:pm tepi|pm personal|chat personal|aplikasi hijau|apps? hijau)`,
+        (?:pm tepi|pm personal|chat personal|aplikasi hijau|apps? hijau)
+        (?:wasap|whats ?app|watsap|wassap|ws|wsap|wsp|pm|dm|tele|telegram)<2>(?:je|jer|terus|la|lah|saja|sahaja|kami|saya|admin|owner|bos|nombor|no|sini|dulu|ya|kak|sis)
+        (?:${MESSENGER}|${SOCIAL})(?: kedai| kami| saya| admin| owner| bos| rasmi)
+        (?:di|kat|dekat|ke|melalui|guna|pakai|dalam)<2>(?:group |page |nombor |akaun )?(?:${MESSENGER}|${SOCIAL})<10>(?:je|jer|lagi|lebih|kami|saya|senang|cepat|laju|ya|kak|sis|boleh|terus|dulu|nanti|tuan|puan|bos|$)
+        (?:deal|urus|sembang|bincang|nego|berurusan|cakap)<8>(?:luar|belakang|personal|peribadi|direct)`,
       unless: phrases`
-        ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)
-        (?:casing|case|sarung|pelekat|sticker|notifikasi|mesej masuk|logo|patung|smart ?watch|jam tangan|jam pintar|jam ini|motif|ikon|butang|panggilan|key ?chain)
+        ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
+        (?:casing|case|sarung|pelekat|sticker|notifikasi|mesej masuk|logo|patung|smart ?watch|jam tangan|jam pintar|jam ini|motif|corak|ikon|butang|panggilan|key ?chain|kusyen|baju)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
+        (?:${MESSENGER}|${SOCIAL}).{0,2}(?: \w{2,10}){0,3} (?:notifikasi|masuk|corak|motif|edisi)
         (?:hati-?hati|berhati-hati|awas|scammer|penipu\w{0,3}|menyamar|scam)`,
       rewrite: "sila hubungi kami di chat ini",
     },
@@ -120,9 +135,10 @@ export const msPack: PolicyPack = {
         (?:laman web|laman sesawang|web ?site|web|kedai fizikal|kedai online|kedai offline|outlet|showroom|butik|cawangan|kedai lain|kedai kedua) (?:rasmi |utama |sendiri )?(?:kami|kita|saya)
         (?:beli|order|oder|pesan|tempah) (?:terus|direct) (?:dengan|daripada|dari|ke|melalui) (?:kami|kita|saya|admin|owner|kilang|gudang)
         (?:cari|search|google|taip)(?:nya)?<8>(?:nama )?(?:kedai|brand|jenama) kami<12>(?:di |dekat |kat )?(?:google|internet|ig)?
-        (?:order|oder|beli|checkout|urus niaga|transaksi|belanja|tempah)(?:nya)?<15>${OUTSIDE}`,
+        (?:order|oder|beli|checkout|belanja|tempah)(?:nya)?<15>${OUTSIDE}
+        (?:laman web|laman sesawang|web ?site|web|kedai fizikal|butik|outlet|showroom|cawangan)<4>(?:rasmi |utama |sendiri )?(?:kedai |syarikat )?(?:kami|kita|saya|sendiri)`,
       unless: phrases`
-        ${NO}<15>(?:ada|mempunyai|punya|jual|menjual|boleh|dapat|melayan|buka|terima|menerima|digalakkan|beli|dibenarkan)
+        ${NO}<8>(?:ada|mempunyai|punya|jual|menjual|boleh|dapat|melayan|buka|terima|menerima|digalakkan|beli|dibenarkan)[^,.!?;]{0,28}(?<!\w)(?:laman|web ?site|web|kedai|outlet|cawangan|showroom|luar|platform lain|${OUTSIDE})
         (?:laman web|laman sesawang|web ?site|web|outlet|cawangan)(?:nya)?<6>(?:kurier|j&t|poslaju|pos laju|pos malaysia|ninja ?van|shopee|lazada|kilang|pengeluar|jenama|tracking|kastam|dhl)
         (?:di|dari|daripada) (?:kedai|platform|laman) lain<12>(?:sebelum|lebih murah yang|yang anda)`,
       rewrite: "sila buat pesanan di kedai kami di sini",
@@ -138,7 +154,7 @@ export const msPack: PolicyPack = {
       id: "ms/other_platform/our shop on Shopee",
       class: "other_platform",
       marketplaces: NOT.shopee,
-      pattern: sendsTo("(?:shopee|shope|syopi|sopi|kedai oren)"),
+      pattern: sendsTo("(?:sh[o0]p{1,2}e{1,2}|syopi|sopi|(?:kedai|apps?|aplikasi) (?:oren|orange|jingga))"),
       unless: comesFrom("(?:shopee|shope|syopi)"),
       rewrite: "sila buat pesanan di kedai kami di sini",
     },
@@ -146,7 +162,7 @@ export const msPack: PolicyPack = {
       id: "ms/other_platform/our shop on Lazada",
       class: "other_platform",
       marketplaces: NOT.lazada,
-      pattern: sendsTo("(?:lazada|laz)"),
+      pattern: sendsTo("(?:l[a4]z{1,2}[a4]?d[a4]|laz|(?:kedai|apps?|aplikasi) biru)"),
       unless: comesFrom("(?:lazada|laz)"),
       rewrite: "sila buat pesanan di kedai kami di sini",
     },
@@ -154,7 +170,7 @@ export const msPack: PolicyPack = {
       id: "ms/other_platform/our shop on TikTok",
       class: "other_platform",
       marketplaces: NOT.tiktok,
-      pattern: sendsTo("(?:tik ?tok(?: shop)?)"),
+      pattern: sendsTo("(?:t[i1]k ?t[o0]k(?: shop)?|toktok|tiktak|(?:apps?|aplikasi) hitam)"),
       unless: comesFrom("(?:tik ?tok(?: shop)?)"),
       rewrite: "sila buat pesanan di kedai kami di sini",
     },
@@ -180,16 +196,25 @@ export const msPack: PolicyPack = {
         (?:hantar|bagi|beri|berikan|minta|nyatakan|share|kongsi|boleh|pm|maklumkan|bagitau)(?:nya)?<10>(?:nombor |no\.? |no |detail |butiran |maklumat |info |nama )?(?:akaun bank|akaun|acc|${WALLET}|no akaun|bank)(?:nya)?<4>(?:anda|awak|tuan|puan|cik|sis|bank|untuk|dan|ya|refund|kamu|penerima|$)
         (?:refund|pulangkan|dipulangkan|bayar balik|ganti|kami transfer|pemulangan|bayaran balik|duit|wang|pampasan|baki)(?:nya)?<30>(?:ke|melalui|guna|terus ke|via|dalam)(?:nya)?<3>(?:nombor |no\.? |no )?(?:${BANK}|${WALLET}|online transfer)
         (?:cod|jumpa|pick ?up|self collect)(?:nya)?<15>(?:bayar|cash|tunai|terus)(?:nya)?<10>(?:dekat saya|dengan kami|tunai|cash|terus|kepada kami|kepada saya|tempat kami)
-        (?:jimat|elak|elakkan|tanpa|tak kena|tidak dikenakan)(?:nya)?<10>(?:caj|komisen|yuran|fi|cas)(?:nya)?<10>(?:shopee|lazada|tik ?tok|platform|aplikasi|perkhidmatan)`,
+        (?:jimat|elak|elakkan|tanpa|tak kena|tidak dikenakan)(?:nya)?<10>(?:caj|komisen|yuran|fi|cas)(?:nya)?<10>(?:shopee|lazada|tik ?tok|platform|aplikasi|perkhidmatan)
+        (?:${WALLET})<8>(?:je|jer|terus|dekat|kat|ke|kepada|saya|kami|sini|dulu|nombor|no|baki|beza|rm)(?! .{0,25}(?:checkout|halaman))
+        (?:bayar|transfer|bank ?in|hantar|masuk|tf|settle|tambah)<6>(?:guna|pakai|dengan|via|melalui|ke|dalam|kat|je|terus|dekat)<4>(?:${WALLET}|${BANK})
+        (?:maybank|cimb|rhb|bsn|bank islam|ambank|hong leong|public bank|akaun|acc|bank rakyat)<14>\d{4}
+        (?:resit|bukti|slip|screenshot)<4>(?:bank|transfer|bayaran|pembayaran|bank ?in|duitnow)
+        (?:baki|beza|kos pos|postage|deposit|tambahan|lebihan|selisih)<35>(?:bank ?in|transfer|duit ?now|tng|cash|tunai|akaun|qr)
+        (?:bayar|cash|tunai|deposit)<12>(?:masa ambil|masa jumpa|kat kedai|di kedai|dekat rumah|terus kepada|masa cod|dengan runner)
+        (?:hantar|bagi|send|share) resit|(?:qr|kod)<12>(?:duit ?now|bayaran|tng)|(?:duit ?now|tng) qr`,
       unless: phrases`
-        ${NO}<15>(?:boleh|dapat|terima|menerima|pernah|meminta|minta|melakukan|transfer|bayar|dibenarkan|hantar|menghantar|perlu|kongsi|memberi|beri|bagi|di ?luar|buat|bank ?in|galakkan)
+        ${NO}<8>(?:boleh|dapat|terima|menerima|pernah|meminta|minta|melakukan|transfer|bayar|dibenarkan|hantar|menghantar|perlu|kongsi|memberi|beri|bagi|di ?luar|buat|bank ?in|galakkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tunai|cash|luar|bank ?in|akaun|deposit|${OUTSIDE})
         (?:semasa|ketika|masa|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|kaunter bayaran)
         kaedah (?:pem)?bayaran<20>(?:asal|tersedia|pilih|di aplikasi|lain|yang ada)
         ${PLATFORM}<15>(?:refund|pulang\w{0,3}|memulangkan|memproses|diproses|transfer|dikreditkan|kreditkan|bayar balik|membayar balik)
         (?:diproses|dipulangkan|dikreditkan) ${PLATFORM}
         (?:dipulangkan|refund|dikreditkan|bayaran balik|pulangan)(?:nya)?<20>(?:oleh|daripada|dari|melalui) (?:pihak )?${PLATFORM}
         (?:kaedah|akaun) (?:pembayaran|bayaran) asal
-        (?:hati-?hati|berhati-hati|awas|scammer|penipu\w{0,3}|scam|menyamar)`,
+        (?:hati-?hati|berhati-hati|awas|scammer|penipu\w{0,3}|scam|menyamar)
+        (?:pilih|ada|tersedia)<20>(?:kaedah|menu|halaman|checkout|pembayaran (?:di|dalam))|bayar masa terima|cash on delivery
+        ${PAID_IN_ORDER}`,
       rewrite: "sila bayar melalui checkout di platform ini sahaja",
     },
     {
@@ -200,7 +225,14 @@ export const msPack: PolicyPack = {
         (?:buat|request|klik|tekan|mohon) (?:pembatalan|cancel|batal|batalkan)(?: pesanan| order)?<3>(?:ya|dulu|dari|saja|sahaja|je|sekarang|supaya|sebab|kerana|dan|lepas|tuan|puan|dear)
         (?:batalkan|cancel|cancelkan|batal)(?:nya)?<4>(?:saja |sahaja |je |dulu |pesanan |order |oder |yang ini |yang ni |ya |lepas tu |kemudian |dan |pastu |lepastu |nanti |ini |ni ){1,5}(?:order|oder|pesan|checkout|beli|buat|semula|kami|tempah|repeat|place)
         (?:batalkan|cancel|cancelkan|batal)(?:nya)?<3>(?:saja|sahaja|je|dulu|dari (?:pihak|bahagian|akaun|apps?) (?:anda|awak|tuan|puan|pembeli|sana)|sendiri|pesanan ya|order ya|ya tuan|ya puan|ya cik|ya sis|ya dear)
-        (?:kalau|jika|sekiranya|klu) (?:${YOU} )?(?:sudi |boleh |dapat )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:bagi|beri|berikan|ganti|bonus|hantar|akan|boleh)`,
+        (?:kalau|jika|sekiranya|klu) (?:${YOU} )?(?:sudi |boleh |dapat )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:bagi|beri|berikan|ganti|bonus|hantar|akan|boleh)
+        (?:pesanan|order|oder|tempahan)(?: ini| ni| tu| itu)?<20>(?:dibatalkan|ditarik balik|dicancel)<10>(?:dari|oleh|je|saja|dulu|ya|sendiri)
+        (?:dari|di|kat|pada|belah|sebelah) (?:pihak|sebelah|belah|bahagian|akaun|apps?) (?:anda|awak|tuan|puan|pembeli|sana|kak|akak|cik|sis|encik)
+        (?:${YOU}) (?:yang|sendiri|je yang|tolong|boleh|kena)<4>(?:cancel|batalkan|request cancel|tekan batal|mohon pembatalan)
+        (?:batal\w{0,4}|pembatalan|cancel\w{0,3})<40>(?:kena (?:penalti|mata|denda)|mata penalti|penalti|supaya kedai|rating kedai|markah kedai|kedai tak kena)
+        cancel<6>(?:kan )?(?:je|jer|dulu|la|lah|ya|order|oder|yang ni|pesanan)
+        (?:pihak|belah|sebelah) (?:${YOU})<14>(?:batal\w{0,4}|cancel|membatalkan)
+        (?:${YOU})<10>yang<4>(?:batal\w{0,4}|cancel|tekan|mohon)`,
       unless: phrases`
         (?:jika|kalau|sekiranya|apabila|kerana|adakah|klu|if)(?:nya)?<15>(?:ingin|mahu|nak|hendak|minta|permintaan|telah memohon|bercadang|tukar fikiran)
         (?:${YOU})(?:nya)?<4>(?:minta|meminta|telah memohon|sudah minta|mohon)
@@ -218,7 +250,9 @@ export const msPack: PolicyPack = {
       pattern: phrases`
         (?:pilih|isi|tulis|guna|klik|tanda|tick|letak|buat|bagi|masukkan|cakap|nyatakan)(?:nya)?<15>(?:sebab|alasan|pilihan|kerana)?<8>(?:tukar fikiran|ubah fikiran|berubah fikiran|tidak (?:jadi )?(?:perlu|mahu|perlukan)|tak (?:jadi|nak|perlu|mahu)(?: beli| lagi| dah)?|tidak lagi (?:perlu|mahu|diperlukan)|salah (?:order|beli|alamat|pilih|oder|tempah)|tukar (?:alamat|pesanan|variasi)|ubah (?:alamat|pesanan)|lain-lain|sebab peribadi|jumpa (?:yang )?(?:lebih )?murah|permintaan pembeli|kesalahan pembeli|change of mind|changed? (?:my )?mind|buyer)
         (?:sebab|alasan)(?:nya)?<20>(?:tukar fikiran|ubah fikiran|tidak (?:perlu|mahu)|tak (?:jadi|nak|perlu)|salah (?:order|beli|alamat|pilih)|tukar (?:alamat|pesanan)|lain-lain|peribadi|permintaan pembeli|pembeli|change of mind)
-        (?:jangan|jgn|tolong jangan|elakkan)(?:nya)?<10>(?:pilih|isi|tulis|klik|guna)(?:nya)?<15>(?:stok|penjual|seller|kehabisan|barang rosak|tidak sama|kesalahan|salah hantar|kedai)`,
+        (?:jangan|jgn|tolong jangan|elakkan)(?:nya)?<10>(?:pilih|isi|tulis|klik|guna)(?:nya)?<15>(?:stok|penjual|seller|kehabisan|barang rosak|tidak sama|kesalahan|salah hantar|kedai)
+        (?:pilih|tulis|tekan|tick|letak|bagi|cakap|sebabnya)<20>(?:tak nak dah|tak jadi|salah saiz|salah warna|terbeli|tersalah|double order|pembeli tukar|beli tempat lain)
+        (?:jangan|jgn|tak payah)<10>(?:pilih|tulis|tekan|tick|letak|cakap|sebut)<15>(?:rosak|cacat|stok|habis|salah|tak lengkap|kedai|barang|penjual|seller|pecah)`,
       unless: phrases`
         (?:sebab|alasan|pilihan)(?:nya)?<10>(?:yang )?(?:sebenar|betul|sesuai|tepat|jujur|benar)
         (?:anda|tuan|puan|awak) (?:telah |sudah |dah )?(?:memilih|pilih)`,
@@ -234,11 +268,15 @@ export const msPack: PolicyPack = {
         (?:ulasan|review|rating|penilaian|komen|feedback|testimoni|maklum balas)(?:nya)?<3>(?:yang |yg )?(?:positif|bagus|baik|terbaik|cantik|tinggi|memuaskan|manis|best|elok|menarik|power)
         (?:good|best|nice|positive) (?:review|rating|feedback|rate)
         (?:kalau|jika|sekiranya|klu|semoga)(?:nya)?<8>(?:puas|puas hati|suka|berpuas hati|gembira|happy|berkenan)(?:nya)?<30>(?:${REVIEW})
-        (?:jangan|jgn|tolong jangan|mohon jangan|elakkan|tak payah|tanpa)(?:nya)?<15>(?:bagi|beri|berikan|memberi|letak|tinggalkan|tulis|kasi)(?:nya)?<10>(?:bintang|rating|ulasan|review|penilaian)?<4>(?:1|satu|2|dua|3|rendah|buruk|negatif|teruk|low|bad|kurang)`,
+        (?:jangan|jgn|tolong jangan|mohon jangan|elakkan|tak payah|tanpa)(?:nya)?<15>(?:bagi|beri|berikan|memberi|letak|tinggalkan|tulis|kasi)(?:nya)?<10>(?:bintang|rating|ulasan|review|penilaian)?<4>(?:1|satu|2|dua|3|rendah|buruk|negatif|teruk|low|bad|kurang)
+        (?:bagi|beri|kasi|berikan|tolong|minta|letak|tekan|jangan lupa|boleh)<14>(?:bintang|rating|rate|ulasan|review|star)<8>(?:5|lima|full|penuh|terbaik|positif|bagus|baik|manis|cantik|gempak|padu|best)
+        (?:jangan|jgn|tak payah)(?: \S{2,10}){0,3} (?:bagi|beri|letak|kasi|terus)<10>(?:bintang|rating|ulasan|review|star)<4>(?:1|satu|2|dua|3|tiga|rendah|teruk|buruk|negatif|low)
+        (?:puji|pujian|kata-kata manis|cerita baik)<20>(?:kami|kedai|produk|ulasan|review|ruang)`,
       unless: phrases`
         (?:terima ?kasih|tq|thank you|thanks|tqvm)(?: banyak| tuan| puan| sis| dear)?(?: atas| kerana| untuk| sebab| dah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian|rating|feedback|maklum balas)
         ${NO}<10>(?:boleh meminta|akan meminta|pernah meminta|meminta|minta|memaksa)<12>(?:ulasan|review|bintang|rating|penilaian)
-        hotel (?:bertaraf )?(?:5|lima) bintang`,
+        hotel (?:bertaraf )?(?:5|lima) bintang
+        ${THANKED_REVIEW}`,
       rewrite: "sila beri ulasan yang jujur",
     },
     {
@@ -247,10 +285,13 @@ export const msPack: PolicyPack = {
       pattern: phrases`
         (?:ubah|diubah|mengubah|tukar|ditukar|menukar|tukarkan|padam|dipadam|padamkan|memadam|buang|delete|edit|diedit|pinda|betulkan|perbaiki|kemas ?kini|kemaskini|naikkan|tingkatkan|tarik balik|update|remove|upgrade|ubahkan)(?:nya)?<10>(?:ulasan|review|rating|penilaian|bintang|feedback|komen|testimoni|maklum balas)
         (?:ulasan|review|rating|penilaian|bintang|feedback|komen)(?:nya)?<12>(?:diubah|ditukar|dipadam|dipadamkan|diedit|dipinda|dibuang|dinaikkan|dikemas ?kini|ditarik balik|tukar balik|ubah balik|delete)
-        (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|kepada|ke|menjadi) (?:bintang )?(?:5|lima|4|empat)`,
+        (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|kepada|ke|menjadi) (?:bintang )?(?:5|lima|4|empat)
+        (?:ulasan|review|bintang|rating|komen|penilaian|star)<30>(?:tolong|mohon|boleh|minta|bantu|cuba|please)<14>(?:di)?(?:tukar|ubah|padam|edit|naikkan|betulkan|delete|buang|tarik|ganti)
+        (?:tukar|ubah|padam|edit|naikkan|betulkan|delete|buang|tarik|remove)<20>(?:ulasan|review|bintang|rating|komen|penilaian|star)`,
       unless: phrases`
-        ${NO}<15>(?:boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|memadam|padam|ubah|tukar)
-        (?:pembeli|anda|tuan) (?:sentiasa )?(?:boleh|dapat) (?:mengubah|mengedit|ubah|edit) (?:ulasan|penilaian) (?:dalam|di|bila)`,
+        ${NO}<8>(?:boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|memadam|padam|ubah|tukar)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
+        (?:pembeli|anda|tuan) (?:sentiasa )?(?:boleh|dapat) (?:mengubah|mengedit|ubah|edit) (?:ulasan|penilaian) (?:dalam|di|bila)
+        ${THANKED_REVIEW}`,
       rewrite: "terima kasih kerana memaklumkan; kami ingin memperbaikinya",
     },
     {
@@ -260,10 +301,12 @@ export const msPack: PolicyPack = {
         ${GIFT}<30>(?:untuk|kalau|jika|selepas|apabila|bila|bagi|sebagai|dengan syarat|syarat|setiap|kepada|lepas|sekiranya)(?:nya)?<25>(?:${REVIEW})
         (?:bagi|beri|berikan|tulis|tinggalkan|hantar|upload|buat|isi|memberi|review|ulas|bintang|ulasan|rating|letak|post|gambar)(?:nya)?<25>(?:${REVIEW}|gambar|video|kami)?<20>(?:dan |kemudian |nanti |akan |untuk |supaya |boleh |terus |lepas tu )?(?:dapat|dapatkan|mendapat|terima|kami (?:bagi|beri|hantar|berikan|refund|transfer)|claim|tebus|menangi|berpeluang|layak)(?:nya)?<15>${GIFT}
         (?:kalau|jika|selepas|lepas|apabila|bila|sekiranya) (?:${YOU} )?(?:sudah |dah |sudi |boleh |telah )?(?:bagi|beri|berikan|tulis|memberi|ubah|mengubah|tukar|padam|memadam|review|mengulas|upload|delete)(?:nya)?<30>(?:kami|saya|kita|nanti|akan)(?:nya)?<10>(?:bagi|beri|berikan|hantar|refund|transfer|ganti|pulangkan|dapat)
-        (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:cabutan bertuah|dapat hadiah|giveaway|dapat bonus|cash ?back|berhadiah)`,
+        (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:cabutan bertuah|dapat hadiah|giveaway|dapat bonus|cash ?back|berhadiah)
+        (?:puji|pujian|bintang|ulasan|review|rating|penilaian)<50>(?:dapat|layak|diberi|dihadiahkan|free|percuma|bagi|hantar|hadiah|cash ?back|baucar|voucher|cabutan)<20>(?:${GIFT}|menarik|percuma|istimewa|ya|kak|\d)`,
       unless: phrases`
         ${NO}<10>(?:memberi|memberikan|menawarkan|bagi|boleh|dapat|ada|beri)
-        (?:terima ?kasih|tq)(?: banyak)? (?:atas|kerana|untuk)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)`,
+        (?:terima ?kasih|tq)(?: banyak)? (?:atas|kerana|untuk)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)
+        ${THANKED_REVIEW}`,
       rewrite: "",
     },
     {
@@ -272,7 +315,8 @@ export const msPack: PolicyPack = {
       pattern: phrases`
         (?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|tanya|mesej|lapor|mengadu)(?:nya)?<25>(?:sebelum|jangan terus|jangan|daripada|dulu sebelum|berbanding)(?:nya)?<20>(?:${REVIEW}|menilai|mengulas)
         (?:sebelum|daripada|jangan terus|jgn terus)(?:nya)?<12>(?:bagi|memberi|beri|berikan|menulis|tulis|letak)?<8>(?:${REVIEW})(?:nya)?<30>(?:hubungi|chat|contact|maklumkan|bagitau|beritahu|inform|pm|kami)
-        (?:kalau|jika|sekiranya|klu|apabila)(?:nya)?<8>(?:tidak|kurang|ada|tak|x)(?:nya)?<6>(?:puas|puas hati|berpuas hati|masalah|kurang|aduan|kerosakan|isu)(?:nya)?<40>(?:jangan|sebelum|daripada)(?:nya)?<15>(?:${REVIEW})`,
+        (?:kalau|jika|sekiranya|klu|apabila)(?:nya)?<8>(?:tidak|kurang|ada|tak|x)(?:nya)?<6>(?:puas|puas hati|berpuas hati|masalah|kurang|aduan|kerosakan|isu)(?:nya)?<40>(?:jangan|sebelum|daripada)(?:nya)?<15>(?:${REVIEW})
+        (?:hubungi|chat|bagitau|beritahu|mesej|wasap|maklumkan|cakap|pm)<12>(?:dulu|dahulu|terlebih dahulu|kami dulu|saya dulu)<30>(?:jangan|sebelum|baru)<20>(?:bintang|ulasan|review|rating|star)`,
       rewrite: "jika ada apa-apa yang tidak kena, sila tulis di sini dan kami akan bantu",
     },
     {
@@ -306,9 +350,12 @@ export const msPack: PolicyPack = {
         (?:sesuai|padan|lengkapkan)(?:nya)?<10>(?:dipadankan|digandingkan|dengan)(?:nya)?<10>(?:\w{3,12} )?(?:kami|koleksi)
         (?:sertai|daftar|join|jadi) (?:sebagai )?(?:ahli|member|ejen|dropship|reseller|stokis|newsletter)
         (?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)(?:nya)?<15>(?:diskaun|potongan|baucar|percuma|voucher)
-        (?:diskaun|potongan|baucar|voucher)(?:nya)?<20>(?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)`,
+        (?:diskaun|potongan|baucar|voucher)(?:nya)?<20>(?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)
+        (?:pun|tengah|sedang|ada)<4>(?:promosi|promo|sale|diskaun|jualan|offer|tawaran)|(?:grab|ambil|tambah|beli|sekali)<14>(?:sekaligus|sekali|satu lagi|set|lagi satu|combo|jimat)<10>
+        (?:koleksi|produk|design|corak|item|warna|siri)<8>(?:baru|terbaru|raya|terkini)<15>(?:dah|sudah|sampai|ready|masuk|kami|tiba|launch)
+        (?:harga|offer|tawaran|deal) (?:gila|gempak|padu|rahmah|best|borong|runtuh|raya)|(?:jom|singgah|serbu|shopping)<10>(?:kedai|page|live|koleksi|jualan)`,
       unless: phrases`
-        ${NO}<15>(?:ada|mempunyai|sah|boleh|tersedia|memberi|menyediakan|dapat)
+        ${NO}<8>(?:ada|mempunyai|sah|boleh|tersedia|memberi|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
         (?:sudah|telah|dah) (?:tamat|berakhir|habis|luput|expired|selesai)`,
       rewrite: "",
     },
@@ -328,7 +375,9 @@ export const msPack: PolicyPack = {
         (?:masa|stok|kuota|slot|tempoh) (?:sangat |amat |yang )?terhad
         (?:sekarang atau tidak|siapa cepat dia dapat)
         (?:kurang|tinggal|dalam) \d{1,2} (?:minit|jam)(?:nya)?<15>(?:lagi|habis|atau|untuk|sebelum|order|bayar|checkout)
-        (?:laku|jualan|habis)(?:nya)?<3>(?:keras|laris|cepat|seperti goreng pisang)`,
+        (?:laku|jualan|habis)(?:nya)?<3>(?:keras|laris|cepat|seperti goreng pisang)
+        cepat<6>(?:sikit|la|lah|ya|kak|sis|order|grab|tau)<20>(?:tinggal|habis|sebelum|nanti|,|\.|!)
+        (?:tinggal|baki)<6>(?:\d{1,2}|satu|dua|tiga|beberapa)<3>(?:jam|minit)|(?:lepas ni|lepas ini|selepas ini|esok)<25>(?:takkan|tak ada|tiada|dah habis|naik|dah takde|harga biasa)`,
       unless: phrases`
         (?:pulangan|pemulangan|tuntutan|refund|rayuan|waranti|aduan|bayaran balik|tukar)(?:nya)?<25>(?:tarikh|sebelum|sehingga|tamat|selewat|had|tempoh|hari|dalam)
         (?:tarikh akhir|sebelum|selewat-lewatnya|tempoh|had)(?:nya)?<25>(?:pulangan|pemulangan|aduan|refund|tuntutan|waranti|penghantaran)
@@ -357,14 +406,16 @@ export const msPack: PolicyPack = {
         (?:ter|paling )(?:murah|laris|bagus|baik|hebat|kuat|canggih|popular|berkesan|mujarab|selamat|tahan lama|selesa|lengkap|dipercayai|top|unggul|original|berkualiti|best|power|ampuh|mampu milik)(?:nya)?<12>(?:se-?\w{4,12}|di (?:dunia|malaysia|pasaran|kelasnya|shopee|lazada|tik ?tok|internet|bandar|asia|sini)|dunia|malaysia|dalam (?:dunia|pasaran|malaysia)|kat (?:malaysia|shopee)|antara semua|berbanding|daripada semua|no)
         (?:termurah|paling murah|terlaris|terhebat|terunggul)(?! (?:penghantaran|kos|pos|kurier|pilihan))
         (?:harga|kualiti|produk|kedai|seller|penjual|servis|perkhidmatan|barang) (?:kami )?(?:yang )?(?:paling |ter)(?:murah|baik|bagus|top|unggul|rendah|hebat|best|berkualiti|dipercayai)
-        (?:nombor|no|no\.|number|ranking|#) ?(?:1|satu|one)(?! (?:di (?:gambar|foto|manual|buku|kotak)|pada|untuk|dalam (?:gambar|manual)))
+        (?:jenama|kedai|seller|penjual|pilihan|ranking|#|kami|produk|yang)<3>(?:nombor|no|no\.|number|ranking|#)? ?(?:1|satu|one)(?!\w| ?[-.,:)]| (?:di (?:gambar|foto|manual|buku|kotak)|pada|untuk|dalam (?:gambar|manual)))
         (?:lebih|jauh lebih|lagi) (?:murah|bagus|baik|hebat|kuat|tahan|berkesan)(?:nya)?<4>(?:dari|daripada|berbanding)(?:nya)?<6>(?:semua|kedai|jenama|seller|yang lain|mana-mana|lain|pesaing|brand|penjual)
         (?:tiada|tak ada|takde|xde|tidak ada|mana ada)(?:nya)?<10>(?:yang )?(?:lebih murah|lebih baik|lebih bagus|boleh lawan|setanding|menandingi|semurah|sebagus|lagi murah)
         (?:tiada|tanpa|tidak|tak) (?:tandingan\w{0,3}|tolok banding\w{0,3}|dapat ditandingi|ada lawan|boleh dilawan)
         satu-satunya<10>(?:di|yang|kedai|produk|penjual)
         (?:pertama|terkemuka|terulung) (?:dan terbaik )?di (?:dunia|malaysia|asia|singapura)
         bertaraf dunia|juara(?:nya)?<8>(?:dunia|malaysia|kualiti)
-        ${NO}<6>(?:akan )?(?:jumpa|menemui)<8>(?:harga )?(?:lebih|yang lebih|lagi murah)`,
+        ${NO}<6>(?:akan )?(?:jumpa|menemui)<8>(?:harga )?(?:lebih|yang lebih|lagi murah)
+        (?:paling|ter)<1>(?:murah|best|sedap|cantik|padu|power|gempak|bagus|kuat|lembut|laju|ringan)<8>(?:kat|di|dalam|se|dekat|antara)<4>(?:malaysia|dunia|pasaran|shopee|lazada|tik ?tok|negara|negeri|kl|semenanjung|borneo|asia|online|semua|kampung|alam)
+        (?:nombor|no\.?) ?(?:1|satu|one)<4>(?:di |dalam |kat )?(?:dunia|malaysia|asia|pasaran|pilihan|shopee|lazada|negara)`,
       unless: phrases`
         (?:saiz|size|warna|kos|kurier|penghantaran|pilihan|suhu|tahap|mod|pos)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}
         (?:ter|paling )(?:baik|bagus)(?:nya)?<6>(?:untuk (?:anda|awak|tuan)|sebelum|hasilnya jika)
@@ -383,7 +434,10 @@ export const msPack: PolicyPack = {
         (?:tidak (?:akan )?(?:pernah )?|tak (?:akan )?|takkan |anti |tidak mungkin |x akan )(?:nya)?<2>(?:rosak|luntur|pecah|patah|bocor|koyak|berkarat|pudar|mengecut|kendur|calar|mengecewakan|kecewa|gagal|mengelupas|tersekat|menyesal|basi|retak|panas melampau)
         (?:tahan|kekal|bertahan|berfungsi|boleh pakai)(?:nya)?<6>(?:selamanya|selama-lamanya|seumur hidup|sepanjang hayat|sampai bila-bila)
         (?:tanpa|tiada|bebas|sifar|zero) (?:sebarang )?(?:risiko|kesan sampingan|kecacatan)
-        (?:sepenuhnya|benar-benar|betul-betul|mutlak) (?:selamat|berkesan|terjamin|asli|kalis air)(?: untuk semua)?`,
+        (?:sepenuhnya|benar-benar|betul-betul|mutlak) (?:selamat|berkesan|terjamin|asli|kalis air)(?: untuk semua)?
+        (?:kalau|jika|sekiranya)<6>(?:palsu|fake|tiruan|rosak|gagal|tak jadi)<14>(?:duit|wang|kami|ganti|saya)<14>(?:balik|ganti|\d{1,3} ?(?:x|kali)|pulang\w{0,4})
+        (?:confirm|gerenti|garenti|konfem|komfem)<10>(?:puas|hilang|cantik|muat|tahan|ori|sembuh|kurus|putih|berkesan|menjadi|tak (?:rosak|menyesal|luntur|rugi)|suka|jadi|selamat)
+        (?:tahan|pakai|guna)<8>(?:sampai (?:tua|cucu|kiamat|bila)|seumur hidup|selama-lama)`,
       unless: phrases`
         memang tidak selesa
         ${NO}<10>(?:boleh |dapat |berani |akan |memberi |ada ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan|confirm|guarantee|gerenti)
@@ -392,14 +446,15 @@ export const msPack: PolicyPack = {
         shopee guarantee
         100 ?(?:%|peratus) (?:kapas|cotton|poliester|polyester|bulu|sutera|linen|kulit|nilon|rayon|viscose|buluh|bateri|dicas)
         (?:jika|kalau|sekiranya|supaya|semoga|mohon|sila|semak|boleh|untuk|tolong|dah|telah|nak)(?:nya)?<15>(?:tidak|tak|rosak|pecah|bocor|confirm|pastikan)
-        confirm<8>(?:alamat|saiz|warna|order|pesanan|dengan|stok|dulu|balik)`,
+        confirm<8>(?:alamat|saiz|warna|order|pesanan|dengan|stok|dulu|balik)
+        (?:besok|esok|hari ini|hari ni|lusa|paling lambat|paling lewat)(?: \w{2,10}){0,3} (?:sampai|tiba|nyampe)`,
       rewrite: "seperti dalam penerangan produk",
     },
     {
       id: "ms/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
-        ${HEALS} (?:\w{1,14} ){0,4}${DISEASE}
+        ${HEALS} (?:[\w,]{1,14} ){0,4}${DISEASE}
         (?:boleh|dapat|akan|cepat|terus|terbukti|mampu)(?:nya)?<8>(?:menyembuhkan|sembuh|sembuhkan|mengubati|merawat penyakit)
         (?:bagus|baik|sesuai|elok|berkhasiat|berkesan|selamat)(?:nya)?<3>(?:untuk|bagi) (?:pesakit |penghidap |masalah |merawat |mengubati |menurunkan |menghilangkan )?${DISEASE}
         ${DISEASE}<15>(?:sembuh|hilang|lenyap|kecut|pulih|reda|berkurang|lega|surut)
@@ -412,12 +467,15 @@ export const msPack: PolicyPack = {
         (?:pengganti|menggantikan|tanpa|ganti|tidak perlu|tak perlu|stop|berhenti)(?:nya)?<6>(?:ubat(?: doktor| hospital)?|pembedahan|suntikan|insulin|doktor|jumpa doktor|antibiotik|kemoterapi|makan ubat)
         (?:khasiat|berkhasiat|ubat (?:ajaib|mujarab|herba|semula ?jadi)|penawar(?: \w{3,10})?|mujarab)
         (?:nyahtoksin|detoks\w{0,6}) (?:badan|hati|darah|usus)
-        (?:menumbuhkan|tumbuhkan|regenerasi) (?:rambut|sel|tulang rawan)`,
+        (?:menumbuhkan|tumbuhkan|regenerasi) (?:rambut|sel|tulang rawan)
+        ${DISEASE}(?: \w{2,10}){0,3} (?:sembuh|hilang|lenyap|kecut|turun|normal|pulih|kering|lega|surut|kebah|baik|berkurang|settle|stabil|elok)(?! (?:di|untuk|kalau))`,
       unless: phrases`
         ${NO}<15>(?:ubat|untuk (?:merawat|menyembuhkan|rawatan)|menyembuhkan|merawat|bertujuan|mendakwa|dakwa|boleh menjanjikan|menggantikan (?:ubat|nasihat)|alat perubatan|boleh (?:menyembuhkan|merawat))
-        (?:berunding|rujuk|tanya|jumpa|nasihat|dapatkan)(?:nya)?<8>(?:ke |dengan |nasihat )?(?:doktor|ahli farmasi|pegawai perubatan)
+        (?:berunding|rujuk|tanya|(?<!payah |perlu |tanpa |payah nak )jumpa|nasihat|dapatkan)(?:nya)?<8>(?:ke |dengan |nasihat )?(?:doktor|ahli farmasi|pegawai perubatan)
         (?:maaf|mohon maaf)(?:nya)?<25>(?:pening|sakit|stres)
-        hentikan<10>penggunaan`,
+        hentikan<10>penggunaan
+        (?:tak|tidak|belum) (?:hilang|sembuh|baik|elok)<20>(?:doktor|farmasi|jumpa|berhenti)
+        bukan ubat`,
       rewrite: "sila lihat kegunaannya dalam penerangan; ini bukan produk perubatan",
     },
     {
@@ -436,7 +494,11 @@ export const msPack: PolicyPack = {
         (?:beli|pembelian) (?:bermaksud|bermakna|=|dianggap) (?:setuju|bersetuju)(?:nya)?<25>(?:tidak|no|tiada|tanpa)
         (?:barang|semua jualan|jualan)(?:nya)?<10>(?:muktamad|final)
         (?:komplen|refund|tuntutan|aduan|return)(?:nya)?<15>(?:tidak (?:akan )?(?:dilayan|diterima|layan|terima|diproses)|tak (?:akan )?(?:dilayan|layan|diterima)|ditolak|kami tolak|takkan dilayan)
-        (?:tanpa|tiada|no) (?:video unboxing|unboxing video|video)(?:nya)?<20>(?:komplen|refund|return|tidak|ditolak|tiada|no|=|tak)`,
+        (?:tanpa|tiada|no) (?:video unboxing|unboxing video|video)(?:nya)?<20>(?:komplen|refund|return|tidak|ditolak|tiada|no|=|tak)
+        (?:jangan|jgn|tak payah|takyah)<3>(?:harap|mimpi|berharap|minta|tuntut|nak minta|expect)<20>(?:${RETURNS}|duit|wang|ganti)
+        (?:refund|pulangan|pemulangan|return|tukar|komplen|waranti|duit balik)<14>(?:tak|tidak|x|tiada|takde)<3>(?:boleh|ada|dilayan|diterima|akan|sah)
+        (?:takde|xde|tiada|no)<3>(?:refund|return|pulangan|ganti|tukar|komplen|exchange|duit balik)(?! number)
+        (?:risiko|kerosakan|kehilangan)<12>(?:ditanggung|tanggungan|tanggung)<4>(?:pembeli|buyer|sendiri|kurier)`,
       unless: phrases`
         kalau tidak,? pulangan
         (?:kebersihan|pakaian dalam|undang-?undang|akta|kesihatan|seal|segel|tempahan khas|custom|makanan|dibuat khas|peribadi|kosmetik|produk digital)
@@ -508,7 +570,8 @@ export const msPack: PolicyPack = {
         (?:kami|saya|aku) (?:tahu|ada|simpan)(?:nya)?<4>(?:alamat|rumah|nombor|data|maklumat)(?:nya)?<4>(?:${YOU}|rumah|peribadi)
         (?:polis|peguam|mahkamah|undang-undang|saman|skmm|mcmc|fitnah)(?:nya)?<25>(?:kalau|jika|anda|awak|akan|laporkan|ambil tindakan|kami|sekiranya|terhadap)
         (?:kami|saya|akan|boleh)(?:nya)?<12>(?:tindakan undang-undang|ke mahkamah|report polis|lapor polis|buat report polis|tindakan mahkamah)
-        (?:kalau|jika|sekali lagi|berani|sekiranya)(?:nya)?<25>(?:ulasan|review|bintang|komplen|return|lapor|cancel|rating|refund)(?:nya)?<25>(?:kami|saya|akaun|akan)(?:nya)?<6>(?:block|laporkan|report|saman|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layan)|batalkan|sekat)`,
+        (?:kalau|jika|sekali lagi|berani|sekiranya)(?:nya)?<25>(?:ulasan|review|bintang|komplen|return|lapor|cancel|rating|refund)(?:nya)?<25>(?:kami|saya|akaun|akan)(?:nya)?<6>(?:block|laporkan|report|saman|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layan)|batalkan|sekat)
+        (?:alamat|rumah|nombor|gambar|nama)<10>(?:awak|kau|anda|akak|tuan|puan)?<6>(?:saya|kami|aku|ada pada)<4>(?:simpan|ada|tahu|viral\w{0,3}|sebar)|saya ada alamat|jangan main-?main<6>(?:dengan|ya|tau|nanti|\.|$)`,
       unless: phrases`
         (?:kami|sila|tolong|boleh) tengok kalau
         (?:laporkan|melaporkan|lapor|report|cari|sampaikan|buat laporan)(?:nya)?<12>(?:ke |kepada |masalah |isu |perkara |aduan )?(?:kurier|gudang|shopee|lazada|team|pihak|j&t|pos|untuk (?:anda|tuan|puan|awak)|bantu)
@@ -553,7 +616,9 @@ export const msPack: PolicyPack = {
         (?:duit|wang|baki|bayaran|kos)(?: ${YOU})?(?: pasti| akan| segera| terus| boleh| kami){1,3} (?:kami |segera |terus )?(?:pulangkan|dipulangkan|dikembalikan|refund|direfund|diganti|ganti|transfer|ditanggung|dibayar balik)
         (?:${YOU})(?: pasti| akan| boleh| terus| juga){1,2} (?:dapat|mendapat|terima|menerima) (?:\w{1,10} ){0,2}(?:refund|pampasan|duit|wang|bayaran balik|cash ?back|ganti rugi|diskaun)
         (?:refund|bayaran balik|ganti rugi|pampasan|pulangan wang) (?:penuh|full|100 ?%|sepenuhnya|sebahagian|dua kali|terus)(?! (?:oleh|dari|daripada))
-        full refund`,
+        full refund
+        (?:bayaran balik|refund|duit|wang|pampasan)<25>(?:akan|kami|saya)<12>(?:masuk\w{0,3}|kredit\w{0,3}|hantar|pulang\w{0,3}|transfer|bayar|bank ?in)
+        (?:kami|saya|kedai|nanti)<10>(?:pulangkan|ganti|transfer|bank ?in|bagi|tolak|tanggung|refund)<8>(?:rm ?\d|\d{1,3} ?ringgit|duit|wang|separuh|penuh|kos|postage|semua|balik)`,
       unless: phrases`
         ${PLATFORM}<20>(?:refund|memulangkan|memproses|proses|mengkreditkan|pulangkan|menyemak|memutuskan|meluluskan|membayar balik)
         (?:oleh|dari|daripada|melalui|via|ke|pihak) (?:pihak |team |sistem )?(?:shopee|lazada|tik ?tok|platform|aplikasi|sistem|amazon)
@@ -578,7 +643,8 @@ export const msPack: PolicyPack = {
       class: "commitment",
       pattern: phrases`
         (?:pasti|dijamin|jamin|kami jamin|janji|kami janji|saya janji|dipastikan|kami pastikan|gerenti|confirm|menjamin)(?:nya)?<25>(?:sampai|tiba|dihantar|terima|diterima|hantar|dipos|pos)(?:nya)?<20>(?:hari ini|hari ni|esok|lusa|sebelum|dalam|tarikh|minggu|isnin|selasa|rabu|khamis|jumaat|sabtu|malam|petang|pagi|jam|nanti|tepat pada masa|\d{1,2})
-        (?:esok|hari ini|hari ni|lusa|malam ini|minggu ini)(?:nya)?<6>(?:pasti|dijamin|confirm|gerenti)(?:nya)?<10>(?:sampai|tiba|dihantar|terima|diterima|dipos|pos)`,
+        (?:esok|hari ini|hari ni|lusa|malam ini|minggu ini)(?:nya)?<6>(?:pasti|dijamin|confirm|gerenti)(?:nya)?<10>(?:sampai|tiba|dihantar|terima|diterima|dipos|pos)
+        (?:paling lewat|selewat-lewatnya|sebelum|hari ini|esok|lusa|malam ni)<30>(?:sampai|tiba|terima|dihantar)<40>(?:janji|confirm|dijamin|pasti|gerenti)`,
       unless: phrases`
         ${NO}<15>(?:menjanjikan|janji|menjamin|jamin|memastikan|boleh pastikan|dapat dipastikan|pasti|confirm)
         (?:anggaran|jangkaan|lebih kurang|biasanya)`,

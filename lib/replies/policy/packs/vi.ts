@@ -1,39 +1,40 @@
 import type { MarketplaceId } from "../../../domain/marketplace";
-import { phrases } from "../../../text/patterns/phrases";
+import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 
 /** "Not" in its written and chatted forms. */
-const NO = "(?:khong|ko|kh|hong|hok|hk|k|chua|dung|cam|chang|cha|nghiem cam|xin dung)";
+const NO =
+  "(?:khong|ko|kh|hong|hok|hk|k|chua|dung(?! (?:cach|hang|mau|size|nhu|mo ta|la|thoi|roi|loai|kieu|ly do|cho|qua|bang|duoc|kem))|cam(?! (?:on|thay|giac|ket|doan))|chang|cha|dell?|deo|nghiem cam|xin dung|thoi khoi)";
 const YOU =
   "(?:anh chi|anh\\/chi|quy khach(?: hang)?|khach(?: hang)?|nguoi mua|ban|anh|chi|minh|co|chu|cau|ac|a\\/c|c|a|e|em|may|mi|ong|ba|bac|bon may|ho)";
 const WE =
-  "(?:shop|ben em|ben minh|ben shop|chung toi|chung em|em|minh|tui|toi|cua hang|tiem|ad|admin|nha em|ben toi|nguoi ban|ben tui|tao|store)";
+  "(?:shop|ben em|ben minh|ben shop|chung toi|chung em|em|minh|tui|toi|cua hang|tiem|ad|admin|nha em|ben toi|nguoi ban|ben tui|tao|store|ky thuat|tho|chu shop|chu tiem|ben ban|nhan vien shop|quan ly|sep em|xuong|kho ben em|tiem minh|tui em|tui minh|nha minh)";
 const ASK =
-  "(?:vui long|xin|lam on|giup|nho|nho anh|nho chi|nho ban|phien|mong|co the|hay|nen|phai|tot nhat|tien thi|cho (?:shop|em|minh) xin|bao|de nghi|ho tro|huong dan|goi y|thong cam|chiu kho|nhap|bam|cu|tam thoi|lam phien|duoc khong)";
+  "(?:vui long|xin|lam on|giup|nho|nho anh|nho chi|nho ban|phien|mong|co the|hay|nen|phai|tot nhat|tien thi|cho (?:shop|em|minh) xin|bao|de nghi|ho tro|huong dan|goi y|thong cam|chiu kho|nhap|bam|cu|tam thoi|lam phien|duoc khong|gium|dum|ho|nen|thoi thi|hay la|chi bang|tien|ranh)";
 const MESSENGER =
-  "(?:zalo|zl|za lo|da lo|gia lo|messenger|mess|viber|telegram|tele|whats ?app|we ?chat|line|skype|discord|imess\\w{0,4}|inbox facebook|ib facebook)";
+  "(?:zalo|zl|za lo|da lo|gia lo|messenger|mess|viber|telegram|tele|whats ?app|we ?chat|line|skype|discord|imess\\w{0,4}|inbox facebook|ib facebook|z[ .]?a[ .]?l[ .]?o|da[ -]?lo|gia[ -]?lo|zep lao|dep lao|mes|mets|met sen\\w{0,4}|tin nhan face|telegam|ti le gram|vi ber|ket noi ngoai)";
 const SOCIAL =
-  "(?:facebook|fb|face|fanpage|page|instagram|insta|ig|you ?tube|twitter|threads|mang xa hoi|mxh)";
+  "(?:facebook|fb|face|fanpage|page|instagram|insta|ig|twitter|threads|mang xa hoi|mxh|f[ .]b|fay|phay(?: ?buc)?|phay sach|fb ca nhan|trang ca nhan|insta\\w{0,4}|tiktok ca nhan|nhom kin|group kin)";
 const ELSEWHERE =
-  "(?:tiki|sendo|cho tot|chotot|ebay|etsy|temu|ali ?express|alibaba|taobao|tmall|1688|carousell|shein|zalora|voso|dien may xanh|facebook marketplace|marketplace|san khac)";
+  "(?:tiki|sendo|cho tot|chotot|ebay|etsy|temu|ali ?express|alibaba|taobao|tmall|1688|carousell|shein|zalora|voso|dien may xanh|facebook marketplace|marketplace|san khac|te mu|ebay|cho do cu|cho online|san (?:kia|xanh la|khac|nao khac)|tik ?i)";
 const OUTSIDE =
-  "(?:ngoai (?:san|shopee|lazada|tik ?tok|ung dung|app|nen tang|he thong|luong)|ben ngoai(?: san| shopee| app| ung dung)?|khong (?:qua|thong qua) (?:san|shopee|lazada|tik ?tok|app|ung dung)|rieng ngoai)";
+  "(?:ngoai (?:san|shopee|lazada|tik ?tok|ung dung|app|nen tang|he thong|luong)|ben ngoai(?: san| shopee| app| ung dung)?|khong (?:qua|thong qua) (?:san|shopee|lazada|tik ?tok|app|ung dung)|rieng ngoai|ngoai luong|mua (?:ban )?rieng|giao dich rieng|khoi (?:can )?(?:qua|thong qua|dat qua|mua qua) (?:san|app|shopee|lazada|tik ?tok|ung dung)|dat qua san chi|(?:khoi|khong can|khong) (?:dat|mua|len don|tao don) (?:qua|tren) (?:san|app|shopee|lazada|tik ?tok)|ne san|ne phi)";
 const WALLET =
-  "(?:momo|mo mo|vi dien tu|zalo ?pay|vn ?pay|viettel ?pay|viettel money|shopee ?pay cua|paypal|western union|usdt|crypto|bitcoin|the cao|qr(?: code)?|ma qr|vietqr)";
+  "(?:momo|mo mo|vi dien tu|zalo ?pay|vn ?pay|viettel ?pay|viettel money|shopee ?pay cua|paypal|western union|usdt|crypto|bitcoin|the cao|qr(?: code)?|ma qr|vietqr|mo[ .]?mo|zalopay|vnpay|vi ?qr|viet ?qr|qr ngan hang|vi momo|airpay|moca|vtmoney|the nap|the dien thoai|card dien thoai|ting ting)";
 const BANK =
-  "(?:tai khoan(?: ngan hang| ca nhan)?|tk|stk|so tai khoan|so tk|ngan hang|vietcombank|vcb|techcombank|tcb|mb ?bank|mb|bidv|agribank|vietinbank|acb|vpbank|tpbank|sacombank|vib|internet banking|banking|atm)";
+  "(?:tai khoan(?: ngan hang| ca nhan)?|tk|stk|so tai khoan|so tk|ngan hang|vietcombank|vcb|techcombank|tcb|mb ?bank|mb|bidv|agribank|vietinbank|acb|vpbank|tpbank|sacombank|vib|internet banking|banking|atm|ngan hang|so tk|vcb|bank|ban king|sao ke|seabank|shb|ocb|msb|hdbank|timo|cake|lien viet|dong a|scb)";
 const GIFT =
-  "(?:qua tang|(?:tang|gui|nhan|co|phan|mon|kem) qua|tang(?: kem)?|voucher|ma giam(?: gia)?|giam gia|phieu mua hang|hoan tien|tien mat|xu|hoan xu|tien thuong|phan thuong|mien phi|freeship|lixi|li xi|cashback|the cao|boc tham|trung thuong|uu dai|\\d{1,4} ?(?:k|d|dong|nghin|ngan|xu|%|vnd))";
+  "(?:qua tang|(?:tang|gui|nhan|co|phan|mon|kem) qua|tang(?: kem)?|voucher|ma giam(?: gia)?|giam gia|phieu mua hang|hoan tien|tien mat|xu|hoan xu|tien thuong|phan thuong|mien phi|freeship|lixi|li xi|cashback|the cao|boc tham|trung thuong|uu dai|\\d{1,4} ?(?:k|d|dong|nghin|ngan|xu|%|vnd)|mon qua|qua|phieu|hop|goi mau thu|mau thu|khan|ly|tui|tien ship|tra cong|loi lo|hoa hong|bia cung)";
 const DISEASE =
-  "(?:mun(?: \\w{2,6})?|seo(?: (?:ro|loi|lom|mun|tham))?|tham (?:mun|nach|da|sam)|nam da|tan nhang|cham sua|cham (?:da|the tang)|vay nen|viem(?: \\w{2,6}){0,2}|man ngua|ngua da|ngua ngay|phat ban|hac lao|lang ben|gut|gout|phong thap|thap khop|xuong khop|thoai hoa(?: \\w{2,6})?|thoat vi(?: \\w{2,6}){0,2}|gai cot song|dau (?:lung|khop|dau|nhuc|hong|vai|bung|da day|goi|moi|co|rang|xuong|nguc|gay|bao tu|bung kinh|nua dau|mat|hong)|nhuc moi|te bi|te tay|ung thu|khoi u|u buou|tieu duong|dai thao duong|duong huyet|mo mau|huyet ap(?: cao)?|cao huyet ap|cholesterol|dau nua dau|mat ngu|stress|tram cam|lo au|nhiem trung|nhiem khuan|nep nhan|ran da|rung toc|hoi dau|gau ngua|nhieu gau|hen suyen|di ung|cam cum|cam lanh|cum a|cam sot|ho khan|ho co dom|sot cao|sot xuat huyet|covid|virus|vi rut|nam (?:da|mong|chan)|nuoc an chan|benh tri|tri (?:noi|ngoai)|gian tinh mach|ngu ngay|tat ngay|tao bon|da day|trao nguoc|soi than|soi mat|suy than|gan nhiem mo|tim mach|dot quy|tai bien|yeu sinh ly|xuat tinh som|liet duong|vo sinh|kinh nguyet|roi loan \\w{2,8}(?: \\w{2,6})?|phu khoa|mun coc|lo loet|vet thuong|benh(?: \\w{2,8}){0,2}|doc to|can thi|duc thuy tinh the|u tai|chong mat|beo phi|mo thua|hoi nach|hoi mieng|sau rang|xoang|tien dinh|suy giam mien dich|bac toc)";
+  "(?:mun(?: \\w{2,6})?|seo(?: (?:ro|loi|lom|mun|tham))?|tham (?:mun|nach|da|sam)|nam da|tan nhang|cham sua|cham (?:da|the tang)|vay nen|viem(?: \\w{2,6}){0,2}|man ngua|ngua da|ngua ngay|phat ban|hac lao|lang ben|gut|gout|phong thap|thap khop|xuong khop|thoai hoa(?: \\w{2,6})?|thoat vi(?: \\w{2,6}){0,2}|gai cot song|dau (?:lung|khop|dau|nhuc|hong|vai|bung|da day|goi|moi|co|rang|xuong|nguc|gay|bao tu|bung kinh|nua dau|mat|hong)|nhuc moi|te bi|te tay|ung thu|khoi u|u buou|tieu duong|dai thao duong|duong huyet|mo mau|huyet ap(?: cao)?|cao huyet ap|cholesterol|dau nua dau|mat ngu|stress|tram cam|lo au|nhiem trung|nhiem khuan|nep nhan|ran da|rung toc|hoi dau|gau ngua|nhieu gau|hen suyen|di ung|cam cum|cam lanh|cum a|cam sot|ho khan|ho co dom|sot cao|sot xuat huyet|covid|virus|vi rut|nam (?:da|mong|chan)|nuoc an chan|benh tri|tri (?:noi|ngoai)|gian tinh mach|ngu ngay|tat ngay|tao bon|da day|trao nguoc|soi than|soi mat|suy than|gan nhiem mo|tim mach|dot quy|tai bien|yeu sinh ly|xuat tinh som|liet duong|vo sinh|kinh nguyet|roi loan \\w{2,8}(?: \\w{2,6})?|phu khoa|mun coc|lo loet|vet thuong|benh(?: \\w{2,8}){0,2}|doc to|can thi|duc thuy tinh the|u tai|chong mat|beo phi|mo thua|hoi nach|hoi mieng|sau rang|xoang|tien dinh|suy giam mien dich|bac toc|hac lao|kho mat|khop|nhuc khop|bai liet|liet|hen|tieu hoa kem|dai trang|bao tu|u nang|u xo|mo hoi (?:tay|chan)|nhiet mieng|gian mach|suy nhuoc|men gan|gan nong|than yeu|hoi lung|nhuc dau|nhuc moi|soi(?: mat| than)?|sui mao ga|nam nach|ghe|la(?:ng|c) ben|zona|thuy dau|quai bi|ban do|cuom|mo mat|u mo|nam (?:chan sau|tan goc|lau nam)|nam,|nut got|thieu mau|huyet trang|roi kinh|dau bung kinh|alzheimer|parkinson|bien chung|suy tim|hep van|tac mach|cuc mau dong|mat tri nho|gu lung|cong veo|ve que|phu ne|be phoi|lao phoi)";
 const HEALS =
-  "(?:chua(?: khoi| tri| lanh| dut diem| het)?|tri(?: dut diem| tan goc| khoi| lieu)?|dieu tri|khoi|dac tri|tieu diet|diet|loai bo|xoa|xoa bo|xoa tan|xoa mo|danh bay|danh tan|giam(?: nhanh| han| dau)?|lam giam|ngan ngua|phong ngua|phong|ngua|day lui|day lui duoc|het|cat con|lam lanh|phuc hoi|cai thien|thai|dao thai|thanh loc|ha|on dinh|khac phuc|tot cho|hieu qua (?:voi|cho)|giup het|lam tan|chong|ngan chan|hoi phuc|thuoc)";
+  "(?:chua(?: khoi| tri| lanh| dut diem| het)?|tri(?: dut diem| tan goc| khoi| lieu)?|dieu tri|khoi|dac tri|tieu diet|diet|loai bo|xoa|xoa bo|xoa tan|xoa mo|danh bay|danh tan|giam(?: nhanh| han| dau)?|lam giam|ngan ngua|phong ngua|phong|ngua|day lui|day lui duoc|het|cat con|lam lanh|phuc hoi|cai thien|thai|dao thai|thanh loc|ha|on dinh|khac phuc|tot cho|hieu qua (?:voi|cho)|giup het|lam tan|chong|ngan chan|hoi phuc|thuoc|dut diem|triet tieu|dap tan|xoa so|tam biet|het sach|noi khong voi|danh bat|quet sach|thoi bay|don sach|tri tan goc|chua lanh|lam diu|bai sach|ha guc|het han|can quet|lam het|giup giam|ho tro (?:dieu tri|giam|tri)|dac hieu)";
 const RETURNS =
   "(?:doi tra|tra hang|doi hang|hoan tien|hoan hang|doi|tra|refund|tra lai|hoan lai|doi lai|bao hanh|khieu nai|tra tien|hoan tra|hoan)";
 const NATIONS =
   "(?:nguoi (?:trung quoc|tau|my|nhat|han|thai|campuchia|lao|an do|bac|mien bac|mien nam|mien trung|thanh hoa|nghe an|ha noi|sai gon|dan toc|chau phi|da den|viet|que|do thai|hoi giao)|tau khua|bac ky|nam ky|dan (?:bac|nam|thanh hoa|nghe an|que|tinh le|da den))";
 const INSULT =
-  "(?:ngu (?:ngoc|dot|xuan|si|vay|the|qua|vua|nhu|lam|ha|nguoi|vl)|dot (?:nat|the|vay|qua)|dan don|bi dien|dien khung|khung dien|dien ro|dien ha|than kinh|tam than|lua bip|lua dao (?:a|ha|vua|qua)|gia doi|noi doi|noi lao|an cap|trom cap|vo hoc|vo van hoa|vo duyen|mat day|mat lich su|bat lich su|thieu hieu biet|ngheo(?: ma| nan)?|ki bo|keo kiet|bun xin|rach viec|rac ruoi|phien phuc|mu chu|bi mu|dui mu|mu a|mu ha|diec|khong biet doc|khong co nao|khong nao|thieu nao|oc heo|cho chet|khon nan|mat net|trang tron|tham lam|nhieu chuyen|nhieu su|hach sach|xau tinh|hang dai|lay loi|doi bip|lao toet)";
+  "(?:ngu (?:ngoc|dot|xuan|si|vay|the|qua|vua|nhu|lam|ha|nguoi|vl)|dot (?:nat|the|vay|qua)|dan don|bi dien|dien khung|khung dien|dien ro|dien ha|than kinh|tam than|lua bip|lua dao (?:a|ha|vua|qua)|gia doi|noi doi|noi lao|an cap|trom cap|vo hoc|vo van hoa|vo duyen|mat day|mat lich su|bat lich su|thieu hieu biet|ngheo(?: ma| nan)?|ki bo|keo kiet|bun xin|rach viec|rac ruoi|phien phuc|mu chu|bi mu|dui mu|mu a|mu ha|diec|khong biet doc|khong co nao|khong nao|thieu nao|oc heo|cho chet|khon nan|mat net|trang tron|tham lam|nhieu chuyen|nhieu su|hach sach|xau tinh|hang dai|lay loi|doi bip|lao toet|hoa ro|ranh (?:qua|roi|hoi|ruoi)\\w{0,4}|cu toe|hack nao|thieu muoi|kem sang|phen|an hai|long rung|trau bo|cui bap|ba tam|tri tre|ngoc nghech|hau dau|kem hieu biet|me tin|ngang nguoc|hon lao|mat nhan cach|lom|keo cu|bao boi)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|san|he thong|nen tang|ung dung|san tmdt)";
 
@@ -49,13 +50,15 @@ const sendsTo = (name: string) => phrases`
   (?:mua|dat|dat hang|dat mua|chot don|len don|ghe|vao|xem|tim|tham khao|ban|co ban|dang ban|co san|re hon|gia re|gia tot|gia|qua|sang|theo doi|follow|truy cap|mua sam|san)<25>(?:tren|o|ben|qua|tai|tu|sang|vao)<6>(?:shop |gian hang |link |kenh |cua hang )?${name}
   (?:shop|gian hang|link|cua hang|kenh|store) (?:cua (?:shop|em|minh|ben em) )?(?:tren |ben |o )?${name}
   ${name} (?:cua )?(?:${WE})
-  ${name}<10>(?:re hon|gia re hon|gia tot hon|co san|con hang)`;
+  (?:ben|tren|qua|o|sang|tu)<4>(?:shop |gian |nha |kenh )?(?:tui minh |ben em |em |minh )?(?:ben |tren |o )?${name}<30>(?:con|dang|re|giam|ma|freeship|free ship|gia|du|nhieu|mua|dat|chot|tim|co|la co|ship|sale|len|vao|cung ten|cua|nha|nhe|a|di|xem)
+  ${name}<10>(?:re hon|gia re hon|gia tot hon|co san|con(?! (?:dang|phai|chua|xem))|dang sale|cung ten|ma giam|nhieu ma)`;
 
 /** A buyer who came from there, a shop that is not there. */
 const comesFrom = (name: string) => phrases`
-  ${NO}<20>(?:ban|mo|co|mua|dat|kinh doanh|co gian hang|hoat dong)
+  ${NO}<10>(?:ban|mo|co|mua|dat|kinh doanh|co gian hang|hoat dong)[^,.!?;]{0,24}(?<!\w)${name}
   (?:mua|da mua|dat|don hang|${YOU} (?:mua|thay|xem|dat)|chinh sach|cskh|tong dai|tai khoan|ung dung|ma giam gia|bao hanh)<6>(?:tren|o|ben|cua|tai) ${name}<15>(?:thi|chi|phai|truoc|roi|se|do|can|ap dung|xu ly|da|cua ${YOU})
-  ${name}<12>(?:cskh|xu ly|dang xu ly|trung tam tro giup|tong dai)`;
+  ${name}(?: shop)?<14>(?:cskh|xu ly|dang (?:xu|xem|kiem|duyet|cho)|trung tam|tong dai|duyet|xem xet|hoan|quyet dinh|thong bao|yeu cau|quy dinh|kiem tra|phan quyet|can thiep|giai quyet|bao|cho phep|tu dong)
+  (?:cua|do|boi|phia|theo|cho|ben) ${name}<20>(?:duyet|xu ly|xem|hoan|quyet|kiem tra|quy dinh)`;
 
 /** Vietnamese, as agents write it, with and without marks; patterns are written without them. */
 export const viPack: PolicyPack = {
@@ -73,11 +76,19 @@ export const viPack: PolicyPack = {
         (?:quet|scan)<12>(?:ma|qr|ma qr|code)
         (?:gui|email|mail|nhan tin|lien he)<20>(?:den|toi|qua|vao|ve|cho) (?:email|mail|gmail|dia chi (?:email|mail))<3>(?:cua )?(?:shop|em|minh|nay|sau|:|ben (?:duoi|em|minh)|chung toi)
         (?:the|the bao hanh|danh thiep|to giay|hop|thiep|card|buu thiep)<25>(?:co|in|ghi)<12>(?:sdt|so dien thoai|so|hotline|qr|lien he)
-        (?:cho (?:em|shop|minh) gui|em gui|shop gui|luu|day la|day)<8>(?:so|sdt|so dien thoai|email|hotline)<3>(?:cua )?(?:${WE})`,
+        (?:cho (?:em|shop|minh) gui|em gui|shop gui|luu|day la|day)<8>(?:so|sdt|so dien thoai|email|hotline)<3>(?:cua )?(?:${WE})
+        (?:alo|a lo|goi|call|phone|ring|nhay may|nha may)<8>(?:cho |thang |truc tiep |qua |gap ){0,2}(?:ky thuat|tho|chu shop|chu tiem|chu|quan ly|nhan vien|tong dai|van phong|kho|xuong|em|shop|ben em|tui|(?:anh|chi|co|chu) [a-z]{2,8})<15>(?:nhe|nha|a|duoc|de|luc|gap|giup|so|la|cho|nhen|hen|ngay|bat cu|\d|$)
+        (?:sdt|so (?:dien thoai|dt|lien he|hotline|may|goi|ky thuat)|email|mail|hotline|thong tin lien he)<12>(?:in|dan|ghi|de|nam|co|kem)<8>(?:tren|o|trong|sau|duoi|ngoai|san)<8>(?:hop|the|card|tui|nap|day|thung|bao bi|tem|giay|phieu|danh thiep|profile|trang)
+        (?:gui|nhan|email|mail)<25>(?:ve|qua|vao|toi|den)<4>(?:mail|email|gmail|hop thu|thu dien tu|dia chi mail)
+        (?:quet|scan|soi|dua may vao)<14>(?:q[ .]?r|ma q|ma vuong)
+        (?:luu|ghi|save|nho)<6>(?:so|sdt|hotline|dt)<6>(?:cua )?(?:em|shop|ben|minh|tui|tiem|nhe|nha)
+        (?:shop|ben em|ben minh|em|tiem|chung toi)<4>(?:co|mo)<8>(?:hotline|tong dai|so (?:rieng|dien thoai|lien he)|email|duong day nong)
+        (?:quet|scan|soi)<8>(?:cai |cai ma |ma )(?:vuong|tren|o|duoi|dan|in)`,
       unless: phrases`
         (?:so|sdt|so dien thoai|email|dt)(?: nhan hang| giao hang| lien lac)? (?:cua )?(?:nguoi nhan|don hang|${YOU} da|anh chi|quy khach|khach|shipper|buu ta|nhan hang|giao hang|van don|tai xe|tren don|trong don)
-        ${NO}<20>(?:cung cap|chia se|cho|gui|duoc|the|de lai|duoc phep|trao doi)
-        (?:shipper|buu ta|buu cuc|giao hang|ghn|ghtk|j&t|viettel post|spx|tai xe|don vi van chuyen|tra hang|ma van don|huong dan su dung|trung tam bao hanh)`,
+        ${NO}<8>(?:cung cap|chia se|cho|gui|duoc|the|de lai|duoc phep|trao doi)[^,.!?;]{0,28}(?<!\w)(?:so|sdt|email|hotline|lien he|thong tin)
+        (?:shipper|buu ta|buu cuc|giao hang|ghn|ghtk|j&t|viettel post|spx|tai xe|don vi van chuyen|tra hang|ma van don|huong dan su dung|trung tam bao hanh)
+        (?:vietqr|ma qr|qr)<30>(?:tra|ck|coc|thanh toan|chuyen (?:khoan|tien))`,
       rewrite: "anh chị nhắn tin cho shop tại đây nhé",
     },
     {
@@ -93,6 +104,21 @@ export const viPack: PolicyPack = {
       rewrite: "anh chị nhắn tại đây giúp shop nhé",
     },
     {
+      id: "vi/external_link/web shop, form or video elsewhere",
+      class: "external_link",
+      marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
+      pattern: phrases`
+        (?:web|web ?site|trang web|wed)<4>(?:chinh thuc |rieng |ban hang )?(?:cua )?(?:shop|em|ben em|tiem|minh|tui|cong ty|nha em|thuong hieu|hang em)
+        (?:google|gg) ?(?:form|drive|doc|bieu mau)|link ?tree|bieu mau google
+        (?:link|duong dan|duong link|lien ket)<8>(?:nay|sau|ben duoi|duoi day|em gui|shop gui|tren bio|o bio|trang ca nhan|day|phia duoi|ngan|ngoai)
+        (?:you ?tube|ytb|kenh yt)<8>(?:cua )?(?:shop|em|ben em|tiem|minh|ky thuat|hang)|(?:tren|qua) (?:you ?tube|ytb)`,
+      unless: phrases`
+        (?:shopee|lazada|tik ?tok|amazon|san pham|don hang|ung dung|app|gian hang)<15>(?:link|duong dan|lien ket)|(?:link|duong dan|lien ket)<15>(?:shopee|lazada|tik ?tok|amazon|san pham|don hang|trong app|tren app|trong ung dung|gian hang)
+        ${NO}<10>(?:co|bam|nhan|mo|truy cap|click)<10>(?:web|web ?site|link|duong)
+        web<8>(?:ghn|ghtk|j&t|spx|buu dien|viettel|hang san xuat|nha san xuat)`,
+      rewrite: "",
+    },
+    {
       id: "vi/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
@@ -102,10 +128,14 @@ export const viPack: PolicyPack = {
         (?:nhom|group|kenh|cong dong|hoi) (?:kin |vip |khach hang |si |khach |chat |uu dai )?(?:${MESSENGER}|${SOCIAL})
         (?:co|dung|xai|choi|su dung)<4>(?:so )?(?:${MESSENGER}|${SOCIAL}) (?:khong|ko|k|chua|hong)
         (?:nhan tin|chat|trao doi|noi chuyen|lien he|giao dich|thoa thuan|deal|thuong luong)<15>${OUTSIDE}
-        (?:ib|inbox) (?:rieng|ngoai|face|facebook)|app (?:xanh|mau xanh)(?! la)`,
+        (?:ib|inbox) (?:rieng|ngoai|face|facebook)|app (?:xanh|mau xanh)(?! la)
+        (?:nhan|nt|ib|inbox|add|kb|ket ban|qua|sang|vo|vao|len|ghe|coi|hoi|gui|tim|rep|chat|theo doi|follow|tham gia|keo|gap|ban|trao doi|tu van|xem)<25>(?:nhom |group |trang |kenh |nick |so |cai |ben )?(?:${MESSENGER}|${SOCIAL})
+        (?:${MESSENGER}|${SOCIAL})<6>(?:cho |cua |ben )?(?:tiem|shop|em|ben em|minh|tui|chu|ky thuat|nha em)
+        (?:ib|inbox|nhan tin|nhan|chat|noi chuyen|trao doi)<6>(?:rieng|ngoai|kin)<12>(?:nhe|nha|a|cho|de|gia|thoi|tien|nhen|$)`,
       unless: phrases`
-        ${NO}<8>(?:the|duoc|co|ho tro|su dung|dung|lam viec|lien he|nhan tin|trao doi|chuyen|qua|giao dich|nhan|chat|ket ban|tin|duoc phep|tu van|can|phai)
-        (?:op lung|sticker|moc khoa|ao|thong bao|tin nhan den|logo|gau bong|dong ho|hinh in|in hinh|bieu tuong|nut|cuoc goi)
+        ${NO}<8>(?:the|duoc|co|ho tro|su dung|dung|lam viec|lien he|nhan tin|trao doi|chuyen|qua|giao dich|nhan|chat|ket ban|tin|duoc phep|tu van|can|phai)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|ngoai|rieng|ben ngoai)
+        (?:op(?: lung)?|sticker|moc khoa|ao|thong bao|tin nhan den|logo|gau bong|dong ho|hinh in|in hinh|in chu|bieu tuong|nut|cuoc goi|mau in)<14>(?:${MESSENGER}|${SOCIAL})
+        (?:${MESSENGER}|${SOCIAL})<12>(?:thong bao|hien|chibi|la ten mau|in tren)
         (?:canh giac|can than|lua dao|gia mao|mao danh|de phong)`,
       rewrite: "anh chị nhắn tin cho shop tại đây nhé",
     },
@@ -118,9 +148,11 @@ export const viPack: PolicyPack = {
         (?:web ?site|trang web|web|cua hang offline|showroom|cua hang) (?:cua |chinh thuc cua |rieng cua )(?:${WE})<8>(?:de|dat|mua|re|co|nhe|nha|xem|:|la|nhieu|giam|se|gia|o|tai)
         (?:mua|dat|dat hang|lay hang) (?:truc tiep|thang) (?:voi|cua|tu|qua|ben|cho) (?:shop|em|minh|ben em|ben minh|chung toi|kho|xuong|chu shop)
         (?:tim|search|tra|go)<8>(?:ten )?(?:shop|thuong hieu|cua hang)<12>(?:tren|o) (?:google|mang|facebook|internet)
-        (?:dat|mua|giao dich|chot don|len don|dat hang)<15>${OUTSIDE}`,
+        (?:dat|mua|giao dich|chot don|len don|dat hang)<15>${OUTSIDE}
+        (?:ben|tren|o|qua|vo|vao)<4>(?:web|web ?site|trang web|wed|quep)<4>(?:cua |chinh cua |rieng cua )?(?:shop|em|ben em|tiem|minh|tui|hang|cong ty|nha em)
+        (?:mua|dat|lay|chot|deal)<8>(?:rieng|ngoai|thang|truc tiep)<12>(?:re hon|khoi|khong mat|do|tiet kiem|giam)`,
       unless: phrases`
-        ${NO}<15>(?:co|ban|mo|the|duoc|ho tro|nen|giao dich|hoat dong|mua|chap nhan|nhan)
+        ${NO}<8>(?:co|ban|mo|the|duoc|ho tro|nen|giao dich|hoat dong|mua|chap nhan|nhan)[^,.!?;]{0,28}(?<!\w)(?:web|web ?site|trang web|cua hang|chi nhanh|showroom|kho|ngoai|san khac|${OUTSIDE})
         (?:web ?site|web|trang web|cua hang)<6>(?:cua )?(?:ghn|ghtk|j&t|viettel|spx|shopee|lazada|hang|nha san xuat|don vi van chuyen|buu dien|buu cuc|hai quan)
         (?:cua hang|shop) (?:cua )?(?:shop|em|minh)?<4>(?:tren|o) (?:shopee|lazada|tik ?tok|san|ung dung|day)
         (?:o|tai|tu|ben) (?:shop|cua hang|san) khac<12>(?:truoc|re hon ma|thi)`,
@@ -137,7 +169,7 @@ export const viPack: PolicyPack = {
       id: "vi/other_platform/our shop on Shopee",
       class: "other_platform",
       marketplaces: NOT.shopee,
-      pattern: sendsTo("(?:shopee|shoppe|sopi|sop pe|app cam|san cam)"),
+      pattern: sendsTo("(?:sh[o0]pp?ee?|shope|sopi|sop pe|shop pi|xop pi|(?:app|san|nha|ben) cam)"),
       unless: comesFrom("(?:shopee|shoppe|sopi)"),
       rewrite: "anh chị đặt ngay tại gian hàng này giúp shop nhé",
     },
@@ -145,7 +177,7 @@ export const viPack: PolicyPack = {
       id: "vi/other_platform/our shop on Lazada",
       class: "other_platform",
       marketplaces: NOT.lazada,
-      pattern: sendsTo("(?:lazada|laz)"),
+      pattern: sendsTo("(?:l[a4]z{1,2}[a4]d[a4]|laz|lzd|(?:app|san) xanh)"),
       unless: comesFrom("(?:lazada|laz)"),
       rewrite: "anh chị đặt ngay tại gian hàng này giúp shop nhé",
     },
@@ -153,7 +185,7 @@ export const viPack: PolicyPack = {
       id: "vi/other_platform/our shop on TikTok",
       class: "other_platform",
       marketplaces: NOT.tiktok,
-      pattern: sendsTo("(?:tik ?tok(?: shop)?|top ?top)"),
+      pattern: sendsTo("(?:t[i1]k ?t[o0]k(?: shop)?|top ?top|tts|(?:app|nha) den)"),
       unless: comesFrom("(?:tik ?tok(?: shop)?|top ?top)"),
       rewrite: "anh chị đặt ngay tại gian hàng này giúp shop nhé",
     },
@@ -179,14 +211,23 @@ export const viPack: PolicyPack = {
         (?:hoan|tra lai|tra|chuyen lai|chuyen|gui|hoan lai|den bu|bu|den|hoan tien|boi thuong)<30>(?:qua|vao|ve|bang|den|toi)<3>(?:so )?(?:${BANK}|${WALLET}|chuyen khoan|tien mat)
         (?:shop|em|minh|ben em) (?:se )?(?:ck|chuyen khoan)(?: lai| tra| hoan| cho| bu)?
         (?:khoi mat|tranh|do mat|khong mat|ne|do ton|bot|giam|tiet kiem)<6>(?:phi|chiet khau|thue)<4>(?:san|shopee|lazada|tik ?tok|nen tang)
-        (?:gap|gap mat|giao tay|den lay)<15>(?:tra tien mat|tra truc tiep|tien mat)`,
+        (?:gap|gap mat|giao tay|den lay)<15>(?:tra tien mat|tra truc tiep|tien mat)
+        (?:ban|bank|chuyen|ck|quet|chuyen khoan|gui|nap|tra|coc|dong|lam)<8>(?:qua |vao |vo |cho |sang |ve |bang |thang |em |shop ){0,2}(?:${WALLET}|stk|vcb|vietcombank|techcombank|tcb|mb|bidv|agribank|acb|vietinbank|tpbank|sacombank|vpbank|tk|tai khoan)
+        (?:tra|gui|dua|dong|dat|coc)<8>(?:tien mat|cash|tien tuoi)
+        quet<6>(?:tra|chuyen|ck|thanh toan|coc|dong)|(?:vietqr|ma qr|qr)<30>(?:tra|chuyen|coc|thanh toan|ck|dong)
+        (?:bill|bien lai|anh|hinh|man hinh|uy nhiem chi)<4>(?:chuyen khoan|ck|chuyen tien|giao dich)
+        (?:vietcombank|vcb|techcombank|tcb|mb ?bank|mb|bidv|agribank|acb|vpbank|tpbank|sacombank|vietinbank|vib|stk|so tk|so tai khoan|tai khoan|tk)<14>\d{4}
+        (?:coc|dat coc|tien coc|phi ship|tien ship|chenh lech|phan chenh|phan con lai|tien chenh)<25>(?:chuyen|ck|ban|bank|quet|momo|tien mat|stk|tk|tai khoan)
+        (?:chuyen|ck|bank|ban|gui|coc)<4>(?:truoc |tien |phan |giup |qua ){0,2}(?:\d{1,4} ?(?:k|nghin|ngan|tr|trieu)|phan nua|50 ?%|nua tien|tien)<20>(?:cho |vao |qua |vo )?(?:shop|em|minh|tk|stk|ben em|tui|chu shop|tai khoan|truoc|roi em|roi shop|la em|la shop)`,
       unless: phrases`
-        ${NO}<15>(?:the|duoc|nhan|chap nhan|yeu cau|ho tro|chuyen|thanh toan|giao dich|ck|can|bao gio|gui|phai|duoc phep|nen|tra|cung cap|tin|dat coc|coc|ngoai)
-        (?:khi|luc|buoc|trang|tai|o|muc) (?:trang |buoc |muc |phan )?(?:thanh toan|dat hang|checkout|phuong thuc thanh toan)
+        ${NO}<8>(?:the|duoc|nhan|chap nhan|yeu cau|ho tro|chuyen|thanh toan|giao dich|ck|can|bao gio|gui|phai|duoc phep|nen|tra|cung cap|tin|dat coc|coc|ngoai)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|chuyen khoan|ck|ngoai|tien mat|coc|truoc|rieng)
+        (?:luc|buoc|trang|tai|o|muc|man hinh) (?:trang |buoc |muc |phan |man hinh )?(?:thanh toan|dat hang|checkout|phuong thuc thanh toan)
         ${PLATFORM}<15>(?:hoan|se hoan|da hoan|xu ly|chuyen|tra|duyet|giai ngan)
         (?:hoan|hoan tien|hoan tra|tra)<20>(?:boi|tu|qua|thong qua|theo) (?:he thong |san )?(?:shopee|lazada|tik ?tok|amazon|san|he thong|nen tang)
         phuong thuc (?:thanh toan )?(?:ban dau|goc)|cong thanh toan
-        (?:canh giac|lua dao|gia mao|mao danh|can than)`,
+        (?:canh giac|lua dao|gia mao|mao danh|can than)
+        khi nhan hang|thu ho|(?:shopee|lazada|tik ?tok)(?: shop)?(?: dang| se| da)?<6>(?:hoan|chuyen|tra)|cod
+        ${NO}<4>(?:chuyen khoan|ck|chuyen tien|thanh toan)<8>(?:cho|ben|ngoai|truoc|voi)`,
       rewrite: "anh chị chỉ thanh toán qua trang thanh toán của sàn giúp shop nhé",
     },
     {
@@ -197,7 +238,11 @@ export const viPack: PolicyPack = {
         huy<10>(?:giup|ho|dum|di|cho) (?:shop|em|minh|ben em)
         huy (?:don|don hang|don nay|don cu|dh)?<8>(?:roi|va|xong|sau do|de)<8>(?:dat|mua|len don|chot)
         (?:tu huy|chu dong huy|huy tu phia|huy ben phia)
-        (?:neu|khi) (?:${YOU} )?(?:dong y |chiu |giup |co the )?huy<25>(?:shop|em|ben em|minh)<4>(?:se |xin )?(?:tang|gui|bu|giam|ho tro|hoan|bot)`,
+        (?:neu|khi) (?:${YOU} )?(?:dong y |chiu |giup |co the )?huy<25>(?:shop|em|ben em|minh)<4>(?:se |xin )?(?:tang|gui|bu|giam|ho tro|hoan|bot)
+        (?:${YOU}|giup|ho|gium|dum|nho|phien|nen|cu|hay la|thoi|tu|lam on)<20>(?:bam |an |nhan |chon |thao tac |tu |click )?(?:huy|cancel)<12>(?:gium|giup|ho|di|ben|phia|don|nhe|nha|cho|truoc|luon|dum|lai|roi|nhen|hen|em|shop)
+        (?:huy|cancel)<8>(?:ben|tu|o) (?:phia |ben )?(?:${YOU})
+        (?:shop|em|ben em|ben minh|tui)<6>(?:ma )?(?:tu )?huy<20>(?:bi|tru diem|mat diem|phat|sao qua|oan|anh huong|khong duoc|rot)
+        (?:de|cho)<3>(?:don )?(?:tu huy|troi don|qua han)|rut don|bo don<6>(?:nay|giup|di|nhe|nha)`,
       unless: phrases`
         (?:neu|khi|truong hop|vi|do|co phai)<15>(?:muon huy|can huy|yeu cau huy|co nhu cau huy|da yeu cau|khong muon|doi y)
         (?:muon|co nhu cau|theo yeu cau|da|duoc|co quyen|phi) (?:\w{2,6} )?huy
@@ -214,7 +259,10 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:chon|ghi|dien|bam|tick|tich|de|nhap|lay|noi|bao|an)<8>(?:ly do|li do|muc|la|phan)?<8>(?:thay doi y(?: kien| dinh)?|doi y|khong (?:con )?(?:nhu cau|muon mua|can|thich)(?: nua)?|ko (?:con )?(?:nhu cau|muon mua|can)(?: nua)?|khong muon mua|dat nham|mua nham|dat trung|sai dia chi|thay doi dia chi|muon thay doi|doi dia chi|nhap sai|ly do khac|li do khac|ly do ca nhan|tim thay (?:cho|noi)? ?re hon|tim thay gia re|nguoi mua|loi (?:cua )?(?:khach|nguoi mua))
         (?:ly do|li do)<15>(?:thay doi y|doi y|khong (?:con )?(?:nhu cau|muon mua|can)|dat nham|mua nham|dat trung|sai dia chi|thay doi dia chi|muon thay doi|ly do khac|ca nhan|nguoi mua|khac)
-        (?:dung|khong|ko|xin dung)<6>(?:chon|ghi|dien|bam)<12>(?:het hang|loi shop|nguoi ban|loi (?:cua )?nguoi ban|hang loi|khong dung mo ta|loi tu shop|shop)`,
+        (?:dung|khong|ko|xin dung)<6>(?:chon|ghi|dien|bam)<12>(?:het hang|loi shop|nguoi ban|loi (?:cua )?nguoi ban|hang loi|khong dung mo ta|loi tu shop|shop)
+        (?:chon|ghi|tick|tich|bam|khai|dien)<10>(?:la |ly do |muc |la do )?.?(?:het nhu cau|khong can nua|khong thich|khong ung|khach doi y|khach tu|mua du|dat du|tim duoc cho|lo tay|nham)
+        (?:dung|khong|ko|khoi|xin dung)<6>(?:chon|ghi|bam|tick|tich|khai)<12>(?:hang loi|loi|hu|vo|thieu|giao sai|sai hang|hang gia|het hang|shop|nguoi ban|be|hong)
+        (?:ly do|li do)<40>(?:de |cho )?(?:shop|em|ben em|tui)<6>(?:khong|khoi|do|ko) (?:bi )?(?:tru|phat|mat|anh huong)`,
       unless: phrases`
         (?:ly do|li do)<8>(?:that|dung|chinh xac|thuc te|phu hop|dung thuc te|trung thuc)
         (?:anh|chi|ban|khach) da chon`,
@@ -228,7 +276,11 @@ export const viPack: PolicyPack = {
         (?:⭐|★){3}
         (?:danh gia|review|feedback|nhan xet|rate|binh luan|vote|fb)(?: cho shop| giup shop| giup em| giup| shop| san pham| cho em| minh){0,3} (?:5|nam|tot|that tot|tich cuc|cao|that cao|dep|xin|duong|co tam|nhiet tinh)
         (?:neu|hy vong|mong|khi|nhan hang)<8>(?:hai long|ung y|ung|thich|thay ok|thay tot|hang dep|vua y|ok)<30>(?:danh gia|review|feedback|nhan xet|binh luan|vote)
-        (?:dung|ko|khong|xin dung|mong (?:khong|dung)|han che)<10>(?:danh gia|cho|vote|rate|review|de lai)<8>(?:1|mot|2|3|thap|xau|te|kem|tieu cuc|sao|it sao)`,
+        (?:dung|ko|khong|xin dung|mong (?:khong|dung)|han che)<10>(?:danh gia|cho|vote|rate|review|de lai)<8>(?:1|mot|2|3|thap|xau|te|kem|tieu cuc|sao|it sao)
+        (?:dung|khoan|cho|ko|khong|dung voi)<14>(?:cho|de|danh gia|cham|quang|tang|vote)<6>(?:1|mot|2|hai|3|ba|it) sao
+        (?:cho|tang|xin|vote|cham|ung ho|danh)<10>(?:shop |em |tui em |minh |ben em )?(?:5|nam|full|du|tron)<3>sao
+        (?:danh gia|review|nhan xet|binh luan|fb|feedback)<10>(?:dep|tot|5|xin|cao|co canh|co tam|long lanh|ngot|khen|hay)<12>(?:nhe|nha|cho|giup|ung ho|gium|a|nhen|kem|de|hen|$)
+        khen<10>(?:shop|em|vai cau|may cau|vai loi|tren)`,
       unless: phrases`
         cam on[^,.]{0,20}(?:da|vi|ve)[^,.]{0,15}(?:danh gia|review|feedback|nhan xet|sao)
         ${NO}<10>(?:the |duoc |duoc phep |bao gio )?(?:yeu cau|xin|ep|doi hoi|nho)<12>(?:danh gia|review|sao)
@@ -242,9 +294,11 @@ export const viPack: PolicyPack = {
         (?:sua|chinh|chinh sua|doi|thay doi|xoa|go|go bo|rut|cap nhat|nang|tang|update|edit|thu hoi|bo|cai thien|dieu chinh|danh gia lai|an)(?: lai| giup| cho| ho| di| em| shop| minh| bot| cai| so| phan| bai){0,4} (?:danh gia|review|feedback|nhan xet|so sao|sao|binh luan|rating|diem danh gia)
         (?:danh gia|review|feedback|nhan xet|vote|rate)<3>lai<8>(?:giup|cho|shop|em|5|sao|nhe|nha|thanh|a)
         (?:danh gia|review|nhan xet|so sao|sao)<10>(?:duoc )?(?:sua lai|xoa di|doi thanh|go xuong|sua thanh|nang len|xoa giup|sua giup|doi lai)
-        (?:1|mot|2|3) sao<6>(?:thanh|len|sang) (?:5|nam|4)`,
+        (?:1|mot|2|3) sao<6>(?:thanh|len|sang) (?:5|nam|4)
+        (?:sua|chinh|xoa|go|nang|tang|doi|an|thay|ha|rut|cap nhat)<14>(?:danh gia|review|nhan xet|feedback|binh luan|(?:1|2|3|mot|hai|ba) sao)
+        (?:danh gia|review|nhan xet|feedback|(?:1|2|3|mot|hai) sao)<25>(?:sua|xoa|go|nang|doi|an|thu hoi)<6>(?:giup|gium|ho|di|cho|lai|ngay|thanh|duoc|len|bot)`,
       unless: phrases`
-        ${NO}<15>(?:the|duoc|bao gio|yeu cau|can|duoc phep|nen) ?<8>(?:sua|xoa|doi|chinh|thay doi|yeu cau|nho|go)
+        ${NO}<8>(?:the|duoc|bao gio|yeu cau|can|duoc phep|nen) ?<8>(?:sua|xoa|doi|chinh|thay doi|yeu cau|nho|go)[^,.!?;]{0,28}(?<!\w)(?:danh gia|review|nhan xet|sao)
         ${NO}<6>tang<12>doi
         (?:${YOU}) (?:luon )?co the (?:tu )?(?:sua|chinh sua) (?:danh gia)<12>(?:trong|bat cu|o)`,
       rewrite: "cảm ơn anh chị đã cho shop biết; shop muốn khắc phục ạ",
@@ -256,7 +310,8 @@ export const viPack: PolicyPack = {
         ${GIFT}<30>(?:khi|neu|cho|sau khi|cho moi|voi|doi lay|thay loi|cam on)<25>(?:danh gia|review|feedback|nhan xet|5 sao|sao|binh luan|quay video|vote)
         (?:danh gia|review|feedback|nhan xet|5 sao|sao|vote|quay video|dang anh)<30>(?:se |de |duoc |nhan ngay |nhan |shop |em |ben em |minh |lien |roi ){1,4}(?:duoc )?(?:tang|nhan|gui|hoan|giam|chuyen|co|bu|thuong|duoc tang|ck)<12>${GIFT}
         (?:neu|khi|sau khi) (?:${YOU} )?(?:sua|xoa|doi|go|danh gia|review|feedback|vote|chinh)<30>(?:shop|em|ben em|minh)<4>(?:se |xin )?(?:tang|gui|hoan|chuyen|bu|giam|ck|den|ho tro|tra)
-        (?:danh gia|review|feedback)<15>(?:boc tham|trung thuong|giveaway|co qua|nhan qua|hoan xu|co thuong|tang qua)`,
+        (?:danh gia|review|feedback)<15>(?:boc tham|trung thuong|giveaway|co qua|nhan qua|hoan xu|co thuong|tang qua)
+        (?:danh gia|review|nhan xet|feedback|\d sao|nam sao|khen)<50>(?:tang|bieu|li ?xi|hoan lai|hoan ngay|hoan \d|giam \d|bot \d|ck lai|chuyen lai|co qua|nhan qua|rinh|duoc (?:tang|nhan|giam|hoan))`,
       unless: phrases`
         ${NO}<10>(?:tang|duoc|co|the|doi|tra|ap dung|thuong)
         cam on[^,.]{0,20}(?:da|vi|ve)[^,.]{0,15}(?:danh gia|review|feedback|nhan xet)`,
@@ -268,7 +323,9 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:lien he|nhan tin|nhan|chat|inbox|ib|bao|noi|phan hoi|goi)<25>(?:truoc khi|dung voi|dung voi vang|thay vi|dung|truoc)<20>(?:danh gia|review|feedback|nhan xet|cho sao|vote|bam sao)
         (?:truoc khi|thay vi|dung voi|dung voi vang|dung|khoan|khong voi)<8>(?:cho |de lai |viet |bam )?(?:danh gia|review|feedback|nhan xet|sao|vote)<30>(?:lien he|nhan tin|nhan|chat|inbox|ib|bao|noi|phan hoi)<10>(?:shop|em|minh|ben em|chung toi|cho)
-        (?:neu|co)<8>(?:khong hai long|chua hai long|khong ung|chua ung|co van de|van de|loi|co loi|su co|thieu sot)<40>(?:dung|truoc khi|thay vi|khoan)<12>(?:danh gia|review|feedback|nhan xet|vote)`,
+        (?:neu|co)<8>(?:khong hai long|chua hai long|khong ung|chua ung|co van de|van de|loi|co loi|su co|thieu sot)<40>(?:dung|truoc khi|thay vi|khoan)<12>(?:danh gia|review|feedback|nhan xet|vote)
+        (?:co gi|gi do|khong ung|chua ung|chua vua|van de|loi|truc trac|khong vua y|bat man)<30>(?:nhan|bao|noi|alo|inbox|ib|chat|goi)<20>(?:dung|khoan|truoc|dung voi|cho voi)<20>(?:danh gia|sao|review|nhan xet|feedback)
+        (?:nhan|bao|noi|alo|ib|chat)<14>(?:shop|em|ben em|tui)<6>(?:truoc|da|cai da)<20>(?:dung|khoan|hay|roi hay)<20>(?:danh gia|sao|review)`,
       rewrite: "có gì chưa ổn anh chị nhắn tại đây để shop hỗ trợ nhé",
     },
     {
@@ -287,7 +344,7 @@ export const viPack: PolicyPack = {
       id: "vi/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
-        (?:dung|nhap|su dung|ap|ap dung|lay|luu|san|nhan|co|dang co|tang|thu thap)<12>(?:ma|voucher|ma giam|ma giam gia|coupon|phieu|khuyen mai|uu dai)(?: giam| gia| khuyen mai| freeship| \w{3,10})?
+        (?:dung|nhap|su dung|ap|ap dung|lay|luu|san|(?<!chung )nhan|co|dang co|tang|thu thap)<12>(?:ma (?=giam|khuyen|freeship|free|uu|voucher|moi|rieng|sale|\w{2,12}\d)|voucher|ma giam|ma giam gia|coupon|phieu|khuyen mai|uu dai)(?: giam| gia| khuyen mai| freeship| \w{3,10})?
         (?:ma|code|voucher)[\s:]{1,3}[a-z]{2,12}\d{1,4}
         (?:giam|sale|off|chiet khau|uu dai|km)<8>\d{1,3} ?(?:%|k|nghin|ngan|d)
         mua (?:\d{1,2}|mot|hai|ba|nhieu|tu)<10>(?:tang|duoc|giam|free|re hon|mien phi)
@@ -302,14 +359,21 @@ export const viPack: PolicyPack = {
         (?:ket hop|phoi|di kem|dung kem)<10>(?:voi|cung)<10>(?:cua shop|ben em|nha em|shop)
         (?:dang ky|tham gia|tro thanh)<8>(?:thanh vien|ctv|cong tac vien|dai ly|hoi vien|ban tin)
         (?:don|lan mua|lan)<4>(?:sau|tiep theo|toi|ke tiep)<15>(?:giam|tang|voucher|uu dai|ma|chiet khau)
-        (?:giam|voucher|uu dai|ma|tang)<20>(?:don|lan mua|lan) (?:hang )?(?:sau|tiep theo|toi|ke tiep)`,
+        (?:giam|voucher|uu dai|ma|tang)<20>(?:don|lan mua|lan) (?:hang )?(?:sau|tiep theo|toi|ke tiep)
+        (?:ruoc|mua|lay|dat|chot|order|rinh|tau|hot|san|sam|om)<10>(?:them|kem|luon ca|luon)<14>(?:di|nha|nhe|ve|cho|mot|1|cai|doi|bo|dep|\w{2,6} nua|khong|ko|a|cung)
+        dong gia \d{1,4}|(?:xa|ban) (?:lo|re)<6>|(?:dang|sap|hom nay)<8>(?:sale|km|khuyen mai|giam gia|deal|uu dai|co chuong trinh)
+        (?:moi|ghe|tham khao|xem|thu|ngam|coi|luot|nghia|lien)<25>(?:dong|mau|bst|bo suu tap|san pham|tui|ao|giay|set|combo|hang)?<14>(?:moi (?:ra|ve|cap|len|nhat)|vua ve|hot|moi ra mat|ra mat|luon nha|dang sale|dang giam)
+        (?:mua|lay|chot)<4>(?:2|hai|3|ba|nhieu|cap|combo|si)<10>(?:giam|re|tang|freeship|bot|con|loi|gia)
+        (?:theo doi|follow|bam tim|tha tim|luu)<6>(?:shop|gian hang|tiem|kenh|page|tui em|nha em)<20>(?:de|nhan|khong lo|nha|nhe|san)
+        (?:tich|doi|cong)<4>diem|khach quen|gia (?:yeu thuong|sale|soc|uu dai)|sieu pham|hang moi ve`,
       unless: phrases`
         ma van
         kien co ma
         ma thi khong can in
         ma don
-        ${NO}<12>(?:co|con|ap dung|the|duoc|ho tro|ap)
-        (?:da|moi)<3>(?:het|ket thuc|het han)`,
+        ${NO}<8>(?:co|con|ap dung|the|duoc|ho tro|ap)[^,.!?;]{0,28}(?<!\w)(?:ma|voucher|khuyen mai|uu dai|giam gia|sale|freeship|qua|chuong trinh|free ?ship)
+        (?:da|moi)<3>(?:het|ket thuc|het han)
+        (?:da|chua|het)<4>(?:het han|co chuong trinh|giam gia duoc)`,
       rewrite: "",
     },
     {
@@ -325,7 +389,14 @@ export const viPack: PolicyPack = {
         (?:uu dai|khuyen mai|gia|sale|giam gia|chuong trinh)<12>(?:ket thuc|sap ket thuc|het|sap het|se tang|tang|chi den|den het|chi con|tro lai gia|ve gia)
         (?:ngay mai|mai|qua hom nay|sang mai|tuan sau|toi nay)<6>(?:la )?(?:tang gia|het|ve gia|len gia|het uu dai|het sale|gia (?:se )?(?:tang|cao|len|ve))
         (?:con|trong)<3>\d{1,2} (?:phut|gio|h|tieng)<12>(?:nua|cuoi|de|thoi|la het|hoac|khong|chot|dat)
-        (?:chay hang|ban chay nhu|hot hon hot|sap chay)`,
+        (?:chay hang|ban chay nhu|hot hon hot|sap chay)
+        (?:den|toi|chi den|het)<8>(?:12h|12 gio|nua dem|dem nay|toi nay|het hom nay|24h)<8>(?:thoi|la|nha|het|nay)?
+        (?:mai|ngay mai|lat nua|chut nua|sau do|qua hom nay)<8>(?:la )?(?:het|het cua|het gia|gia khac|tang|khong con|bay|len gia|dong|tro ve)
+        (?:chan chu|cham|do du|suy nghi|luong lu)<14>(?:la |thi )?(?:bay|het|mat|lo|tiec|hoi han|khong con|muon)
+        (?:co|dang co|nhieu|ca dong)<4>(?:nguoi|khach)<8>(?:xem|hoi|gianh|dat|nham|canh|cho)|(?:chot|dat|mua|quyet|xuong tien)<6>(?:le|ngay|lien|gap|di keo|di)<4>(?:keo|khong|ko|chu|khong la)?
+        (?:lan cuoi|dot cuoi|lo cuoi|chot so|dem nguoc|phut chot|giay phut)
+        (?:chi con|con|co)<6>(?:vai|may|\d{1,2})<3>(?:tieng|phut|gio|suat)(?: nua| thoi| cuoi| de|$)
+        co hoi<10>(?:chi|thoi|cuoi|duy|vang)`,
       unless: phrases`
         (?:tra hang|hoan tien|khieu nai|doi tra|hoan hang|bao hanh|khang nghi|xac nhan|yeu cau)<25>(?:han|truoc|den|het han|cham nhat|thoi han|ngay|trong)
         (?:thoi han|truoc|cham nhat|han chot|han)<25>(?:tra hang|hoan tien|khieu nai|doi tra|bao hanh|giao hang)
@@ -360,7 +431,10 @@ export const viPack: PolicyPack = {
         ${NO}<6>(?:dau|ai|noi nao|shop nao|ben nao|cho nao|hang nao)<12>(?:re hon|tot hon|dep hon|sanh bang|canh tranh|sanh kip|gia tot hon)
         (?:khong|chang|ko) (?:tim (?:dau|thay|duoc)|kiem dau|dau)<12>(?:re hon|tot hon|bang|dep hon|ra)
         (?:doc nhat vo nhi|(?:re|chat luong) vo (?:doi|dich)|khong doi thu|khong co doi thu|khong dau sanh bang|duy nhat (?:tai|tren|o)|bac nhat|dang cap the gioi|so dach)
-        (?:dau tien|duy nhat) (?:va duy nhat )?(?:tai|o|tren) (?:viet nam|the gioi|thi truong|vn|shopee)`,
+        (?:dau tien|duy nhat) (?:va duy nhat )?(?:tai|o|tren) (?:viet nam|the gioi|thi truong|vn|shopee)
+        (?:re|tot|ben|dep|xin|ngon|chat|uy tin|em|thom|manh|nhe|mong|an toan|hieu qua|dinh)(?: \w{2,6})?(?: nhat| vo dich| vo doi| bac nhat| so 1| so mot| dinh nhat)<6>(?:o |tai |tren |trong |ca |cua |khap |toan )?(?:the gioi|viet nam|vn|thi truong|shopee|lazada|tik ?tok|san|toan quoc|ca nuoc|mien|thanh pho|tp|sai gon|ha noi|phan khuc|lang|vu tru|trai dat|hanh tinh|dong nam a|chau a|internet|mang|xu nay|khu vuc)
+        (?:ai|shop nao|ben nao|cho nao|khong dau|khong ai|khong shop)<10>(?:re|tot|dep|chat|ben|xin)<4>(?:bang|hon|nhu)<6>(?:shop|ben em|em|day|nay|tui|minh|tiem|duoc)?
+        (?:so 1|so mot|top 1|no[ .]?1|number one|trum|ong trum|vua|dau bang|dan dau)<8>(?:viet nam|vn|thi truong|nganh|ve|trong|san|ca nuoc|the gioi|dong|mien|khu|o)`,
       unless: phrases`
         (?:size|kich thuoc|mau|phi ship|phi van chuyen|don vi van chuyen|nhiet do|muc|che do|toc do|loai) (?:\w{2,6} )?(?:lon|nho|re|nhanh|to|dai|thap|cao) nhat
         (?:co gang|no luc|het suc|mang (?:lai|den)|ho tro|phuc vu|giai phap|phuong an|xu ly|trai nghiem)<12>tot nhat
@@ -382,7 +456,13 @@ export const viPack: PolicyPack = {
         (?:khong|ko|chang) (?:co |gay )?(?:bat ky |he )?(?:tac dung phu|rui ro)
         (?:tuyet doi|hoan toan|vo cung) (?:an toan|hieu qua|lanh tinh|chong nuoc|vo hai|yen tam)
         bao (?:hieu qua|dep|ben|vua|xin|hai long|auth|check|doi tra tron doi)
-        (?:bao hanh|doi tra|bao dam) (?:tron doi|vinh vien|suot doi)`,
+        (?:bao hanh|doi tra|bao dam) (?:tron doi|vinh vien|suot doi)
+        (?:bao|dam bao|cam doan|hua|the|cam ket|khang dinh|chac chan) (?:la |luon |se |rang |xai |dung |mac )?(?:khong bao gio|khong|ko|chang|hong)<6>(?:be|hu|hong|vo|gay|rach|phai mau|bong|ri|set|xep|bung|nut|troc|xuoc|phai mau|sut|lo|that vong|xu)
+        100 ?%<14>(?:ai|khach|deu|moi nguoi)<10>(?:khoi|hai long|me|ung|hieu qua|thich|het|khen)
+        (?:cam ket|dam bao|chac chan|khang dinh)<8>(?:dut diem|khoi|het|hieu qua|xai ben|suot doi|tron doi|ca doi|auth|real|chuan|dung 100)
+        (?:den|hoan tien|boi thuong|den tien|hoan)<4>(?:gap )?(?:10|muoi|doi|2|hai|5|x\d|100)<6>(?:lan|neu|tien|gia tri)?<6>(?:neu|khi)<6>(?:fake|gia|hang gia|nhai|hong|khong|phat hien)
+        (?:khong bao gio|mai mai khong|doi doi khong|van nam khong)<6>(?:be|hu|hong|vo|gay|rach|phai|bong|ri|set|mon|xep|bung|nut|het|cu)
+        (?:xai|dung|ben|truyen)<8>(?:den doi|toi doi|ca doi|ca kiep|muon kiep|truyen doi|cho con chau|doi con|doi chau)`,
       unless: phrases`
         bao khong hop le
         ${NO}<10>(?:the |dam |duoc |co ){0,2}(?:dam bao|cam ket|bao dam|chac chan|hua|cam doan|chac|khang dinh)
@@ -411,14 +491,21 @@ export const viPack: PolicyPack = {
         (?:thay the|thay|khong can|khoi can|bo|ngung|khong phai)<4>(?:uong )?(?:thuoc(?: tay| men)?|phau thuat|tiem|insulin|di kham|bac si|khang sinh|mo|di vien)
         (?:than duoc|than ky|bai thuoc|cong dung chua|thuoc gia truyen|thuoc nam|duoc lieu quy|khoi benh|dac tri)
         (?:thai doc|giai doc|thanh loc)
-        (?:moc toc|kich moc|tai tao|moc lai)`,
+        (?:moc toc|kich moc|tai tao|moc lai)
+        (?:${DISEASE})<14>(?:cung |deu |se |lien |tu |mau |nhanh |dan )?(?:lanh|khoi|het|tan|dut|thuyen giam|bot|on dinh|can bang|xep|bien mat|tieu|giam|do|bay|rung|kho)(?! (?:hang|size|mau|don))
+        (?:tri|het|giam|ngua|tan|long|dut|cat)<3>(?:ho|dom|nam|mun|seo|tham|gut|tri|nhuc|dau|sot|ngua|hoi|soi|viem|xoang|lao hoa|nep nhan|rung toc|mo bung|mo thua)(?= |,|\.|$)
+        (?:khoi|khong can|khong phai|ko can|bo|vut|thoi)<4>(?:can )?(?:di |toi |gap |uong |phai )?(?:bac si|uong thuoc|thuoc tay|mo|vien|kham|benh vien|phau thuat|chong gay|xe lan|tiem)
+        (?:uong|boi|thoa|xai|dung|deo|ngam|dap|xong|an)<25>(?:la |se |thi )?(?:khoi|het|dut|lanh|khoe)<10>(?:benh|han|lien|luon|ngay|re|hanh|dau|ngua|nhuc)`,
       unless: phrases`
         ${NO}<12>(?:phai |co |duoc |the |nham )?(?:thuoc|tac dung thay|chua benh|dieu tri|thay the|cong dung (?:chua|tri)|la thuoc|khang dinh|cam ket)
         (?:hoi|tham khao|gap|lien he|tu van|y kien|theo chi dinh)<8>(?:y kien |cua )?(?:bac si|duoc si|nhan vien y te)
         (?:xin loi|thong cam)<25>(?:dau dau|benh|met)
         ngung (?:su dung|dung)
         (?:chua|het|giam|bo) (?:hang|gia|don|tien|size|mau|phi)(?! mun)
-        chua (?:nhan|ve|co|giao|den|gui|duoc|thay|kip|xac)`,
+        chua (?:nhan|ve|co|giao|den|gui|duoc|thay|kip|xac)
+        (?:chi|chi co tac dung) (?:duong|lam sach|lam diu|ve sinh|cap am)
+        (?:neu|khi)<20>(?:kich ung|di ung|noi man|ngua)<30>(?:ngung|hoi|gap|bac si)
+        khong phai (?:la )?thuoc`,
       rewrite: "công dụng xem trong mô tả; đây không phải là thuốc",
     },
     {
@@ -434,7 +521,12 @@ export const viPack: PolicyPack = {
         (?:${YOU})<4>(?:khong|ko|khong con|khong he|mat) (?:co |duoc |con )?(?:quyen|duoc tra|duoc doi|duoc hoan|quyen loi)
         tu choi<6>(?:moi |tat ca |giai quyet )?<6>(?:doi tra|tra hang|hoan tien|khieu nai|truong hop doi|yeu cau (?:tra|hoan|doi))
         (?:mua|dat)<6>(?:la|dong nghia|tuc la)<10>(?:dong y|chap nhan)<20>(?:khong|mien)
-        (?:khong|ko) (?:co )?(?:video|clip)<15>(?:mo hang|khui hang|unbox\w{0,3}|boc hang|khui|mo)?<15>(?:khong|tu choi|mien|ko)<8>(?:giai quyet|ho tro|doi|hoan|nhan|chiu)`,
+        (?:khong|ko) (?:co )?(?:video|clip)<15>(?:mo hang|khui hang|unbox\w{0,3}|boc hang|khui|mo)?<15>(?:khong|tu choi|mien|ko)<8>(?:giai quyet|ho tro|doi|hoan|nhan|chiu)
+        (?:khoi|mien|dung mong|dung hong|dung mo|quen|nam mo|het duong|khong co chuyen|lam gi co|dung co)<10>${RETURNS}(?! phi)
+        (?:tra|doi|hoan|tra hang|doi tra|hoan tien|bao hanh)<8>(?:khong|ko|hong|chang|mien) (?:duoc|nhan|ap dung|co|giai quyet|ho tro)(?! (?:phi|tinh phi))
+        (?:7|14|15|30|muoi bon|bay) ngay<20>(?:khong|ko)<4>(?:ap dung|co|hieu luc|lien quan)
+        (?:ban|mua|giao|nhan)<6>(?:dut|roi|xong)<6>(?:la |thi |coi nhu )?(?:xong|thoi|het|mien|khong|het trach nhiem)
+        (?:khong|ko)<3>(?:hoan|doi|tra|bao hanh)<3>(?:tien|hang|tra|lai|gi|cho)<12>(?:trong|duoi|voi|vi|du|ke ca|bat|moi|het|dau|nha|nhe)`,
       unless: phrases`
         (?:ve sinh|do lot|noi y|luat|phap luat|quy dinh phap|suc khoe|niem phong|dat lam rieng|thiet ke rieng|thuc pham|my pham|ca nhan hoa|theo yeu cau rieng|noi dung so)
         (?:thoi han|han|thoi gian|qua han)<10>(?:doi tra|tra hang|hoan tien|bao hanh|khieu nai|yeu cau)<15>(?:da|het|qua|ket thuc)
@@ -451,7 +543,9 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:rieng (?:cho |voi )?(?:anh|chi|ban|minh|truong hop)|chi lan nay|lan nay thoi|uu tien rieng|ngoai le|chieu (?:anh|chi|ban|khach)|thien chi|dac cach|uu ai|vi thuong|dac quyen|tinh nghia|vi quy)<35>(?:doi|tra|hoan|nhan lai|bao hanh|doi tra|hoan tien)
         (?:doi tra|hoan tien|tra hang|doi hang|bao hanh|cho doi|cho tra)<25>(?:ngoai le|rieng cho (?:anh|chi|ban)|dac quyen|lan nay thoi|vi thien chi|dac cach|uu ai|chi lan nay|thien chi cua shop)
-        (?:dac quyen|uu dai dac biet|uu dai rieng|loi the) (?:rieng )?(?:cua|tai|chi co o) (?:shop|ben em)<15>(?:doi tra|hoan tien|bao hanh|tra hang)`,
+        (?:dac quyen|uu dai dac biet|uu dai rieng|loi the) (?:rieng )?(?:cua|tai|chi co o) (?:shop|ben em)<15>(?:doi tra|hoan tien|bao hanh|tra hang)
+        (?:thuong tinh|thong cam|nuong tay|lam phuoc|nhan nhuong|vi tinh cam|coi nhu (?:qua|uu dai)|chieu|thien chi|uu ai|tot bung|du le|linh dong dac biet)<30>(?:tra|doi|hoan|nhan lai|cho tra|cho doi)
+        (?:cho|nhan)<4>(?:tra|doi|hoan)<25>(?:thuong tinh|lan nay thoi|dac biet|qua tang|uu dai rieng|thien chi|ngoai le|vi (?:quy|thuong|tot))`,
       unless: phrases`
         (?:qua han|het han|sau|ngoai|mac du|du da|tuy)<20>(?:han|thoi han|thoi gian|bao hanh|qua)`,
       rewrite: "anh chị có quyền đổi trả theo quy định",
@@ -464,7 +558,9 @@ export const viPack: PolicyPack = {
         (?:eco|environment)[\s-]?friendly|zero waste|net zero|carbon neutral
         (?:trung hoa|khong|zero|khong phat thai|giam)<3>(?:carbon|cac-?bon|khi thai|phat thai|rac thai)
         (?:phan huy sinh hoc|tu phan huy|tu huy sinh hoc|ben vung|san pham xanh|song xanh|xanh sach|huu co than thien)
-        (?:khong|zero) (?:tac dong|anh huong)<8>moi truong`,
+        (?:khong|zero) (?:tac dong|anh huong)<8>moi truong
+        (?:khong|ko)<4>(?:gay )?(?:hai|anh huong|o nhiem)<6>(?:gi )?<6>(?:trai dat|moi truong|thien nhien|hanh tinh)
+        (?:xanh|sach)<4>(?:tuyet doi|hoan toan|100|cho (?:trai dat|moi truong|hanh tinh))|(?:cuu|yeu|vi)<3>(?:lay )?(?:trai dat|hanh tinh|moi truong)`,
       unless: phrases`
         (?:chung nhan|chung chi|dat chuan|grs|fsc|oeko|gots|iso ?\d{4}|nhan sinh thai|ecolabel|tuv|en ?13432)
         ${NO}<12>(?:the |dam )?(?:khang dinh|cam ket|noi|chung nhan)
@@ -490,7 +586,18 @@ export const viPack: PolicyPack = {
         (?:doi hoi|lam phien|keu ca|soi moi|hoi lam|hoi nhieu|noi nhieu|noi lam|lai nhai|hoi hoai|lam tro|an va|phien phuc|kho chiu|nhieu chuyen)<4>(?:vua thoi|qua|the|hoai|it thoi|nhieu|lam|bot|vay)
         (?:mat|ton|phi|lam mat) (?:thoi gian|thi gio)<4>(?:cua )?(?:shop|em|tui|toi|minh|tao|qua|voi)
         (?:noi|giai thich|tra loi|bao)<6>(?:bao nhieu lan|may lan|100 lan|tram lan|nghin lan|ca tram|bn lan)<10>(?:roi|van|ma|khong hieu|nua)
-        (?:gioi|thong minh|hay|thien tai|khon) (?:qua|the|nhi|ghe)<4>(?:ha|nhi|co khac)`,
+        (?:gioi|thong minh|hay|thien tai|khon) (?:qua|the|nhi|ghe)<4>(?:ha|nhi|co khac)
+        (?:mat|mui|mat mui|nao|dau oc|tai|oc)<4>(?:de|vut|bo|cat|gui|quang|lam)<3>(?:o )?(?:dau|ruot|ngoai|nha|canh)
+        (?:cung|con|ma|lai)<4>(?:doi|bay dat|dam|di|quay sang|quay ra|do)<6>(?:chui|che|mang|trach|do|doi|hon|lam lo|an va|bat den|keu|thua|loi)
+        (?:bien|cuon|cut|luon|xeo|phan|bien di)<3>(?:gium|dum|di cho|cho|nuoc|lien|khoi|khuat)
+        (?:hoi nho|di hoc|o nha|ngay xua|hoi do)<20>(?:ngu gat|ba me|bo me|cha me|khong day|day sao|an gi|hoc gi|co hoc)
+        (?:vo tay|phao tay|chuc mung<10>(?:da|vi)|gioi qua|gioi ghe|thong minh qua|hay qua|tai that|sieu that)<20>(?:ma|ha|he|nhi|luon|co khac|cam|gio|di|cho|con)
+        (?:do|lu|dam|thu|loai|cai thu|cai loai|hang|kieu)<3>(?:nguoi |khach )?(?:tham|me tin|ngheo|vo|an|lua|dien|khung|ngu|benh|rach|mat|hu|gia|doi|lay|cu|nay|keo|bun|xao)(?: \w{2,6})?<6>(?:moi|thi|ma|lam|vay|qua|nhu|do|gi|dung|khong|thoi|$)
+        (?:khong|ko|hong)<3>(?:biet|co)<4>(?:xau ho|nguong|liem si|doc|chu|doc chu|dieu|suy nghi|nao|mat|hoc)<8>(?:ha|a|sao|hay sao|chu|luon|gi|ma|\?|$)
+        (?:biet doc|doc hieu|doc duoc|hieu tieng viet|co hoc)<8>(?:khong|ko|chu|hong|chua|k)(?: vay| ha| a|\?|$)
+        (?:mua|tra|bo|co|xai)<6>(?:co )?(?:\d{1,3} ?(?:k|ngan|nghin|dong)|may dong|do re)<12>(?:ma|thi|cung)<6>(?:doi|hach|nhu|lam|muon|che|keu)
+        ngu<3>(?:thi|ma|con|nen)|ai<3>(?:keu|bieu|bao|muon|bat)<20>(?:khong doc|mua|dat|lam|chi|gi|khong|ngu|ham)
+        (?:loai|kieu|thu|hang)<3>(?:khach|nguoi)<4>(?:nhu|nay|do|ay|gi)|(?:khong|deo|chang|dell|het)<3>(?:them|can|muon)<3>(?:ban|tiep|phuc vu)<6>(?:cho |nua|dau|khach|loai|anh|chi|ban|nhe|nha|$)`,
       unless: phrases`
         (?:loi|sai sot|so suat|thieu sot)<4>(?:cua |do |tu |ben )?(?:shop|ben em|em|chung toi|kho|ben minh|don vi van chuyen)
         (?:xin loi|thanh that|rat tiec|thong cam|cao loi)
@@ -507,7 +614,10 @@ export const viPack: PolicyPack = {
         (?:shop|em|toi|tao|ben em) (?:biet)<4>(?:ro )?(?:dia chi|nha|so dien thoai|sdt|thong tin|cho o)<6>(?:cua )?(?:ban|anh|chi|may|nha|roi|day)
         (?:cong an|toa an|luat su|truoc phap luat|nho phap luat|khoi kien|ra toa|vu khong)<25>(?:neu|ban|anh|chi|may|se|lam viec|ra|can thiep|kien|xu ly|giai quyet)
         (?:neu|con|dam|thu)<20>(?:danh gia|review|1 sao|khieu nai|tra hang|to cao|bao cao|bom|huy|dg)<25>(?:shop|em|tao|toi|ben em)<4>(?:se )?(?:chan|block|kien|boc phot|dang|bao|khong ho tro|blacklist|tim|report|cho)
-        (?:bi qua bao|gap qua bao|qua bao den|nghiep quat|troi phat|bi quat)`,
+        (?:bi qua bao|gap qua bao|qua bao den|nghiep quat|troi phat|bi quat)
+        (?:toi|em|shop|tao|tui|ben em)<6>(?:co|giu|nam|luu|con)<6>(?:dia chi|sdt|so|hinh|thong tin|so nha|mat)<10>(?:cua )?(?:anh|chi|ban|may|nha|do|nha anh|nha chi|trong tay|day)
+        (?:lieu|coi chung)<6>(?:ma |cai |cho )?(?:giu|hon|than|mieng|mom)|(?:cho|se)<4>(?:len phuong|len bao|len dinh|biet mui|biet tay|an don|ra toa)
+        (?:toi|den|ghe|qua|mo toi)<2>(?:tan|thang|truoc) (?:nha|cua|cong ty|cho lam)|dia chi<12>(?:co san|trong tay|toi giu|tao|shop luu|em con giu)`,
       unless: phrases`
         (?:bao cao|bao|lien he|tim|khieu nai|report|gui)<12>(?:cho |toi |voi |den |van de |su co )?(?:don vi van chuyen|buu cuc|shipper|kho|shopee|lazada|tik ?tok|bo phan|ghn|ghtk|j&t|san|cho (?:anh|chi|ban))
         (?:coi chung|can than|luu y)<10>(?:nong|vo|dut tay|lua dao|bong|de vo|dien|sac)
@@ -527,7 +637,11 @@ export const viPack: PolicyPack = {
         (?:hoang sa|truong sa|bien dong|dai loan|tay tang|hong ?kong|crimea|palestine|gaza|israel|ukraine|tan cuong|duong luoi bo)<10>(?:la|cua|thuoc|khong phai|doc lap|phai|bi|nen|thuoc ve|do)<20>(?:viet nam|trung quoc|quoc gia|doc lap|nga|chiem|xam luoc|my|nuoc|cua|phan|chu quyen|israel|palestine)
         (?:bau cu|chinh tri|khung bo|diet chung|ke phan dong|bon phan dong|dan chu gia|chien tranh (?:nga|ukraine|israel)|duong luoi bo)
         (?:dung la|toan|dan|bon|lu|loai|do|may|cai dam|chac|dien hinh)<3>(?:${NATIONS}|bac ky|nam ky|tau khua|mien nui|moi ro)
-        (?:${NATIONS})<3>(?:toan|luon|deu|hay|thuong|ai cung|rat|qua|lam an|song|tinh|chuyen|gi ma|vay do)(?: \w{2,8})?`,
+        (?:${NATIONS})<3>(?:toan|luon|deu|hay|thuong|ai cung|rat|qua|lam an|song|tinh|chuyen|gi ma|vay do)(?: \w{2,8})?
+        dao (?:gi|nao|do|kia|cua (?:anh|chi|ban|may))(?! (?:cu|mo|keo))|(?:theo|cung)<3>(?:cai )?(?:dao|ton giao|thanh|than)<6>(?:gi|nao|do)|me tin|di doan|sung bai|ngoai giao
+        (?:niem phat|tung kinh|cau nguyen|nha tho|di chua|len chua|sam hoi|xung toi|an chay)<15>(?:di|cho|bot|roi|ma|nhieu|vao)
+        (?:dan|nguoi|khach|may)<3>(?:vung|xu|tinh|mien|que|nuoc|dan toc|ben)<4>(?:do|ay|nay|kia|anh|chi|ban|\w{2,6})<14>(?:toan|deu|hay|chuyen|ai cung|nao cung|keo|xao|lua|gian|ban|noi tieng)
+        (?:theo|bau|ung ho|tin|boi|nghe)<4>(?:dang|phe|chinh quyen|chinh phu|quan chuc|ba que|bo do|cach mang|may ong tren)`,
       unless: phrases`
         thong tin do
         (?:nghi|dong cua|nghi le|le|giao hang|mo cua|lam viec)<30>(?:tet|giang sinh|noel|quoc khanh|phat dan|gio to|le|bau cu|30\/4|2\/9)
@@ -550,17 +664,21 @@ export const viPack: PolicyPack = {
       id: "vi/commitment/refund or compensation promised",
       class: "commitment",
       pattern: phrases`
-        (?:shop|ben em|ben minh|em|minh|chung toi|cua hang|ben shop|tui|toi)(?: se| xin| xin phep| co the| san sang| cam ket| hua| dong y| da quyet dinh| sap| cung| ngay lap tuc| muon| lien){1,4} (?:gui lai |ho tro |lam |chiu )?(?:hoan (?:tien|lai|tra|100|full|toan bo|mot phan|phi|\d|cho|50)|tra lai tien|tra tien|den bu|boi thuong|den tien|bu (?:tien|lai|cho|phi|them)|hoan(?! (?:thanh|thien|toan|tat))|refund|chuyen lai tien|chuyen tien|giam (?:gia )?(?:cho|them|\d)|tang (?:lai )?(?:anh|chi|ban|voucher|tien|ma)|chiu (?:phi|toan bo|tien|chi phi|het)|phi ship|toan bo phi|gui (?:lai )?tien|gui voucher|gui tang|ho tro (?:phi|tien|hoan|\d|50|mot phan)|thanh toan (?:phi|lai))
+        (?:shop|ben em|ben minh|em|minh|chung toi|cua hang|ben shop|tui|toi)(?: se| xin| xin phep| co the| san sang| cam ket| hua| dong y| da quyet dinh| sap| cung| ngay lap tuc| muon| lien){1,4} (?:gui lai |ho tro |lam |chiu )?(?:hoan (?:tien|lai|tra|100|full|toan bo|mot phan|phi|\d|cho|50)|tra lai tien|tra tien|den bu|boi thuong|den tien|bu (?:tien|lai|cho|phi|them)|hoan(?! (?:thanh|thien|toan|tat))|refund|chuyen lai tien|chuyen tien|giam (?:gia )?(?:cho|them|\d)|tang (?:lai )?(?:anh|chi|ban|voucher|tien|ma)|chiu (?:phi|toan bo|tien|chi phi|het)|phi ship|toan bo phi|gui (?:lai )?tien|gui voucher|gui tang (?:voucher|tien|ma|\d)|ho tro (?:phi|tien|hoan|\d|50|mot phan)|thanh toan (?:phi|lai))
         (?:anh|chi|ban|quy khach|khach|anh chi|khach hang|minh)(?: se| chac chan se| duoc| cung){1,3} (?:duoc |nhan )?(?:hoan(?: lai)?(?: tien| 100| toan bo| du| lai)?|nhan lai (?:tien|du|toan bo)|nhan (?:duoc )?(?:tien|hoan tien|boi thuong|den bu|voucher)|den bu|boi thuong|giam)
         (?:hoan|hoan tien|den bu|boi thuong|tra lai) (?:100 ?%|toan bo|gap doi|gap 2|gap 10|day du|full|du|mot phan|ngay)(?! (?:boi|tu|qua))
-        (?:tien|so tien|phi ship|phi)<10>se (?:duoc )?(?:shop |em |ben em )?(?:hoan|tra|chuyen lai|den bu|bu)`,
+        (?:tien|so tien|phi ship|phi)<10>se (?:duoc )?(?:shop |em |ben em )?(?:hoan|tra|chuyen lai|den bu|bu)
+        (?:shop|em|ben em|ben minh|tui|toi|minh|tiem)<6>(?:hoan|den|bu|tra lai|ck lai|chuyen lai|bot)<8>(?:lai |cho |ngay |them |tien )?(?:\d{1,4} ?(?:k|nghin|ngan|tr|d|%)|mot nua|nua tien|toan bo|het tien|tien ship|gap doi)
+        (?:de )?(?:em|shop|ben em|tui) (?:bu|den|hoan|chiu)<4>(?:cho|tien|lai|phi|ship)`,
       unless: phrases`
         ${PLATFORM}<20>(?:hoan|se hoan|xu ly|dang xu ly|duyet|da hoan|xem xet|quyet dinh|tra|giai quyet)
         (?:boi|tu|qua|thong qua|theo|tu phia) (?:he thong |san |ung dung )?(?:shopee|lazada|tik ?tok|san|he thong|nen tang|amazon|ung dung)
         ${NO}<10>(?:the |dam |duoc |co quyen ){0,2}(?:hua|cam ket|hoan|den bu|boi thuong|quyet dinh|dam bao|tu y|chac)
         (?:kiem tra|hoi|xem|xin y kien|chuyen|trao doi|bao)<20>(?:xem|lai|co the|cap tren|bo phan|lieu|voi)<20>(?:hoan|den bu|ho tro|boi thuong|doi)
         (?:sau khi|khi|neu) (?:shopee|lazada|tik ?tok|san)
-        xin loi(?! .{0,40}(?:hoan|den bu|boi thuong|bu|refund|tien))`,
+        xin loi(?! .{0,40}(?:hoan|den bu|boi thuong|bu|refund|tien))
+        (?:nang|danh gia|review|sao)<30>gui tang (?:them|mot)
+        (?:duoc|nhan|ma) giam`,
       rewrite: "shop sẽ kiểm tra cách hỗ trợ và nhắn lại tại đây",
     },
     {
@@ -579,10 +697,12 @@ export const viPack: PolicyPack = {
       pattern: phrases`
         (?:chac chan|dam bao|cam ket|hua|dam bao la|bao dam|cam doan)<25>(?:nhan|nhan duoc|giao|den|toi|gui|ve|co hang|ship)<20>(?:hom nay|ngay mai|mai|truoc|trong|ngay|tuan nay|thu|toi nay|sang|chieu|dung hen|\d{1,2})
         (?:mai|hom nay|ngay mai|toi nay|ngay kia|mot)<6>(?:chac chan|dam bao|cam ket)<10>(?:nhan|giao|den|toi|gui|ve|co)
-        (?:mai|hom nay|ngay mai|toi nay) (?:la )?(?:nhan|den|toi|co) (?:hang )?(?:chac|luon chac)`,
+        (?:mai|hom nay|ngay mai|toi nay) (?:la )?(?:nhan|den|toi|co) (?:hang )?(?:chac|luon chac)
+        (?:mai|mot|hom nay|toi nay|ngay mai|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cham nhat<4>(?:ngay|thu|mai))<14>(?:la |se |chac )?(?:co hang|toi tay|den tay|nhan duoc|giao toi|toi noi)<10>(?:chac|bao dam|dam bao|hua|khong sai|luon|nha|nhe|a|em hua)`,
       unless: phrases`
         ${NO}<12>(?:the |dam |duoc )?(?:hua|dam bao|cam ket|chac chan|chac|cam doan)
-        (?:du kien|khoang|thuong|uoc tinh)`,
+        (?:du kien|khoang|thuong|uoc tinh)
+        chinh hang|fake|auth`,
       rewrite: "anh chị xem ngày giao dự kiến trong đơn hàng giúp shop nhé",
     },
   ],

@@ -1,0 +1,19 @@
+/**
+ * Names that mean one thing wherever they stand, as sources of alternatives over folded text. Names that are also
+ * ordinary words in some language (Signal, Line, Wise, Verse) stand in the packs, beside words that make them clear.
+ */
+
+/** Messengers: a reply that names one takes the talk away from the marketplace. */
+export const MESSENGERS =
+  "whats ?app|what.?s app|whattsapp|watt?s ?app|whatsup|wa{2,4}ts ?app|wasaps?|wassap|guasap|guatsap|wsp|wpp|wapp|zap ?zap|wechat|we chat|weixin|telegram|viber|imessage|kakao ?talk|zalo|botim|fb messenger|facebook messenger|messenger|snapchat|discord|skype";
+
+/** Other shops and markets. Amazon, Shopee, Lazada and TikTok Shop stand in rules of their own. */
+export const SHOPS =
+  "ebay|etsy|temu|ali ?express|alibaba|taobao|tmall|walmart|wallapop|vinted|depop|poshmark|mercari|grailed|offer ?up|craigslist|gumtree|onbuy|wayfair|rakuten|zalando|zalora|shein|about you|back ?market|mano ?mano|cdiscount|leboncoin|le bon coin|la redoute|veepee|milanuncios|el corte ingles|pccomponentes|miravia|fruugo|mercado ?libre|mercado ?livre|falabella|linio|ripley|olx|enjoei|magalu|magazine luiza|casas bahia|elo7|worten|kuantokusta|custo ?justo|subito\\.it|bakeca|eprice|carousell|tokopedia|bukalapak|qoo10|blibli|shopify store|facebook marketplace|fb marketplace|marketplace (?:de|do|di) facebook|marketplace facebook";
+
+/** Ways to pay that no checkout of a marketplace is meant by. */
+export const WALLETS =
+  "paypal|pay pal|venmo|zelle|cash ?app|western union|moneygram|money gram|payoneer|skrill|neteller|revolut|monzo|n26|bizum|halcash|yape|nequi|daviplata|bre-?b|sinpe(?: movil)?|yappy|mercado ?pago|oxxo|spei|cuenta ?rut|tenpo|uala|naranja x|cuenta dni|rapipago|pago ?facil|pago movil|efecty|baloto|mb ?way|multibanco|picpay|pagseguro|pag ?bank|nubank|chave pix|pix|satispay|poste ?pay|bancomat pay|paylib|wero|lydia|sumeria|payconiq|bancontact|twint|swish|mobilepay|tikkie|transcash|neosurf|paysafecard|interac|e-?transfer|gcash|pay ?maya|duitnow|pay ?now|payid|beem ?it|binance|usdt|tether|bitcoins?|btc|ethereum|cripto\\w{0,8}|crypto\\w{0,8}";
+
+/** A gap between whole words of up to 70 characters inside one sentence, for use in `phrases`. */
+export const FAR = String.raw`(?:(?!\w)[^.!?\n]{0,70})?(?<!\w)`;

@@ -41,10 +41,13 @@ export interface MessageRowProps {
   onCopy?: EntityChipsProps["onCopy"];
   /** What was learnt about it, and the way to correct it. */
   learning?: ReactNode;
+  /** What can be done with it. */
+  action?: ReactNode;
 }
 
 /** One message: who, when, the words with risky ones marked, and what it was understood as. */
-export function MessageRow({ message, assessment, now, entities = [], onCopy, learning }: MessageRowProps) {
+export function MessageRow(props: MessageRowProps) {
+  const { message, assessment, now, entities = [], onCopy, learning, action } = props;
   const t = useWords();
   const locale = useLocale();
   const { author, kind, text, translation, at, atSource, delivery } = message;
@@ -93,6 +96,7 @@ export function MessageRow({ message, assessment, now, entities = [], onCopy, le
         ) : null}
       </div>
       {entities.length > 0 && onCopy ? <EntityChips entities={entities} onCopy={onCopy} /> : null}
+      {action}
       {delivery === "failed" ? (
         <p className="flex items-center gap-1 text-2xs font-medium text-critical">
           <TriangleAlert aria-hidden="true" className="size-3" />

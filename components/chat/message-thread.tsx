@@ -17,6 +17,8 @@ export interface MessageThreadProps {
   onCopy?: EntityChipsProps["onCopy"];
   /** What stands beside the guess of an understood message. */
   learningOf?: (message: StoredMessage, assessment: Assessment) => ReactNode;
+  /** What can be done with a message of the shop. */
+  actionOf?: (message: StoredMessage) => ReactNode;
 }
 
 /** How near to the end, px, the view counts as being at the end and follows new messages. */
@@ -31,6 +33,7 @@ export function MessageThread({
   entitiesOf,
   onCopy,
   learningOf,
+  actionOf,
 }: MessageThreadProps) {
   const t = useWords();
   const scroller = useRef<HTMLElement>(null);
@@ -80,6 +83,7 @@ export function MessageThread({
                 entities={entitiesOf?.(message)}
                 onCopy={onCopy}
                 learning={assessment ? learningOf?.(message, assessment) : null}
+                action={message.author === "seller" ? actionOf?.(message) : null}
               />
             </div>
           );

@@ -10,14 +10,14 @@ export interface GuardQuestionProps {
   answer: (insert: boolean) => void;
 }
 
-/** Asks before a text that must not leave is put into the composer. */
+/** Asks before a text that must not leave, or that nobody could check (no findings), is put into the composer. */
 export function GuardQuestion({ text, findings, answer }: GuardQuestionProps) {
   const g = useGuardWords();
   return (
     <Modal
       open
       onClose={() => answer(false)}
-      title={g("guard_ask")}
+      title={g(findings.length > 0 ? "guard_ask" : "guard_askUnchecked")}
       testId="guard-question"
       footer={
         <>
@@ -30,7 +30,13 @@ export function GuardQuestion({ text, findings, answer }: GuardQuestionProps) {
         </>
       }
     >
-      <FindingList text={text} findings={findings} />
+      {findings.length > 0 ? (
+        <FindingList text={text} findings={findings} />
+      ) : (
+        <p dir="auto" className="page-text text-sm">
+          {text}
+        </p>
+      )}
     </Modal>
   );
 }

@@ -3,9 +3,8 @@ import { LANGUAGES } from "../../lib/domain/language";
 import { MARKETPLACES } from "../../lib/domain/marketplace";
 import { POLICY_CLASSES, SEVERITIES } from "../../lib/domain/policy";
 import { MAX_RULE_TEXT, type UserRule } from "../../lib/domain/user-rule";
-import { Button } from "../controls/button";
 import { Segmented, SwitchRow, ToggleChip } from "../controls/choice";
-import { Modal } from "../controls/dialog";
+import { EditDialog } from "../controls/edit-dialog";
 import { SelectField, TextArea, TextField } from "../controls/field";
 import { useWords } from "../surface/locale";
 import { useGuardWords } from "./words";
@@ -35,22 +34,14 @@ export function OwnRuleDialog({ rule, refuse, onSave, onClose }: OwnRuleDialogPr
   };
   const asks = draft.rewrite !== null && draft.rewrite !== "";
   return (
-    <Modal
-      open
-      onClose={onClose}
-      shape="sheet"
+    <EditDialog
       title={rule ? g("ownEdit") : g("ownAdd")}
       testId="rule-dialog"
-      footer={
-        <>
-          <Button look="plain" onClick={onClose}>
-            {g("cancel")}
-          </Button>
-          <Button look="primary" data-testid="rule-save" onClick={save}>
-            {g("save")}
-          </Button>
-        </>
-      }
+      saveId="rule-save"
+      shape="sheet"
+      words={{ cancel: g("cancel"), save: g("save") }}
+      onSave={save}
+      onClose={onClose}
     >
       <div className="flex flex-col gap-4">
         <TextField
@@ -133,7 +124,7 @@ export function OwnRuleDialog({ rule, refuse, onSave, onClose }: OwnRuleDialogPr
           onChange={(languages) => change({ languages })}
         />
       </div>
-    </Modal>
+    </EditDialog>
   );
 }
 

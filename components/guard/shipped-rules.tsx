@@ -4,9 +4,10 @@ import { useMemo, useState } from "react";
 import { LANGUAGES, type Language } from "../../lib/domain/language";
 import { POLICY_CLASSES, type PolicyClass, SEVERITIES, type Severity } from "../../lib/domain/policy";
 import type { GuardSettings } from "../../lib/domain/user-rule";
+import { nameRule } from "../../lib/i18n/messages/rule-names";
 import { SearchField, SelectField } from "../controls/field";
 import { WindowList } from "../controls/window-list";
-import { useWords } from "../surface/locale";
+import { useLocale, useWords } from "../surface/locale";
 import { useGuardWords } from "./words";
 
 /** A built-in rule as the list shows it. */
@@ -33,6 +34,7 @@ type Row = { kind: "class"; name: PolicyClass; rules: ShippedRule[] } | { kind: 
 export function ShippedRules({ rules, settings, onSwitch, onSeverity }: ShippedRulesProps) {
   const t = useWords();
   const g = useGuardWords();
+  const locale = useLocale();
   const [query, setQuery] = useState("");
   const [language, setLanguage] = useState<Language | "">("");
   const [open, setOpen] = useState<ReadonlySet<PolicyClass>>(new Set());
@@ -43,7 +45,11 @@ export function ShippedRules({ rules, settings, onSwitch, onSeverity }: ShippedR
       (language === "" || rule.language === language || rule.language === "any") &&
       words
         .split(/\s+/)
-        .every((word) => `${rule.id} ${g(`class_${rule.class}`)}`.toLowerCase().includes(word));
+        .every((word) =>
+          `${rule.id} ${nameRule(rule.name, locale)} ${g(`class_${rule.class}`)}`
+            .toLowerCase()
+            .includes(word),
+        );
     return POLICY_CLASSES.flatMap((name): Row[] => {
       const found = rules.filter((rule) => rule.class === name && fits(rule));
       if (found.length === 0) return [];
@@ -53,7 +59,7 @@ export function ShippedRules({ rules, settings, onSwitch, onSeverity }: ShippedR
         ...(shown ? found.map((rule): Row => ({ kind: "rule", rule })) : []),
       ];
     });
-  }, [rules, language, words, open, g]);
+  }, [rules, language, words, open, g, locale]);
   const toggle = (name: PolicyClass) =>
     setOpen((old) => {
       const next = new Set(old);
@@ -169,11 +175,12 @@ interface RuleRowProps {
 function RuleRow({ rule, on, chosen, onSwitch, onSeverity }: RuleRowProps) {
   const t = useWords();
   const g = useGuardWords();
+  const name = nameRule(rule.name, useLocale());
   return (
     <div data-testid="rules-row" data-rule={rule.id} className="ml-7 flex items-center gap-3 py-0.5 pr-3">
       <div className={`min-w-0 flex-1 ${on ? "" : "opacity-55"}`}>
-        <p lang="en" className="truncate text-sm first-letter:uppercase" title={rule.name}>
-          {rule.name}
+        <p className="truncate text-sm first-letter:uppercase" title={name}>
+          {name}
         </p>
         <p className="text-2xs text-ink-2">
           {rule.language === "any" ? g("everyText") : t(`language_${rule.language}`)}
@@ -181,7 +188,7 @@ function RuleRow({ rule, on, chosen, onSwitch, onSeverity }: RuleRowProps) {
       </div>
       <SelectField
         bare
-        label={g("severityOf", { name: rule.name })}
+        label={g("severityOf", { name })}
         testId="rules-severity"
         className="h-7! w-36 text-xs"
         value={chosen ?? ""}
@@ -194,7 +201,7 @@ function RuleRow({ rule, on, chosen, onSwitch, onSeverity }: RuleRowProps) {
           ...SEVERITIES.map((value) => ({ value, label: g(`severity_${value}`) })),
         ]}
       />
-      <RuleSwitch on={on} label={g("ruleUse", { name: rule.name })} onChange={onSwitch} />
+      <RuleSwitch on={on} label={g("ruleUse", { name })} onChange={onSwitch} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Check, Copy, CornerDownLeft } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { TextPart } from "../../lib/domain/suggestion";
+import type { OwnReading as Reading, SlotTrouble, TextPart } from "../../lib/domain/suggestion";
+import type { TemplateSlot } from "../../lib/domain/template";
 import { Button, IconButton } from "../controls/button";
 import { useWords } from "../surface/locale";
+import { OwnReading } from "./own-reading";
 import { ReplyPreview } from "./reply-preview";
-import { SlotFields } from "./slot-fields";
+import { focusSlot, SlotFields } from "./slot-fields";
 import type { JoinReply, SlotValues } from "./slot-values";
 
 export interface ReplyCardProps {
@@ -12,6 +14,12 @@ export interface ReplyCardProps {
   parts: readonly TextPart[];
   /** Names of the open slots, in order of appearance. */
   openSlots: readonly string[];
+  /** How the template declares the open slots. */
+  asked?: readonly TemplateSlot[] | undefined;
+  /** The same reply in the agent's own language. */
+  mine?: Reading | undefined;
+  /** One sentence of why it is offered. */
+  why?: string | undefined;
   join: JoinReply;
   /** Language, reasons and the like, beside the title. */
   meta?: ReactNode;
@@ -34,6 +42,9 @@ export function ReplyCard(props: ReplyCardProps) {
     title,
     parts,
     openSlots,
+    asked,
+    mine,
+    why,
     join,
     meta,
     blocked,
@@ -46,8 +57,10 @@ export function ReplyCard(props: ReplyCardProps) {
     insertTestId,
   } = props;
   const t = useWords();
-  const [values, setValues] = useState<SlotValues>({});
-  const [asked, setAsked] = useState(false);
+  const [values, setValues] = useState<SlotValues>(() =>
+    Object.fromEntries((asked ?? []).map((slot) => [slot.name, slot.default])),
+  );
+  const [problems, setProblems] = useState<readonly SlotTrouble[]>([]);
   const [copied, setCopied] = useState(false);
   const box = useRef<HTMLElement>(null);
 
@@ -63,10 +76,8 @@ export function ReplyCard(props: ReplyCardProps) {
       use(reply.text);
       return;
     }
-    setAsked(true);
-    const [slot] = reply.missing;
-    const fields = box.current?.querySelectorAll<HTMLInputElement>("input[data-slot]") ?? [];
-    [...fields].find((field) => field.dataset.slot === slot)?.focus();
+    setProblems(reply.problems);
+    focusSlot(box.current, reply.problems[0]?.slot);
   };
 
   return (
@@ -85,11 +96,21 @@ export function ReplyCard(props: ReplyCardProps) {
         </header>
       )}
       <ReplyPreview parts={parts} values={values} />
+      {mine ? <OwnReading mine={mine} values={values} /> : null}
+      {why ? (
+        <p data-testid="offer-why" className="text-2xs text-ink-2">
+          {why}
+        </p>
+      ) : null}
       <SlotFields
         slots={openSlots}
-        values={values}
         asked={asked}
-        onChange={(slot, value) => setValues((old) => ({ ...old, [slot]: value }))}
+        values={values}
+        problems={problems}
+        onChange={(slot, value) => {
+          setValues((old) => ({ ...old, [slot]: value }));
+          setProblems((old) => old.filter((problem) => problem.slot !== slot));
+        }}
         onDone={() => !blocked && !busy && withText(onInsert)}
       />
       <div className="flex items-center gap-1.5">

@@ -1,5 +1,6 @@
 import { CircleCheck, Eye, OctagonAlert, TriangleAlert } from "lucide-react";
 import type { RiskLevel } from "../../lib/domain/risk";
+import { ShapeMark } from "../controls/shape-mark";
 import { useWords } from "../surface/locale";
 
 /** Each level has its own shape, so that it is told without colour. */
@@ -18,13 +19,5 @@ export const LEVEL_LOOKS = {
 /** A risk level as shape and word. */
 export function LevelMark({ level, compact = false }: { level: RiskLevel; compact?: boolean }) {
   const t = useWords();
-  const { icon: Icon, text, box } = LEVEL_LOOKS[level];
-  return (
-    <span
-      className={`inline-flex h-5 shrink-0 items-center gap-1 rounded px-1.5 text-2xs font-semibold ${text} ${compact ? "" : box}`}
-    >
-      <Icon aria-hidden="true" className="size-3.5" strokeWidth={2.2} />
-      {t(`level_${level}`)}
-    </span>
-  );
+  return <ShapeMark look={LEVEL_LOOKS[level]} word={t(`level_${level}`)} compact={compact} />;
 }

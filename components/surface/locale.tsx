@@ -3,8 +3,9 @@ import { common, createTranslate, type Locale, type Translate } from "../../lib/
 import { labels } from "../../lib/i18n/messages/labels";
 import { panel } from "../../lib/i18n/messages/panel";
 import { panelLabels } from "../../lib/i18n/messages/panel-labels";
+import { replies } from "../../lib/i18n/messages/replies";
 
-const words = { ...common, ...labels, ...panelLabels, ...panel };
+const words = { ...common, ...labels, ...panelLabels, ...replies, ...panel };
 
 const LocaleContext = createContext<Locale>("en");
 

@@ -5,10 +5,13 @@ import { useOptionWords } from "../surface/option-words";
 export interface TagFieldProps {
   tags: readonly string[];
   onChange: (tags: string[]) => void;
+  /** What the field is called; without one, tags. */
+  label?: string;
+  testId?: string;
 }
 
 /** Free words on a template. Enter or a comma (also 、and ，) adds one, Backspace in the empty field takes the last. */
-export function TagField({ tags, onChange }: TagFieldProps) {
+export function TagField({ tags, onChange, label, testId = "options-template-tags" }: TagFieldProps) {
   const t = useOptionWords();
   const id = useId();
   const [draft, setDraft] = useState("");
@@ -23,7 +26,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   return (
     <div className="flex flex-col gap-1">
       <label htmlFor={id} className="text-xs font-medium text-ink-2">
-        {t("fieldTags")}
+        {label ?? t("fieldTags")}
       </label>
       <div className="flex min-h-8 flex-wrap items-center gap-1 rounded-md border border-line-strong bg-surface px-1.5 py-1 focus-within:border-accent focus-within:ring-2 focus-within:ring-accent/30">
         {tags.map((tag) => (
@@ -46,7 +49,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
           id={id}
           value={draft}
           placeholder={tags.length === 0 ? t("fieldTagsHint") : ""}
-          data-testid="options-template-tags"
+          data-testid={testId}
           onChange={({ target: { value } }) => (/[,，、]/.test(value) ? add(value) : setDraft(value))}
           onKeyDown={(event) => {
             if (event.key === "Enter" && !event.nativeEvent.isComposing) {

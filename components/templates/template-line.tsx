@@ -1,103 +1,157 @@
-import { Copy, Trash2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { Copy, History, Image, Trash2 } from "lucide-react";
+import type { DragEvent, MouseEvent, ReactNode } from "react";
 import { type Template, titleFor } from "../../lib/domain/template";
+import { listStale, sourceVariant } from "../../lib/domain/variant";
 import { IconButton } from "../controls/button";
 import { useLocale, useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
 import { languageName } from "./language-name";
+import { useLibraryWords } from "./library-words";
 
 export interface TemplateLineProps {
   template: Template;
   selected: boolean;
-  onSelect: (selected: boolean) => void;
-  onEdit: () => void;
+  /** It is the one in the editor. */
+  open: boolean;
+  /** The keyboard is on it. */
+  active: boolean;
+  /** It is changed in the editor and not saved. */
+  unsaved: boolean;
+  onPress: (event: MouseEvent) => void;
+  onOpen: () => void;
+  onTick: () => void;
   onCopy: () => void;
   onDelete: () => void;
+  onDragStart: (event: DragEvent) => void;
+  onDragEnd: () => void;
   /** Beside the title. */
   mark?: ReactNode;
 }
 
-/** Intents named on a line; more are counted. */
-const INTENTS_SHOWN = 3;
+/** Languages named on a line; more are counted. */
+const LANGUAGES_SHOWN = 2;
 
-/** One template in the manager. */
-export function TemplateLine({
-  template,
-  selected,
-  onSelect,
-  onEdit,
-  onCopy,
-  onDelete,
-  mark,
-}: TemplateLineProps) {
+/** One template in the list: cells of a row of a grid. */
+export function TemplateLine(props: TemplateLineProps) {
+  const { template, selected, open, active, unsaved, onPress, onOpen, onTick, onCopy, onDelete, mark } =
+    props;
   const t = useWords();
   const o = useOptionWords();
+  const l = useLibraryWords();
   const locale = useLocale();
-  const title = titleFor(template, locale);
-  const { variants, intents, tags, usedCount } = template;
+  const title = titleFor(template, locale) || l("untitled");
+  const { variants, usedCount, review, shortcut, attachments } = template;
   const languages = [...new Set(variants.map(({ language }) => languageName(language, t, locale)))];
-  const more = intents.length - INTENTS_SHOWN;
+  const more = languages.length - LANGUAGES_SHOWN;
+  const stale = listStale(template).length;
+  const tab = active ? 0 : -1;
   return (
-    <article
-      data-testid="options-template-row"
-      className={`flex items-start gap-2 rounded-xl border bg-surface p-2 transition-colors ${selected ? "border-accent" : "border-line hover:border-line-strong"}`}
+    // biome-ignore lint/a11y/noStaticElementInteractions: the grid around it takes the keys; the row takes the pointer
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      draggable
+      onDragStart={props.onDragStart}
+      onDragEnd={props.onDragEnd}
+      onClick={onPress}
+      onDoubleClick={onOpen}
+      className={`group relative flex h-[68px] cursor-default items-start gap-1 rounded-lg border py-1.5 pr-1 pl-0.5 select-none ${
+        selected
+          ? "border-accent/50 bg-accent-soft"
+          : open
+            ? "border-line bg-sunken"
+            : "border-transparent hover:bg-sunken"
+      } ${active ? "group-focus-visible/grid:outline-2 group-focus-visible/grid:outline-accent group-focus-visible/grid:-outline-offset-2" : ""}`}
     >
-      <label className="grid size-8 shrink-0 place-items-center">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be virtualised */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row */}
+      <div role="gridcell" className="grid h-6 w-7 shrink-0 place-items-center">
         <input
           type="checkbox"
+          tabIndex={tab}
           aria-label={o("templateSelect", { title })}
           checked={selected}
-          onChange={(event) => onSelect(event.target.checked)}
+          onChange={onTick}
+          onClick={(event) => event.stopPropagation()}
           className="size-4 accent-accent"
         />
-      </label>
-      <button
-        type="button"
-        aria-label={o("templateEdit", { title })}
-        data-testid="options-template-edit"
-        onClick={onEdit}
-        className="flex min-w-0 flex-1 flex-col gap-1 rounded-md py-1 text-start"
-      >
-        <span className="flex w-full flex-wrap items-baseline gap-x-2">
-          <span className="min-w-0 truncate font-semibold" title={title}>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="gridcell" className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <span className="flex min-w-0 items-center gap-1.5">
+          <span
+            className={`min-w-0 truncate font-semibold ${review === "draft" ? "text-ink-2" : ""}`}
+            title={title}
+          >
             {title}
           </span>
           {mark}
-          <span className="text-2xs text-ink-2">{languages.join(" · ")}</span>
-        </span>
-        <span dir="auto" className="page-text line-clamp-1 w-full text-xs text-ink-2">
-          {variants[0]?.text}
-        </span>
-        <span className="flex flex-wrap items-center gap-1">
-          {intents.slice(0, INTENTS_SHOWN).map((intent) => (
-            <span key={intent} className="rounded bg-accent-soft px-1.5 text-2xs leading-5 text-accent-deep">
-              {t(`intent_${intent}`)}
+          {unsaved ? (
+            <span className="flex shrink-0 items-center gap-1 text-2xs font-semibold text-watch">
+              <span aria-hidden="true" className="size-1.5 rounded-full bg-current" />
+              {l("unsaved")}
             </span>
-          ))}
-          {more > 0 ? <span className="text-2xs text-ink-2">+{more}</span> : null}
-          {tags.map((tag) => (
-            <span key={tag} className="rounded bg-sunken px-1.5 text-2xs leading-5 text-ink-2">
-              {tag}
+          ) : null}
+          {review === "draft" ? (
+            <span className="shrink-0 rounded border border-line-strong px-1 text-2xs text-ink-2">
+              {l("review_draft")}
             </span>
-          ))}
-          {usedCount > 0 ? (
-            <span className="text-2xs text-ink-2">{o("usedCount", { count: usedCount })}</span>
           ) : null}
         </span>
-      </button>
-      <div className="flex shrink-0">
+        <span dir="auto" className="page-text line-clamp-1 text-xs text-ink-2">
+          {sourceVariant(template)?.text}
+        </span>
+        <span className="flex min-w-0 items-center gap-2 overflow-hidden text-2xs whitespace-nowrap text-ink-2">
+          {shortcut ? <span className="font-mono text-accent-deep">/{shortcut}</span> : null}
+          <span className="truncate">
+            {languages.slice(0, LANGUAGES_SHOWN).join(" · ")}
+            {more > 0 ? ` +${more}` : ""}
+          </span>
+          {stale > 0 ? (
+            <span className="flex items-center gap-0.5 text-watch" title={l("staleCount", { count: stale })}>
+              <History aria-hidden="true" className="size-3" />
+              <span className="sr-only">{l("staleCount", { count: stale })}</span>
+              <span aria-hidden="true">{stale}</span>
+            </span>
+          ) : null}
+          {attachments.length > 0 ? (
+            <span className="flex items-center gap-0.5" title={l("pictures", { count: attachments.length })}>
+              <Image aria-hidden="true" className="size-3" />
+              <span className="sr-only">{l("pictures", { count: attachments.length })}</span>
+              <span aria-hidden="true">{attachments.length}</span>
+            </span>
+          ) : null}
+          {usedCount > 0 ? <span>{o("usedCount", { count: usedCount })}</span> : null}
+        </span>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div
+        role="gridcell"
+        className="absolute right-1 bottom-1 flex rounded-md bg-surface opacity-0 shadow-sm group-hover:opacity-100 focus-within:opacity-100"
+      >
         <IconButton
           label={o("templateCopy", { title })}
-          icon={<Copy aria-hidden="true" className="size-4" />}
-          onClick={onCopy}
+          tabIndex={tab}
+          icon={<Copy aria-hidden="true" className="size-3.5" />}
+          className="size-7"
+          onClick={(event) => {
+            event.stopPropagation();
+            onCopy();
+          }}
         />
         <IconButton
           label={o("templateDelete", { title })}
+          tabIndex={tab}
           data-testid="options-template-delete"
-          icon={<Trash2 aria-hidden="true" className="size-4" />}
-          onClick={onDelete}
+          icon={<Trash2 aria-hidden="true" className="size-3.5" />}
+          className="size-7"
+          onClick={(event) => {
+            event.stopPropagation();
+            onDelete();
+          }}
         />
       </div>
-    </article>
+    </div>
   );
 }

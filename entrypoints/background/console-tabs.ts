@@ -5,6 +5,7 @@ import { toTab } from "../../lib/messaging/send";
 import { loadThread, saveSuggestions } from "../../lib/storage/conversations";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { listTabs } from "../../lib/storage/tabs";
+import { loadEvidence } from "./load-evidence";
 import { loadOffers } from "./load-offers";
 import { suggestFor } from "./understand-thread";
 
@@ -22,13 +23,18 @@ export async function rerankOpenThreads(
   settings: Settings,
   now: number,
 ): Promise<void> {
-  const [tabs, templates] = await Promise.all([listTabs(db), loadOffers(db)]);
+  const [tabs, templates, evidence] = await Promise.all([
+    listTabs(db),
+    loadOffers(db),
+    loadEvidence(db, now),
+  ]);
+  const context = { settings, templates, evidence, now };
   await Promise.allSettled(
     tabs.map(async ({ tabId, threadKey }) => {
       if (threadKey === null) return;
-      const { conversation, messages, assessments } = await loadThread(db, threadKey);
+      const { conversation, messages, assessments, suggestions: before } = await loadThread(db, threadKey);
       if (!conversation) return;
-      const suggestions = suggestFor(conversation, messages, assessments, { settings, templates, now });
+      const suggestions = suggestFor(conversation, messages, assessments, context, before);
       await saveSuggestions(db, suggestions);
       await toTab(tabId).suggestionsChanged(suggestions);
     }),

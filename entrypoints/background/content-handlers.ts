@@ -28,9 +28,13 @@ import {
 import type { ClassifierSource } from "./classifier-source";
 import { classifyAhead } from "./classify-ahead";
 import type { LearnerSource } from "./learner-source";
+import { loadEvidence } from "./load-evidence";
 import { loadOffers } from "./load-offers";
 import { openPanel } from "./panel";
+import type { ReplyHandlers } from "./reply-handlers";
+import { sayCauses } from "./say-causes";
 import { type UnderstandContext, understandThread } from "./understand-thread";
+import { TaughtSince, withNewest } from "./with-newest";
 
 export interface BackgroundContext {
   db: SellersideDatabase;
@@ -50,7 +54,7 @@ export function createContentHandlers({
   getClassifier,
   learner,
   now,
-}: BackgroundContext): Omit<BackgroundHandlers["content"], "checkReply"> {
+}: BackgroundContext): Omit<BackgroundHandlers["content"], "checkReply" | ReplyHandlers> {
   return {
     getSettings: () => readSettings(),
     getStyles: () => overlayStyles,
@@ -58,32 +62,38 @@ export function createContentHandlers({
 
     openThread: async (input, sender) => {
       const { threadKey } = v.parse(openThreadSchema, input);
-      requireConsole(sender.url, await readSettings());
-      return openThread(db, threadKey, now());
+      const settings = await readSettings();
+      requireConsole(sender.url, settings);
+      const known = await openThread(db, threadKey, now());
+      return { ...known, assessments: sayCauses(known.assessments, settings.locale) };
     },
 
     updateThread: async (input, sender) => {
       const update = v.parse(threadUpdateSchema, input);
       const settings = await readSettings();
       requireConsole(sender.url, settings, update.reading.marketplace);
-      const [classifier, taught, templates] = await Promise.all([
+      const [classifier, templates, evidence] = await Promise.all([
         getClassifier().then((both) => both && classifyAhead(update.newMessages, both, settings.backend)),
-        learner?.get() ?? null,
         // Without templates there is no offer, but the risk is still shown.
         loadOffers(db).catch(() => []),
+        loadEvidence(db, now()),
       ]);
-      const answer = await updateThread(db, update, {
-        classifier,
-        learner: taught === "unread" ? null : taught,
-        // Without what was taught, what was understood with it stays as it is.
-        onlyNew: taught === "unread",
-        settings,
-        templates,
-        now: now(),
+      const answer = await withNewest(learner, (taught, check) => {
+        const context: UnderstandContext = {
+          classifier,
+          learner: taught === "unread" ? null : taught,
+          // Without what was taught, what was understood with it stays as it is.
+          onlyNew: taught === "unread",
+          settings,
+          templates,
+          evidence,
+          now: now(),
+        };
+        return updateThread(db, update, context, check);
       });
       // The page waits for the answer, not for the badge.
       void refreshBadge(db);
-      return answer;
+      return { ...answer, assessments: sayCauses(answer.assessments, settings.locale) };
     },
 
     reportState: async (input, sender) => {
@@ -134,25 +144,28 @@ async function openThread(db: SellersideDatabase, threadKey: string, now: number
   }
 }
 
-/** Stores and answers; when storing fails the answer is the same, but says so. */
+/** Stores and answers; when storing fails the answer is the same, but says so. @throws what `check` throws */
 async function updateThread(
   db: SellersideDatabase,
   update: ParsedUpdate,
   context: UnderstandContext,
+  check: () => void,
 ): Promise<ThreadUnderstood> {
   const { threadKey } = update.reading;
+  const keys = update.newMessages.map((message) => message.key);
   try {
-    const { answer } = await changeThread(
-      db,
-      threadKey,
-      update.newMessages.map((message) => message.key),
-      (stored) => understandThread(update, stored, context),
-    );
+    const { answer } = await changeThread(db, threadKey, keys, (stored) => {
+      check();
+      return understandThread(update, stored, context);
+    });
     return { ...answer, stored: true };
   } catch (error) {
+    if (error instanceof TaughtSince) throw error;
     logFailure("stored", error);
     const stored = await loadThread(db, threadKey).catch(() => EMPTY);
-    return { ...understandThread(update, stored, context).answer, stored: false };
+    const understood = understandThread(update, { ...stored, models: [], whole: true }, context);
+    if (!understood) throw error;
+    return { ...understood.answer, stored: false };
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import { type Sentiment, sentimentRank } from "../../lib/domain/sentiment";
 import { signalBasisSchema } from "../../lib/domain/signal";
 import type { ParsedUpdate } from "./boundary";
+import { settleOrder } from "./settle-order";
 
 /** As many sentiments as a row keeps (domain/conversation.ts). */
 const KEPT_SENTIMENTS = 12;
@@ -43,7 +44,7 @@ export function deriveConversation(parts: ConversationParts): {
 } {
   const { reading, before, messages, assessments, freshRisk, now } = parts;
   const region = reading.region ?? before?.region ?? null;
-  const order = reading.order ?? before?.order ?? null;
+  const { order, orderDates } = settleOrder(reading, region, before, now);
   const understood = messages.flatMap((message) => assessments.get(message.key) ?? []);
   const raised = new Set<RiskFlag | ConversationFlag>([
     ...(before?.flags ?? []),
@@ -74,6 +75,7 @@ export function deriveConversation(parts: ConversationParts): {
       shopName: reading.shopName ?? before?.shopName ?? null,
       buyerName: reading.buyerName ?? before?.buyerName ?? null,
       order,
+      ...(orderDates && { orderDates }),
       firstSeenAt: before?.firstSeenAt ?? now,
       updatedAt: now,
       lastBuyerAt: buyer ? (buyer.at ?? buyer.firstSeenAt) : (before?.lastBuyerAt ?? null),

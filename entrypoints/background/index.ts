@@ -13,6 +13,8 @@ import { createLearningHandlers } from "./learning-handlers";
 import { openPanelFromToolbar } from "./panel";
 import { createGuardSource } from "./policy-guard";
 import { createPolicyHandlers } from "./policy-handlers";
+import { createReplyHandlers } from "./reply-handlers";
+import { createReplyIndex } from "./reply-index";
 import { createSurfaceHandlers } from "./surface-handlers";
 
 /** Wiring only. All listeners are registered in the first turn: the worker is started for one event and may end after it. */
@@ -21,12 +23,19 @@ export default defineBackground(() => {
   const learner = createLearnerSource(db);
   const context = { db, getClassifier: createClassifierSource(), learner, now: Date.now };
 
+  const index = createReplyIndex(db, Date.now);
+  const replies = createReplyHandlers({ db, index, now: Date.now });
   const policy = createPolicyHandlers({ db, guard: createGuardSource(db), now: Date.now });
 
   listenInBackground(
     {
-      content: { ...createContentHandlers(context), ...policy.content },
-      surface: { ...createSurfaceHandlers(context), ...createLearningHandlers(context), ...policy.surface },
+      content: { ...createContentHandlers(context), ...policy.content, ...replies.content },
+      surface: {
+        ...createSurfaceHandlers({ ...context, index }),
+        ...createLearningHandlers(context),
+        ...policy.surface,
+        ...replies.surface,
+      },
     },
     isConsole,
   );

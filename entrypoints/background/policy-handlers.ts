@@ -3,6 +3,7 @@ import type { ReportedFinding } from "../../lib/domain/guard-report";
 import { type MarketplaceId, marketplaceSchema } from "../../lib/domain/marketplace";
 import type { Settings } from "../../lib/domain/settings";
 import type { BackgroundHandlers } from "../../lib/messaging/listen";
+import { joinFindings } from "../../lib/replies/policy/join-findings";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { loadReplyFacts } from "../../lib/storage/reply-facts";
 import { readSettings } from "../../lib/storage/settings";
@@ -75,7 +76,9 @@ async function check(
       limit,
     }),
   );
-  return found.map((finding) => reportFinding(joinRewrite(text, finding), settings.locale, place));
+  return joinFindings(found).map(({ finding, also }) =>
+    reportFinding(joinRewrite(text, finding), settings.locale, place, also),
+  );
 }
 
 const NOTHING = { conversation: undefined, assessments: [] };

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from "../../lib/domain/guard-report";
 import type { MarketplaceId } from "../../lib/domain/marketplace";
-import type { Finding } from "../../lib/domain/policy";
+import type { Finding, PolicyClass } from "../../lib/domain/policy";
 import { createTranslate, type Locale } from "../../lib/i18n";
 import { guard } from "../../lib/i18n/messages/guard";
 import { policy } from "../../lib/i18n/messages/policy";
@@ -15,12 +15,13 @@ const BOOKS: Partial<Record<MarketplaceId, string>> = {
 
 /**
  * A finding with its words in one language: what, why, what to do, and where that stands. Of the rule books, those of the
- * marketplace and those that hold everywhere; without any of them, all.
+ * marketplace and those that hold everywhere; without any of them, all. `also`: what else the same words are.
  */
 export function reportFinding(
   finding: Finding,
   locale: Locale,
   marketplace: MarketplaceId = "other",
+  also: readonly PolicyClass[] = [],
 ): ReportedFinding {
   const say = createTranslate({ ...policy, ...guard }, locale);
   const { class: name, rule, severity, spans, rewrite } = finding;
@@ -44,7 +45,7 @@ export function reportFinding(
     spans,
     rewrite,
     severityName: say(`severity_${severity}`),
-    name: say(nameKey),
+    name: [nameKey, ...also.map((one) => describeClass(one).nameKey)].map((key) => say(key)).join(" · "),
     why: say(whyKey),
     advice: say(adviceKey),
     sources: shown,

@@ -6,6 +6,7 @@ import { refreshBadge } from "./badge";
 import { pushSettings, rerankOpenThreads } from "./console-tabs";
 import type { BackgroundContext } from "./content-handlers";
 import type { LearningHandlers } from "./learning-handlers";
+import type { ReplyIndex } from "./reply-index";
 
 const partialSchema = v.record(v.string(), v.unknown());
 
@@ -13,9 +14,10 @@ const partialSchema = v.record(v.string(), v.unknown());
 export function createSurfaceHandlers({
   db,
   now,
-}: Pick<BackgroundContext, "db" | "now">): Omit<
+  index,
+}: Pick<BackgroundContext, "db" | "now"> & { index?: Pick<ReplyIndex, "forget"> }): Omit<
   BackgroundHandlers["surface"],
-  keyof LearningHandlers | "checkReply"
+  keyof LearningHandlers | "checkReply" | "proposeTemplate" | "saveReply"
 > {
   return {
     saveSettings: async (input) => {
@@ -26,6 +28,7 @@ export function createSurfaceHandlers({
     },
 
     templatesChanged: async () => {
+      index?.forget();
       await rerankOpenThreads(db, await readSettings(), now());
       return null;
     },

@@ -1,10 +1,9 @@
-import { fingerprint } from "../../lib/conversation/message-key";
 import { ThreadSession, type ThreadSnapshot } from "../../lib/conversation/thread-session";
 import { type Watch, watchThread } from "../../lib/conversation/watch-thread";
 import type { ReportedFinding } from "../../lib/domain/guard-report";
 import type { InsertResult, UndoResult } from "../../lib/domain/insertion";
 import type { Settings } from "../../lib/domain/settings";
-import type { Suggestion, SuggestionSet } from "../../lib/domain/suggestion";
+import type { SuggestionSet } from "../../lib/domain/suggestion";
 import type { ThreadUnderstood } from "../../lib/domain/thread";
 import type { MarketplaceAdapter, ThreadRead } from "../../lib/marketplaces/adapter";
 import { watchComposers } from "../../lib/marketplaces/insertion";
@@ -15,13 +14,15 @@ import { listenForKeys } from "../../lib/overlay/keys";
 import type { Overlay, OverlayNotice } from "../../lib/overlay/view";
 import { composeView } from "./compose-view";
 import { ComposerGuard } from "./composer-guard";
+import { draftIn, holdsFocus } from "./draft";
 import { isGone } from "./gone";
 import { InsertDesk } from "./insert-desk";
+import { mayInsert } from "./may-insert";
+import { createReplyActions } from "./reply-actions";
+import { StateReport } from "./state-report";
 
 /** Notices fade after this long, ms. */
 const NOTICE_MS = 6_000;
-/** An insert waits this long for its check, ms; a busy machine is slow, a broken worker answers at once. */
-const CHECK_PATIENCE = 10_000;
 
 interface Running {
   adapter: MarketplaceAdapter;
@@ -44,13 +45,16 @@ export class ConsolePage {
   private snapshot: ThreadSnapshot | null = null;
   private notice: OverlayNotice | null = null;
   private noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  private reported = "";
+  private readonly report: StateReport;
+  /** A slash opened the search and nothing came of it: the next one is meant for the composer. */
+  private slashed = false;
   private keys: AbortController | null = null;
 
   constructor(
     private readonly signal: AbortSignal,
     private readonly onGone: () => void,
   ) {
+    this.report = new StateReport(onGone);
     signal.addEventListener("abort", () => this.stop());
   }
 
@@ -88,7 +92,7 @@ export class ConsolePage {
     return null;
   }
 
-  takeUnderstood(answer: ThreadUnderstood): null {
+  takeUnderstood(answer: ThreadUnderstood | null): null {
     this.running?.session.takeUnderstood(answer);
     return null;
   }
@@ -105,6 +109,7 @@ export class ConsolePage {
   }): Promise<InsertResult> {
     if (!this.running) return { ok: false, reason: "paused" };
     const result = await this.running.desk.insert(input);
+    this.slashed = false;
     this.tell(result.ok ? { kind: "inserted" } : { kind: "failed", reason: result.reason });
     return result;
   }
@@ -116,24 +121,19 @@ export class ConsolePage {
     return result;
   }
 
-  /** Inserts what the agent chose in the page; a text that must not leave asks first. The panel asks by itself. */
-  private async insertChecked(input: Parameters<ConsolePage["insertReply"]>[0]): Promise<void> {
+  /** Inserts what the agent chose in the page; a text that must not leave asks first. Null: it does not go in. */
+  private async insertChecked(
+    input: Parameters<ConsolePage["insertReply"]>[0],
+  ): Promise<InsertResult | null> {
     const { running } = this;
-    if (!running || this.asking) return;
+    if (!running || this.asking) return null;
     this.asking = true;
     try {
-      const { threadKey, text } = input;
-      // Without an answer the text goes in: the strip looks at it again there.
-      const found = await Promise.race([
-        toBackground.checkReply({ threadKey, text, origin: "inserted", limit: null }).catch(() => []),
-        new Promise<ReportedFinding[]>((resolve) => setTimeout(() => resolve([]), CHECK_PATIENCE)),
-      ]);
-      const list = found.filter(({ severity }) => severity === "stop");
-      if (list.length > 0 && !(await running.overlay.ask({ text, list }))) return;
+      if (!(await mayInsert(running.overlay, input.threadKey, input.text))) return null;
     } finally {
       this.asking = false;
     }
-    if (running === this.running) await this.insertReply(input);
+    return running === this.running ? this.insertReply(input) : null;
   }
 
   private async fix(text: string, { rewrite, spans: [span] }: ReportedFinding): Promise<void> {
@@ -153,12 +153,11 @@ export class ConsolePage {
     const read = (): ThreadRead =>
       adapter.readThread({ document, url: new URL(location.href), now: Date.now(), askIdentity });
     const desk = new InsertDesk(read, signal, () => this.tell({ kind: "reverted" }));
-    const insertSuggestion = (suggestion: Suggestion, slots: Record<string, string>) => {
-      const threadKey = this.snapshot?.read.reading.threadKey;
-      if (!threadKey) return;
-      const text = suggestion.parts.map((p) => (p.type === "open" ? (slots[p.slot] ?? "") : p.text)).join("");
-      void this.insertChecked({ threadKey, text, templateId: suggestion.templateId });
-    };
+    const replies = createReplyActions({
+      snapshot: () => this.snapshot,
+      insert: (input) => this.insertChecked(input),
+      tell: (notice) => this.tell(notice),
+    });
     const undo = () => {
       const threadKey = this.snapshot?.read.reading.threadKey;
       if (threadKey) void this.undoInsert({ threadKey });
@@ -166,7 +165,7 @@ export class ConsolePage {
     const overlay = mountOverlay(
       document,
       {
-        insert: insertSuggestion,
+        ...replies,
         undo,
         fix: (text, finding) => void this.fix(text, finding),
         dismiss: (text, finding) => guard.dismiss(text, finding),
@@ -180,7 +179,7 @@ export class ConsolePage {
       onSnapshot: (snapshot) => {
         this.snapshot = snapshot;
         this.show();
-        this.report(snapshot.read);
+        this.report.send(adapter.id, snapshot.read.reading.state, snapshot.read.reading.threadKey);
       },
       onOpened: (threadKey, insertions) => desk.resume(threadKey, insertions),
       onFresh: (threadKey, messages) => desk.closeLoop(threadKey, messages),
@@ -220,6 +219,7 @@ export class ConsolePage {
     listenForKeys(document, {
       insertKeys: settings.insertKeys,
       undoKey: settings.undoKey,
+      searchKey: settings.searchKey,
       onInsert: (index) => {
         if (!this.snapshot?.understood?.suggestions.suggestions[index]) return false;
         running.overlay.pick(index);
@@ -231,8 +231,25 @@ export class ConsolePage {
         void this.undoInsert({ threadKey });
         return true;
       },
+      onSearch: () => this.search(),
+      ...(settings.slashInComposer ? { onSlash: () => this.takeSlash() } : {}),
       signal: AbortSignal.any([running.end.signal, this.keys.signal]),
     });
+  }
+
+  private search(): boolean {
+    const { running, snapshot } = this;
+    if (!running || !snapshot?.read.composer) return false;
+    running.overlay.search();
+    return true;
+  }
+
+  /** A slash with nothing but the caret in the composer; every other one is written there. */
+  private takeSlash(): boolean {
+    const composer = this.snapshot?.read.composer ?? null;
+    if (!composer || !holdsFocus(composer) || draftIn(composer) !== "") return false;
+    this.slashed = !this.slashed;
+    return this.slashed && this.search();
   }
 
   private stop(): void {
@@ -243,7 +260,7 @@ export class ConsolePage {
     this.snapshot = null;
     clearTimeout(this.noticeTimer);
     running.end.abort();
-    if (!this.signal.aborted) this.sendReport(running.adapter, "not_a_chat_page", null);
+    if (!this.signal.aborted) this.report.send(running.adapter.id, "not_a_chat_page", null);
   }
 
   private show(): void {
@@ -266,30 +283,6 @@ export class ConsolePage {
       this.show();
     }, NOTICE_MS);
     this.show();
-  }
-
-  private report(read: ThreadRead): void {
-    const { state, threadKey } = read.reading;
-    if (this.running) this.sendReport(this.running.adapter, state, threadKey);
-  }
-
-  private sendReport(
-    adapter: MarketplaceAdapter,
-    state: ThreadRead["reading"]["state"],
-    threadKey: string | null,
-  ): void {
-    const report = fingerprint({
-      author: "system",
-      kind: "notice",
-      text: `${state} ${threadKey}`,
-      nativeId: null,
-    });
-    if (report === this.reported) return;
-    this.reported = report;
-    toBackground.reportState({ marketplace: adapter.id, state, threadKey }).catch((error) => {
-      this.reported = "";
-      if (isGone(error)) this.onGone();
-    });
   }
 }
 

@@ -5,3 +5,8 @@ import { readText } from "../../lib/marketplaces/insertion";
 export function draftIn(composer: ThreadRead["composer"]): string {
   return composer ? readText(composer) : "";
 }
+
+/** True while the agent's caret stands in this composer. */
+export function holdsFocus(composer: HTMLElement): boolean {
+  return composer.contains((composer.getRootNode() as Document | ShadowRoot).activeElement);
+}

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Segmented, SwitchRow } from "../../components/controls/choice";
-import { TextField } from "../../components/controls/field";
+import { SelectField, TextField } from "../../components/controls/field";
 import { formatShare } from "../../components/format/time";
+import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { BACKEND_CHOICES, type Crossover } from "../../lib/domain/crossover";
+import { LANGUAGES } from "../../lib/domain/language";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 import { useCrossover } from "./use-crossover";
 
@@ -13,6 +15,7 @@ const FIRST_SHARE = 0.6;
 /** Language, appearance, shop name, where messages are understood, and when an intent counts as unclear. */
 export function GeneralSection({ settings, save }: SurfaceProps) {
   const o = useOptionWords();
+  const t = useWords();
   const crossover = useCrossover();
   const own = settings.minConfidence;
   const [share, setShare] = useState(own ?? FIRST_SHARE);
@@ -43,6 +46,20 @@ export function GeneralSection({ settings, save }: SurfaceProps) {
             value: theme,
             label: o(`theme_${theme}`),
           }))}
+        />
+      </Row>
+      <Row label={o("ownLanguage")}>
+        <SelectField
+          bare
+          label={o("ownLanguage")}
+          testId="options-own-language"
+          className="max-w-48"
+          value={settings.ownLanguage}
+          onChange={(ownLanguage) => save({ ownLanguage })}
+          options={[
+            { value: "", label: o("ownLanguageSame") },
+            ...LANGUAGES.map((code) => ({ value: code as string, label: t(`language_${code}`) })),
+          ]}
         />
       </Row>
       <div className="py-3">

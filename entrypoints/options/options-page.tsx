@@ -43,7 +43,7 @@ export function OptionsPage(props: SurfaceProps) {
     <div className="flex h-full flex-col md:flex-row">
       <nav
         aria-label={o("sections")}
-        className="flex shrink-0 flex-col gap-1 border-b border-line bg-surface px-3 md:w-56 md:border-r md:border-b-0 md:py-4"
+        className="flex shrink-0 flex-col gap-1 border-b border-line bg-surface px-3 md:w-48 md:border-r md:border-b-0 md:py-4"
       >
         <p className="flex items-center gap-2 px-2 pt-3 pb-1 md:pt-0 md:pb-4">
           <BrandMark className="size-6" />
@@ -74,12 +74,20 @@ export function OptionsPage(props: SurfaceProps) {
       </nav>
       <main
         data-scroller
-        className="relative min-h-0 min-w-0 flex-1 overflow-y-auto px-3 py-4 sm:px-6 md:px-8 md:py-8"
+        className={`relative min-h-0 min-w-0 flex-1 overflow-y-auto ${
+          section === "templates" ? "p-3 md:p-4" : "px-3 py-4 sm:px-6 md:px-8 md:py-8"
+        }`}
       >
         <div
-          className={`mx-auto ${section === "templates" ? "max-w-5xl" : section === "rules" ? "max-w-3xl" : "max-w-xl"}`}
+          className={
+            section === "templates"
+              ? "flex h-full min-h-[480px] flex-col"
+              : `mx-auto ${section === "rules" ? "max-w-3xl" : "max-w-xl"}`
+          }
         >
-          <h1 className="mb-4 text-xl font-semibold tracking-tight">{o(NAMES[section])}</h1>
+          <h1 className={section === "templates" ? "sr-only" : "mb-4 text-xl font-semibold tracking-tight"}>
+            {o(NAMES[section])}
+          </h1>
           {section === "templates" ? <TemplatesSection {...props} /> : null}
           {section === "rules" ? <RulesSection {...props} /> : null}
           {section === "learned" ? <LearnedSection /> : null}

@@ -15,6 +15,7 @@ import type { MarketplaceId } from "../../lib/domain/marketplace";
 import type { Severity } from "../../lib/domain/policy";
 import { type GuardSettings, NO_GUARD_SETTINGS, type UserRule } from "../../lib/domain/user-rule";
 import { compileUserRule, exportGuardSettings, importGuardSettings } from "../../lib/replies/policy";
+import { joinFindings } from "../../lib/replies/policy/join-findings";
 import { writeGuardSettings } from "../../lib/storage/guard-settings";
 import { joinRewrite, reportFinding } from "../background/report-finding";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
@@ -35,8 +36,8 @@ export function RulesSection({ settings: { locale } }: SurfaceProps) {
   const settings = stored ?? NO_GUARD_SETTINGS;
   const check = useCallback(
     (text: string, marketplace: MarketplaceId, market: string | null) =>
-      tryText(guardWith(settings), text, marketplace, market).map((finding) =>
-        reportFinding(joinRewrite(text, finding), locale, marketplace),
+      joinFindings(tryText(guardWith(settings), text, marketplace, market)).map(({ finding, also }) =>
+        reportFinding(joinRewrite(text, finding), locale, marketplace, also),
       ),
     [settings, locale],
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { TemplateObjection } from "../../components/guard/template-findings";
 import type { TemplateFinding } from "../../lib/domain/guard-report";
-import type { Template } from "../../lib/domain/template";
+import type { Template, TemplateVariant } from "../../lib/domain/template";
 import { type GuardSettings, NO_GUARD_SETTINGS } from "../../lib/domain/user-rule";
 import type { Locale } from "../../lib/i18n";
 import { type CheckedTemplate, checkTemplate } from "../../lib/replies/policy/check-template";
@@ -9,15 +9,30 @@ import { reportFinding } from "../background/report-finding";
 import { guardWith } from "./guard-rules";
 import { useGuardSettings } from "./use-guard-settings";
 
-const found = new WeakMap<object, { settings: GuardSettings; findings: TemplateFinding[] }>();
+/** Findings by what was looked at: the same text for the same places is looked at once, whoever asks. */
+const known = new Map<string, TemplateFinding[]>();
+/** Texts whose findings are kept; a long scroll must not fill the memory. */
+const KEPT = 5_000;
+let knownSettings: GuardSettings | null = null;
 
-/** What the guard says of a template with the agent's rules; the same template is looked at once. */
-export function findObjections(template: CheckedTemplate, settings: GuardSettings): TemplateFinding[] {
-  const known = found.get(template);
-  if (known?.settings === settings) return known.findings;
-  const findings = checkTemplate(template, guardWith(settings));
-  found.set(template, { settings, findings });
+type Placed = Pick<CheckedTemplate, "marketplaces" | "regions">;
+
+function findingsOf(variant: TemplateVariant, placed: Placed, settings: GuardSettings): TemplateFinding[] {
+  if (knownSettings !== settings) {
+    known.clear();
+    knownSettings = settings;
+  }
+  const key = keyOf(variant, placed);
+  const found = known.get(key);
+  if (found) return found;
+  const findings = checkTemplate({ ...placed, variants: [variant] }, guardWith(settings));
+  if (known.size >= KEPT) known.clear();
+  known.set(key, findings);
   return findings;
+}
+
+function keyOf({ language, region, text }: TemplateVariant, { marketplaces, regions }: Placed): string {
+  return [language, region, marketplaces.join(), regions.join(), text].join("\n");
 }
 
 /** Findings in words. */
@@ -32,15 +47,52 @@ export function describeObjections(
   }));
 }
 
-/** What the guard says of a template; looked at when the browser has a moment, so that lists scroll and typing flows. */
+type Job = () => void;
+/** What waits to be looked at, the newest last: what came into view last is wanted first. */
+const jobs: Job[] = [];
+let running = false;
+/** Milliseconds of looking between two breaths of the page. */
+const SLICE_MS = 12;
+
+function runLater(job: Job, signal: AbortSignal): void {
+  jobs.push(() => !signal.aborted && job());
+  if (running) return;
+  running = true;
+  setTimeout(runSome);
+}
+
+function runSome(): void {
+  const start = performance.now();
+  while (jobs.length > 0 && performance.now() - start < SLICE_MS) jobs.pop()?.();
+  running = jobs.length > 0;
+  // A pause longer than a frame, so that scrolling and typing come first.
+  if (running) setTimeout(runSome, 20);
+}
+
+/** What the guard says of a template; text by text when the page has a moment, so that lists scroll and typing flows. */
 export function useObjections(template: Pick<Template, "variants" | "marketplaces" | "regions">) {
   const settings = useGuardSettings() ?? NO_GUARD_SETTINGS;
   const { variants, marketplaces, regions } = template;
-  const checked = useMemo(() => ({ variants, marketplaces, regions }), [variants, marketplaces, regions]);
+  const key = variants.map((variant) => keyOf(variant, { marketplaces, regions })).join("\n\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of the template
+  const checked = useMemo(() => ({ variants, marketplaces, regions }), [key]);
   const [findings, setFindings] = useState<TemplateFinding[]>([]);
   useEffect(() => {
-    const idle = setTimeout(() => setFindings(findObjections(checked, settings)), 120);
-    return () => clearTimeout(idle);
+    const ended = new AbortController();
+    const found: TemplateFinding[][] = [];
+    const look = (at: number) => {
+      const variant = checked.variants[at];
+      if (variant) {
+        const own = findingsOf(variant, checked, settings);
+        found.push(own.map((finding) => ({ ...finding, variant: at })));
+        runLater(() => look(at + 1), ended.signal);
+      } else setFindings(found.flat());
+    };
+    const begin = setTimeout(() => runLater(() => look(0), ended.signal), 120);
+    return () => {
+      clearTimeout(begin);
+      ended.abort();
+    };
   }, [checked, settings]);
   return findings;
 }

@@ -1,111 +1,154 @@
+import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
+import { Button } from "../../components/controls/button";
 import { Segmented } from "../../components/controls/choice";
+import { Notice } from "../../components/controls/notice";
 import { StorageFailure, type StorageTrouble } from "../../components/failure/storage-failure";
+import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
-import { LibraryList } from "../../components/templates/library-list";
+import { useLibraryWords } from "../../components/templates/library-words";
 import { useReportWords } from "../../components/templates/report-words";
-import type { TemplateLibrary } from "../../lib/domain/template";
-import { listLibraries, listTemplates } from "../../lib/storage/templates";
+import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../lib/domain/template";
+import { readShelf } from "../../lib/storage/library-shelf";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 import { database, useStored } from "../sidepanel/surface/use-stored";
-import { exportFile, removeLibrary, saveLibrary } from "./library-actions";
+import { ImportBar } from "./import-bar";
+import { type Acted, saveLibrary } from "./library-actions";
+import { LibraryDamage } from "./library-damage";
+import { DeskProvider, type LibraryDesk } from "./library-desk";
+import { LibraryFragments } from "./library-fragments";
 import { LibraryNameDialog } from "./library-name-dialog";
-import { TemplateManager } from "./template-manager";
+import { LibraryScreen } from "./library-screen";
+import { beginTemplate, setLibrary, useLibrary } from "./library-store";
 import { TemplateReportPart } from "./template-report-part";
 import { UndoToast, useUndo } from "./undo-toast";
 
-/** The libraries on one side, their templates on the other; or what the templates are worth. */
+/** The libraries with their templates; their shared texts; what the templates are worth. */
 export function TemplatesSection({ settings }: SurfaceProps) {
+  const t = useWords();
   const o = useOptionWords();
+  const l = useLibraryWords();
   const r = useReportWords();
-  const [view, setView] = useState<"templates" | "report">("templates");
-  const [shown, setShown] = useState<string | null>(null);
+  const view = useLibrary((state) => state.view);
+  const place = useLibrary((state) => state.place);
+  const selected = useLibrary((state) => state.selection.selected);
   const [naming, setNaming] = useState<TemplateLibrary | "new" | null>(null);
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const undo = useUndo(setTrouble);
-  const stored = useStored(
-    async () => ({ libraries: await listLibraries(database), templates: await listTemplates(database) }),
-    [],
-  );
-  const counts = useMemo(() => {
-    const found = new Map<string, number>();
-    if (stored.state === "ready")
-      for (const { libraryId } of stored.value.templates)
-        found.set(libraryId, (found.get(libraryId) ?? 0) + 1);
-    return found;
-  }, [stored]);
+  const stored = useStored(() => readShelf(database), []);
+  const shelf = stored.state === "ready" ? stored.value : null;
+  const { offer } = undo;
+  const { shopName, consoles } = settings;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is offered for an undo is the same function in effect
+  const desk = useMemo((): LibraryDesk | null => {
+    if (!shelf) return null;
+    return {
+      shelf,
+      shopName,
+      marketplaces: consoles,
+      tell: <T,>(acted: Acted<T>): T | undefined => {
+        setRefusal(null);
+        setTrouble(acted.ok ? null : acted.reason);
+        return acted.ok ? acted.value : undefined;
+      },
+      offerUndo: offer,
+      refuse: setRefusal,
+      onNoLibrary: () => setNaming("new"),
+    };
+  }, [shelf, shopName, consoles]);
   if (stored.state === "failed") return <StorageFailure reason={stored.reason} onRetry={stored.retry} />;
-  if (trouble) return <StorageFailure reason={trouble} onRetry={() => setTrouble(null)} />;
-  if (stored.state === "loading") return null;
+  if (!shelf || !desk) return null;
 
-  const { libraries, templates } = stored.value;
-  const library = libraries.find(({ id }) => id === shown) ?? null;
-  const tell = <T,>(acted: { ok: true; value: T } | { ok: false; reason: StorageTrouble }): T | undefined => {
-    if (acted.ok) return acted.value;
-    setTrouble(acted.reason);
-    return undefined;
+  const { libraries, templates } = shelf;
+  const library = libraries.find(({ id }) => id === place.libraryId) ?? null;
+  const write = () => {
+    const home = library ?? libraries[0];
+    if (!home) return setNaming("new");
+    const folderId = library ? place.folderId : "";
+    setLibrary({ view: "templates" });
+    beginTemplate({ ...blankTemplate(home.id), folderId });
   };
   return (
-    <div className="flex flex-col gap-5 [&>fieldset]:self-start">
-      <Segmented
-        label={r("viewLabel")}
-        value={view}
-        onChange={setView}
-        testId="options-templates-view"
-        options={[
-          { value: "templates", label: r("viewTemplates") },
-          { value: "report", label: r("viewReport") },
-        ]}
-      />
-      {view === "report" ? (
-        <TemplateReportPart
-          libraries={libraries}
-          shopName={settings.shopName}
-          tell={tell}
-          onNoLibrary={() => setNaming("new")}
-        />
-      ) : (
-        <div className="grid gap-5 lg:grid-cols-[250px_minmax(0,1fr)] lg:gap-8">
-          <LibraryList
-            libraries={libraries}
-            counts={counts}
-            shown={library?.id ?? null}
-            onShow={setShown}
-            onNew={() => setNaming("new")}
-            onRename={setNaming}
-            onEnable={async (one, enabled) =>
-              tell(await saveLibrary({ ...one, enabled, updatedAt: Date.now() }))
-            }
-            onExport={async (one) => tell(await exportFile([one.id], one.name))}
-            onDelete={async (one) => {
-              const removed = tell(await removeLibrary(one.id));
-              if (removed)
-                undo.offer(o("libraryDeleted", { name: one.name, count: removed.templates.length }), removed);
-            }}
+    <DeskProvider desk={desk}>
+      <div className="flex min-h-0 flex-1 flex-col gap-3">
+        <div className="flex flex-wrap items-center gap-2">
+          <Segmented
+            label={r("viewLabel")}
+            value={view}
+            onChange={(next) => setLibrary({ view: next })}
+            testId="options-templates-view"
+            options={[
+              { value: "templates", label: r("viewTemplates") },
+              { value: "fragments", label: l("viewFragments") },
+              { value: "report", label: r("viewReport") },
+            ]}
           />
-          <TemplateManager
-            key={library?.id ?? ""}
-            libraries={libraries}
-            templates={library ? templates.filter(({ libraryId }) => libraryId === library.id) : templates}
-            library={library}
-            shopName={settings.shopName}
-            marketplaces={settings.consoles}
-            offerUndo={undo.offer}
-            tell={tell}
-            onNoLibrary={() => setNaming("new")}
-          />
+          <div className="ml-auto flex flex-wrap gap-2">
+            <ImportBar
+              libraries={libraries}
+              templates={templates}
+              library={library}
+              selectedIds={[...selected]}
+              marketplaces={consoles}
+              tell={desk.tell}
+            />
+            <Button look="primary" data-testid="options-template-new" onClick={write}>
+              <Plus aria-hidden="true" className="size-4" />
+              {o("templateNew")}
+            </Button>
+          </div>
         </div>
-      )}
+        {trouble ? (
+          <Notice
+            look="bad"
+            testId="library-trouble"
+            action={
+              <Button size="sm" onClick={() => setTrouble(null)}>
+                {t("close")}
+              </Button>
+            }
+          >
+            {t(`storage_${trouble}`)} {t(`storageDo_${trouble}`)} {l("notDone")}
+          </Notice>
+        ) : null}
+        {refusal ? (
+          <Notice
+            look="bad"
+            testId="library-refused"
+            action={
+              <Button size="sm" onClick={() => setRefusal(null)}>
+                {t("close")}
+              </Button>
+            }
+          >
+            {refusal}
+          </Notice>
+        ) : null}
+        <LibraryDamage />
+        {view === "templates" ? <LibraryScreen /> : null}
+        {view === "fragments" ? <LibraryFragments /> : null}
+        {view === "report" ? (
+          <div className="min-h-0 flex-1 overflow-y-auto">
+            <TemplateReportPart />
+          </div>
+        ) : null}
+      </div>
       <LibraryNameDialog
         library={naming}
         onClose={() => setNaming(null)}
         onSave={async (named) => {
           setNaming(null);
-          tell(await saveLibrary(named));
-          setShown(named.id);
+          desk.tell(await saveLibrary(named));
+          setLibrary({ place: { libraryId: named.id, folderId: "" } });
         }}
       />
       <UndoToast undo={undo} />
-    </div>
+    </DeskProvider>
   );
+}
+
+function blankTemplate(libraryId: string): Template {
+  const variants = [{ language: "en", region: "", text: "" }];
+  return { ...EMPTY_TEMPLATE, id: crypto.randomUUID(), libraryId, title: "", variants };
 }

@@ -1,41 +1,86 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Toast } from "../../components/controls/toast";
 import type { StorageTrouble } from "../../components/failure/storage-failure";
 import { useWords } from "../../components/surface/locale";
-import type { Removed } from "../../lib/storage/templates";
-import { putBack } from "./library-actions";
+import { useLibraryWords } from "../../components/templates/library-words";
+import type { Acted } from "./library-actions";
+
+/** Takes one thing back. */
+export type TakeBack = () => Promise<Acted<unknown>>;
 
 interface Offer {
   id: number;
   text: string;
-  removed: Removed | null;
+  takeBack: TakeBack | null;
 }
 
 export interface Undo {
   current: Offer | null;
-  /** Says what was done; with what was removed it can be taken back. */
-  offer: (text: string, removed: Removed | null) => void;
+  /** Says what was done; with a way back it can be undone, by the button or Ctrl+Z. */
+  offer: (text: string, takeBack: TakeBack | null) => void;
   take: () => void;
   close: () => void;
 }
 
-/** The last deletion, as long as its toast stands. */
+/** So many steps can be taken back while the page is open. */
+const MOST_STEPS = 50;
+
+/** What was done lately, the last of it in a toast, all of it within reach of Ctrl+Z. */
 export function useUndo(onTrouble: (reason: StorageTrouble) => void): Undo {
+  const l = useLibraryWords();
   const [current, setCurrent] = useState<Offer | null>(null);
+  const steps = useRef<Offer[]>([]);
+  const count = useRef(0);
+  const say = (text: string, takeBack: TakeBack | null): Offer => {
+    count.current += 1;
+    const offer = { id: count.current, text, takeBack };
+    setCurrent(offer);
+    return offer;
+  };
+  const take = async () => {
+    const step = steps.current.pop();
+    if (!step?.takeBack) return;
+    setCurrent(null);
+    const done = await step.takeBack();
+    if (done.ok) say(`${l("undone")}: ${step.text}`, null);
+    else {
+      // Not taken back: it can be tried again.
+      steps.current.push(step);
+      onTrouble(done.reason);
+    }
+  };
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const ended = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+      // In a field Ctrl+Z is the field's own.
+      if (!isUndo || isTyping(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener("keydown", onKeyDown, { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
   return {
     current,
-    offer: (text, removed) => setCurrent((old) => ({ id: (old?.id ?? 0) + 1, text, removed })),
-    take: async () => {
-      setCurrent(null);
-      if (!current?.removed) return;
-      const done = await putBack(current.removed);
-      if (!done.ok) onTrouble(done.reason);
+    offer: (text, takeBack) => {
+      const offer = say(text, takeBack);
+      if (takeBack) steps.current = [...steps.current, offer].slice(-MOST_STEPS);
     },
+    take,
     close: () => setCurrent(null),
   };
 }
 
-/** Shows the offer. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== "checkbox" && target.type !== "radio";
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+/** Shows the last thing that was done. */
 export function UndoToast({ undo }: { undo: Undo }) {
   const t = useWords();
   const { current } = undo;
@@ -44,7 +89,7 @@ export function UndoToast({ undo }: { undo: Undo }) {
     <Toast
       id={current.id}
       text={current.text}
-      {...(current.removed ? { action: { label: t("undo"), run: undo.take } } : {})}
+      {...(current.takeBack ? { action: { label: t("undo"), run: undo.take } } : {})}
       onClose={undo.close}
     />
   );

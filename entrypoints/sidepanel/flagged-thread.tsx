@@ -4,6 +4,7 @@ import { MessageThread } from "../../components/chat/message-thread";
 import { IconButton } from "../../components/controls/button";
 import { StorageFailure, type StorageTrouble } from "../../components/failure/storage-failure";
 import { HandleBox } from "../../components/flagged/handle-box";
+import { HandOverHistory } from "../../components/replies/hand-over-box";
 import { RiskBanner } from "../../components/risk/risk-banner";
 import { SignalNotes } from "../../components/risk/signal-notes";
 import { useWords } from "../../components/surface/locale";
@@ -32,6 +33,10 @@ export function FlaggedThread({ threadKey }: { threadKey: string }) {
   );
   const entitiesOf = useEntities(conversation, byMessage);
   const opened = Boolean(conversation);
+  useEffect(() => {
+    // What is stored stands where the background cannot be reached.
+    surfaceToBackground.threadOpened({ threadKey }).catch(() => undefined);
+  }, [threadKey]);
   useEffect(() => {
     if (opened) heading.current?.focus();
   }, [opened]);
@@ -66,6 +71,7 @@ export function FlaggedThread({ threadKey }: { threadKey: string }) {
           reasons={readRiskReasons(conversation, thread.messages, thread.assessments)}
         />
         <SignalNotes signals={readSignals(conversation.signals)} />
+        <HandOverHistory history={conversation.handOvers ?? []} now={now} />
       </div>
       <MessageThread
         messages={thread.messages}

@@ -1,9 +1,10 @@
-import { Undo2 } from "lucide-react";
+import { Image as ImageIcon, Undo2 } from "lucide-react";
 import { Button } from "../../components/controls/button";
 import { Notice } from "../../components/controls/notice";
-import { useWords } from "../../components/surface/locale";
+import { useWords, type Words } from "../../components/surface/locale";
+import { copyPicture } from "./copy-picture";
 import { type InsertTarget, undoInsert } from "./insert-reply";
-import { usePanel } from "./panel-store";
+import { type PanelNotice, usePanel } from "./panel-store";
 import { useOpenInsertions } from "./use-open-thread";
 
 /** What became of the last insert in this thread, and the undo of the newest one. */
@@ -25,17 +26,67 @@ export function InsertOutcome({ target }: { target: InsertTarget | null }) {
       </Button>
     ) : null;
   if (!shown) return undo;
-  const words = {
-    inserted: () => t("inserted"),
-    undone: () => t("undone"),
-    copy_failed: () => t("copyFailed"),
-    failed: () => (shown.kind === "failed" ? t(`insertFailure_${shown.reason}`) : ""),
-    no_answer: () => (shown.kind === "no_answer" ? t(`sendFailure_${shown.reason}`) : ""),
-  }[shown.kind]();
-  const good = shown.kind === "inserted" || shown.kind === "undone";
+  const words = sayOutcome(shown, t);
+  const good = isGood(shown);
+  const picture = shown.kind === "picture" ? shown : null;
+  // After a copy the next one, after a refusal the same one again.
+  const next = picture?.state === "copied" ? picture.rest : (picture?.pictures ?? []);
   return (
-    <Notice look={good ? "good" : "bad"} testId="insert-result" action={undo}>
+    <Notice
+      look={good ? "good" : "bad"}
+      testId="insert-result"
+      action={
+        <span className="flex flex-wrap justify-end gap-1">
+          {picture && next.length > 0 && picture.state !== "gone" ? (
+            <Button
+              size="sm"
+              data-testid="copy-picture"
+              onClick={() => copyPicture(target?.threadKey ?? null, next)}
+            >
+              <ImageIcon aria-hidden="true" className="size-3.5" />
+              {picture.state === "copied" ? t("pictureNext") : t("pictureCopy")}
+            </Button>
+          ) : null}
+          {undo}
+        </span>
+      }
+    >
       {words}
     </Notice>
   );
 }
+
+type Outcome = PanelNotice["outcome"];
+
+function isGood(outcome: Outcome): boolean {
+  if (outcome.kind === "picture") return outcome.state === "copied";
+  return outcome.kind === "inserted" || outcome.kind === "undone" || outcome.kind === "kept";
+}
+
+function sayOutcome(outcome: Outcome, t: Words): string {
+  switch (outcome.kind) {
+    case "inserted":
+      return t("inserted");
+    case "undone":
+      return t("undone");
+    case "copy_failed":
+      return t("copyFailed");
+    case "not_kept":
+      return t("saveReply_failed");
+    case "kept":
+      return t("saveReply_saved", { library: outcome.library });
+    case "failed":
+      return t(`insertFailure_${outcome.reason}`);
+    case "no_answer":
+      return t(`sendFailure_${outcome.reason}`);
+    case "picture": {
+      const name = outcome.pictures[0]?.name ?? "";
+      if (outcome.state === "gone") return t("pictureGone", { name });
+      if (outcome.state === "refused") return t("pictureRefused", { name });
+      return t("picturePaste", { name, key: PASTE_KEY });
+    }
+  }
+}
+
+/** As it is printed on the agent's keyboard. */
+const PASTE_KEY = /Mac/.test(navigator.userAgent) ? "⌘V" : "Ctrl+V";

@@ -1,5 +1,9 @@
 import { SendFailure, surfaceToBackground, toTab } from "../../lib/messaging/send";
+import { copyPicture, type Pictures } from "./copy-picture";
 import { type PanelNotice, setPanel, usePanel } from "./panel-store";
+
+/** An insert waits this long for its check, ms. */
+const CHECK_PATIENCE = 10_000;
 
 export interface InsertTarget {
   tabId: number;
@@ -8,30 +12,37 @@ export interface InsertTarget {
 
 /**
  * Puts a text into the console's composer and shows what became of it. One at a time; a text that the guard would stop
- * asks first.
+ * asks first. Its first picture goes to the clipboard after it.
  */
 export async function insertReply(
   target: InsertTarget,
   text: string,
   templateId: string | null,
+  pictures: Pictures = [],
 ): Promise<void> {
   if (usePanel.getState().busy) return;
   setPanel({ busy: true, notice: null });
   if (!(await mayInsert(target.threadKey, text))) return setPanel({ busy: false });
-  await report(target.threadKey, async () => {
+  const inserted = await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).insertReply({ threadKey: target.threadKey, text, templateId });
     if (!result.ok) return { kind: "failed", reason: result.reason };
     return { kind: "inserted" };
   });
+  if (inserted.kind === "inserted") await copyPicture(target.threadKey, pictures);
 }
 
-/** Without an answer from the guard the text goes in: the page looks at it again there. */
+/** A text that the guard would stop asks first, and so does one that it did not look at in time. */
 async function mayInsert(threadKey: string, text: string): Promise<boolean> {
-  const found = await surfaceToBackground
-    .checkReply({ threadKey, text, origin: "inserted", limit: null })
-    .catch(() => []);
-  const findings = found.filter(({ severity }) => severity === "stop");
-  if (findings.length === 0) return true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const found = await Promise.race([
+    surfaceToBackground.checkReply({ threadKey, text, origin: "inserted", limit: null }).catch(() => null),
+    new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), CHECK_PATIENCE);
+    }),
+  ]);
+  clearTimeout(timer);
+  const findings = found?.filter(({ severity }) => severity === "stop") ?? [];
+  if (found !== null && findings.length === 0) return true;
   return new Promise((resolve) => {
     setPanel({
       question: {
@@ -70,7 +81,10 @@ export async function copyReply(text: string, threadKey: string | null): Promise
   }
 }
 
-async function report(threadKey: string, work: () => Promise<PanelNotice["outcome"]>): Promise<void> {
+async function report(
+  threadKey: string,
+  work: () => Promise<PanelNotice["outcome"]>,
+): Promise<PanelNotice["outcome"]> {
   let outcome: PanelNotice["outcome"];
   try {
     outcome = await work();
@@ -78,4 +92,5 @@ async function report(threadKey: string, work: () => Promise<PanelNotice["outcom
     outcome = { kind: "no_answer", reason: error instanceof SendFailure ? error.reason : "failed" };
   }
   setPanel({ busy: false, notice: { threadKey, outcome } });
+  return outcome;
 }

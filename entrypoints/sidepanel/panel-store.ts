@@ -2,7 +2,10 @@ import { create } from "zustand";
 import { type FlaggedFilter, NO_FILTER } from "../../components/flagged/flagged-filter";
 import type { ReportedFinding } from "../../lib/domain/guard-report";
 import type { InsertFailure, UNDO_FAILURES } from "../../lib/domain/insertion";
+import type { Suggestion } from "../../lib/domain/suggestion";
 import type { SendFailureReason } from "../../lib/messaging/send";
+
+type Pictures = NonNullable<Suggestion["pictures"]>;
 
 export type PanelTab = "chat" | "templates" | "flagged";
 
@@ -10,7 +13,9 @@ export type PanelTab = "chat" | "templates" | "flagged";
 export interface PanelNotice {
   threadKey: string | null;
   outcome:
-    | { kind: "inserted" | "undone" | "copy_failed" }
+    | { kind: "inserted" | "undone" | "copy_failed" | "not_kept" }
+    | { kind: "kept"; library: string }
+    | { kind: "picture"; state: "copied" | "refused" | "gone"; pictures: Pictures; rest: Pictures }
     | { kind: "failed"; reason: InsertFailure | (typeof UNDO_FAILURES)[number] }
     | { kind: "no_answer"; reason: SendFailureReason };
 }

@@ -1,12 +1,15 @@
 import { Hand } from "lucide-react";
+import type { ReactNode } from "react";
 import { Section } from "../../components/controls/section";
 import { ReplyCard } from "../../components/replies/reply-card";
 import { SopCard } from "../../components/replies/sop-card";
 import { useLocale, useWords } from "../../components/surface/locale";
 import { languageName } from "../../components/templates/language-name";
+import type { Conversation } from "../../lib/domain/conversation";
 import type { SopNote } from "../../lib/domain/sop";
 import type { SuggestionSet } from "../../lib/domain/suggestion";
-import { joinParts } from "../../lib/replies/fill-slots";
+import { joinReply } from "../../lib/replies/join-reply";
+import { HandOver } from "./hand-over";
 import { InsertOutcome } from "./insert-outcome";
 import { copyReply, type InsertTarget, insertReply } from "./insert-reply";
 import { usePanel } from "./panel-store";
@@ -16,16 +19,20 @@ export interface ReplyOffersProps {
   target: InsertTarget;
   /** The working instruction for what waits, or null. */
   sop: SopNote | null;
+  conversation: Conversation;
+  now: number;
+  /** Beside the heading. */
+  action: ReactNode;
 }
 
 /** The offered replies of the open thread. */
-export function ReplyOffers({ suggestions, target, sop }: ReplyOffersProps) {
+export function ReplyOffers({ suggestions, target, sop, conversation, now, action }: ReplyOffersProps) {
   const t = useWords();
   const locale = useLocale();
   const busy = usePanel((state) => state.busy);
   const offers = suggestions?.suggestions ?? [];
   return (
-    <Section title={t("repliesHeading")}>
+    <Section title={t("repliesHeading")} action={action}>
       <div className="sticky top-2 z-10 empty:hidden">
         <InsertOutcome target={target} />
       </div>
@@ -45,6 +52,9 @@ export function ReplyOffers({ suggestions, target, sop }: ReplyOffersProps) {
       {sop ? (
         <SopCard key={`${target.threadKey} ${sop.id}`} note={sop} open={suggestions?.mode === "by_hand"} />
       ) : null}
+      {suggestions?.mode === "by_hand" || conversation.handOvers ? (
+        <HandOver conversation={conversation} sop={sop} now={now} />
+      ) : null}
       {suggestions?.mode !== "by_hand" && offers.length === 0 ? (
         <p className="px-1 text-xs text-ink-2">
           {suggestions?.mode === "silent" ? t("repliesSilent") : t("repliesNone")}
@@ -58,7 +68,16 @@ export function ReplyOffers({ suggestions, target, sop }: ReplyOffersProps) {
           title={offer.title}
           parts={offer.parts}
           openSlots={offer.openSlots}
-          join={joinParts}
+          asked={offer.asked}
+          mine={offer.mine}
+          why={offer.why}
+          join={(parts, values) =>
+            joinReply(parts, offer.asked ?? [], values, {
+              language: offer.language,
+              region: conversation.region,
+              now,
+            })
+          }
           first={index === 0}
           busy={busy}
           blocked={null}
@@ -70,7 +89,7 @@ export function ReplyOffers({ suggestions, target, sop }: ReplyOffersProps) {
               ].join(" · ")}
             </span>
           }
-          onInsert={(text) => insertReply(target, text, offer.templateId)}
+          onInsert={(text) => insertReply(target, text, offer.templateId, offer.pictures)}
           onCopy={(text) => copyReply(text, target.threadKey)}
         />
       ))}

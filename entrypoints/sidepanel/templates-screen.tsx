@@ -1,5 +1,5 @@
 import { LayoutList, SearchX } from "lucide-react";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { Button } from "../../components/controls/button";
 import { SearchField, SelectField } from "../../components/controls/field";
@@ -15,7 +15,7 @@ import { pageSlotValues } from "../../lib/replies/fill-slots";
 import { listFragments } from "../../lib/storage/fragments";
 import { listOfferedTemplates } from "../../lib/storage/templates";
 import type { ScreenProps } from "./chat-screen";
-import { findTemplates, indexTemplates } from "./find-templates";
+import { createTemplateIndex, findTemplates, toFindable } from "./find-templates";
 import { InsertOutcome } from "./insert-outcome";
 import { setPanel, usePanel } from "./panel-store";
 import { database, useStored } from "./surface/use-stored";
@@ -35,10 +35,18 @@ export function TemplatesScreen({ settings, open }: ScreenProps) {
   const query = useDeferredValue(templateQuery);
   const stored = useStored(loadTemplates, []);
   const templates = stored.state === "ready" ? stored.value : null;
-  const index = useMemo(() => indexTemplates(templates ?? []), [templates]);
+  const [index] = useState(createTemplateIndex);
+  // More can be found while the index is still being built.
+  const [parts, setParts] = useState(0);
+  useEffect(() => {
+    const end = new AbortController();
+    void index.update((templates ?? []).map(toFindable), end.signal, () => setParts((count) => count + 1));
+    return () => end.abort();
+  }, [index, templates]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a grown index finds more
   const found = useMemo(
     () => findTemplates(templates ?? [], index, query, templateLanguage),
-    [templates, index, query, templateLanguage],
+    [templates, index, parts, query, templateLanguage],
   );
   const languages = useMemo(
     () =>
@@ -122,6 +130,7 @@ export function TemplatesScreen({ settings, open }: ScreenProps) {
               exactLanguage={templateLanguage}
               region={conversation?.region ?? null}
               facts={facts}
+              ownLanguage={settings.ownLanguage}
               target={target}
             />
           )}

@@ -18,6 +18,8 @@ import { ReplyOffers } from "./reply-offers";
 import { useNow } from "./surface/use-now";
 import { copyText, useEntities } from "./use-entities";
 import { useLearning } from "./use-learning";
+import { useLastInserted } from "./use-open-thread";
+import { useSaveReply } from "./use-save-reply";
 import { useSopNotes } from "./use-sop-notes";
 
 export interface ThreadViewProps {
@@ -59,6 +61,10 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
   const entitiesOf = useEntities(conversation, byMessage);
   const clock = readClock(conversation, messages, now);
   const learning = useLearning(conversation);
+  const saveReply = useSaveReply(conversation.threadKey);
+  const inserted = useLastInserted(conversation.threadKey);
+  // Where the page shows the shop's own messages, each has its button in the thread.
+  const unshown = messages.some(({ author }) => author === "seller") ? null : inserted;
   return (
     <div className="grid items-start gap-3 lg:grid-cols-2 lg:gap-5">
       <div className="flex min-w-0 flex-col gap-3">
@@ -101,7 +107,14 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
         ) : null}
       </div>
       <div className="flex min-w-0 flex-col gap-3">
-        <ReplyOffers suggestions={suggestions} target={target} sop={sop} />
+        <ReplyOffers
+          suggestions={suggestions}
+          target={target}
+          sop={sop}
+          conversation={conversation}
+          now={now}
+          action={unshown ? saveReply.button(unshown) : null}
+        />
         {messages.length > 0 ? (
           <Section title={t("threadCount", { count: messages.length })}>
             <div className="overflow-hidden rounded-xl border border-line bg-surface">
@@ -113,12 +126,14 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
                 onCopy={copyText}
                 className="h-[min(60vh,460px)] py-1"
                 learningOf={learning.lineOf}
+                actionOf={({ kind, text }) => (kind === "text" ? saveReply.button(text) : null)}
               />
             </div>
           </Section>
         ) : null}
       </div>
       {learning.overlays}
+      {saveReply.overlay}
     </div>
   );
 }

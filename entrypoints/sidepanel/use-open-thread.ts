@@ -1,6 +1,6 @@
 import type { TabState } from "../../lib/domain/conversation";
 import { loadThread, type StoredThread } from "../../lib/storage/conversations";
-import { listOpenInsertions } from "../../lib/storage/insertions";
+import { listInsertions, listOpenInsertions } from "../../lib/storage/insertions";
 import { getTab } from "../../lib/storage/tabs";
 import { database, type Stored, useStored } from "./surface/use-stored";
 
@@ -28,4 +28,11 @@ export function useOpenInsertions(threadKey: string | null): readonly string[] {
   if (stored.state !== "ready") return [];
   // Right after a switch the query still holds the other thread's.
   return stored.value.filter((record) => record.threadKey === threadKey).map((record) => record.id);
+}
+
+/** The text that was inserted last in a thread, whatever became of it; null when there is none. */
+export function useLastInserted(threadKey: string): string | null {
+  const stored = useStored(async () => (await listInsertions(database, threadKey))[0], [threadKey]);
+  const last = stored.state === "ready" ? stored.value : undefined;
+  return last?.threadKey === threadKey ? last.text : null;
 }

@@ -112,9 +112,13 @@ export class ThreadSession {
     this.replay(suggestions.threadKey);
   }
 
-  /** The thread was understood anew elsewhere (the agent corrected something). */
-  takeUnderstood(answer: ThreadUnderstood): void {
-    const thread = this.threads.get(answer.threadKey);
+  /**
+   * The agent taught something: this thread was understood anew. The other ones of this page life are asked for again
+   * when they are next shown.
+   */
+  takeUnderstood(answer: ThreadUnderstood | null): void {
+    for (const [key, other] of this.threads) if (key !== answer?.threadKey) other.confirmedFacts = "";
+    const thread = answer && this.threads.get(answer.threadKey);
     if (!thread) return;
     thread.understood = answer;
     for (const assessment of answer.assessments) thread.assessments.set(assessment.messageKey, assessment);

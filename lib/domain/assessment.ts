@@ -44,6 +44,8 @@ export interface LearnedChange {
   risksAdded: RiskFlag[];
   /** The model's flags that a correction took away; never a rule's. */
   risksRemoved: RiskFlag[];
+  /** The first cause in words, in the interface's language; only on the way to a page, never stored. */
+  said?: string;
 }
 
 /** What the understanding says of one buyer message. JSON-shaped. */

@@ -17,3 +17,12 @@ export const fragmentSchema = v.object({
   updatedAt: v.optional(v.number(), 0),
 });
 export type TemplateFragment = v.InferOutput<typeof fragmentSchema>;
+
+const CALL = /(\{\{\s*>\s*)([\p{L}_][\p{L}\p{N}_-]*)(\s*\}\})/gu;
+
+/** A text whose calls of one fragment name another; names are compared in lower case. */
+export function renameCalls(text: string, from: string, to: string): string {
+  return text.replace(CALL, (call: string, before: string, name: string, after: string) =>
+    name.toLowerCase() === from.toLowerCase() ? before + to + after : call,
+  );
+}

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { OfferChoice } from "./offer-choice";
 
 /** Reasons why a text was not put into the composer; each has a message in the catalogue. */
 export const INSERT_FAILURES = [
@@ -40,4 +41,6 @@ export interface InsertionRecord {
   closedAt: number | null;
   /** Share of the inserted text that the sent one kept, 0 to 1; null until sent. */
   keptShare: number | null;
+  /** What else was offered; missing where it answered no message, and in rows from before it was kept. */
+  offer?: OfferChoice;
 }

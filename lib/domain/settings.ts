@@ -17,6 +17,12 @@ export const settingsSchema = /* @__PURE__ */ (() =>
     /** `event.code` values, pressed with Alt. */
     insertKeys: v.fallback(v.tuple([v.string(), v.string(), v.string()]), ["Digit1", "Digit2", "Digit3"]),
     undoKey: v.fallback(v.string(), "KeyZ"),
+    /** Opens the search for replies in the page. */
+    searchKey: v.fallback(v.string(), "Slash"),
+    /** True: a slash typed into an empty composer opens it, too. Off, because some consoles have a use of their own for it. */
+    slashInComposer: v.fallback(v.boolean(), false),
+    /** The language in which she reads what a reply says; empty: that of the surface. */
+    ownLanguage: v.fallback(v.string(), ""),
     /** Below this calibrated confidence an intent is shown as unclear, 0 to 1; null: the model's own threshold. */
     minConfidence: v.fallback(v.nullable(v.number()), null),
     /** Where messages are understood. */

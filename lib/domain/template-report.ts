@@ -62,7 +62,8 @@ export function listUncovered(offered: readonly Template[], languages: readonly 
 
 /**
  * Pairs of offered templates for the same intent, language and marketplace that say nearly the same, or that are both used
- * and one clearly less accepted than the other. Each pair is named once; what weighs more comes first.
+ * and one clearly less accepted than the other. Each pair is named once, for being alike where both hold; what weighs more
+ * comes first.
  */
 export function listCompeting(
   offered: readonly Template[],
@@ -72,7 +73,8 @@ export function listCompeting(
   const add = (pair: Competing) => {
     const key = [pair.better, pair.other].sort().join("\n");
     const known = found.get(key);
-    if (!known || known.by < pair.by) found.set(key, known ? { ...pair, reason: known.reason } : pair);
+    // `by` means another thing for each reason: only pairs of one reason are compared by it, and the first reason stays.
+    if (!known || (known.reason === pair.reason && known.by < pair.by)) found.set(key, pair);
   };
   for (const { language, intent, texts } of groupTexts(offered)) {
     for (const { a, b, likeness } of findAlike(texts.map((one) => one.words))) {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { intentSchema } from "./intent";
 import { marketplaceSchema } from "./marketplace";
+import { ORDER_MOMENTS } from "./order-dates";
 import { STAGES } from "./reading";
 
 /** One text of a template in one language. `region` narrows it ("MX", "TW"); empty means all. */
@@ -13,7 +14,7 @@ export const variantSchema = v.object({
 });
 export type TemplateVariant = v.InferOutput<typeof variantSchema>;
 
-export const TONES = ["warm", "concise", "neutral"] as const;
+export const TONES = ["warm", "concise", "neutral", "firm"] as const;
 
 /** What kind of value a slot takes. Facts come from the page; the rest is asked from the agent. */
 export const SLOT_TYPES = ["text", "number", "money", "date", "choice", "order_fact", "buyer_fact"] as const;
@@ -30,13 +31,16 @@ export const slotSchema = v.object({
 });
 export type TemplateSlot = v.InferOutput<typeof slotSchema>;
 
+const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(0));
+const moment = v.optional(v.picklist(ORDER_MOMENTS));
+
 /** When a template may be offered, by the order in the chat; several must all hold. */
 export const conditionSchema = v.variant("kind", [
   v.object({ kind: v.literal("delivered") }),
   v.object({ kind: v.literal("not_delivered") }),
-  /** Days since the order was placed. */
-  v.object({ kind: v.literal("within_days"), days: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  v.object({ kind: v.literal("after_days"), days: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** At most, or more than, so many whole days since a moment of the order; missing: since it was placed. */
+  v.object({ kind: v.literal("within_days"), days: wholeDays, since: moment }),
+  v.object({ kind: v.literal("after_days"), days: wholeDays, since: moment }),
 ]);
 export type TemplateCondition = v.InferOutput<typeof conditionSchema>;
 

@@ -3,7 +3,7 @@ import type { ReportedFinding } from "../domain/guard-report";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
 import type { Reading, ReadingState } from "../domain/reading";
 import type { Settings } from "../domain/settings";
-import type { SuggestionSet } from "../domain/suggestion";
+import type { FilledReply, FoundReply, ReplyProposal, Suggestion, SuggestionSet } from "../domain/suggestion";
 import type { KnownThread, ThreadUnderstood, ThreadUpdate } from "../domain/thread";
 
 export type { KnownThread, ThreadUnderstood, ThreadUpdate };
@@ -29,6 +29,21 @@ export interface ContentToBackground {
   openPanel(): null;
   /** Holds a reply against the rules, in the agent's words; the text is not kept. */
   checkReply(input: CheckReply): ReportedFinding[];
+  /** Replies of the agent's libraries for these words, filled in for this chat, best first; without words the most used. */
+  searchReplies(input: { threadKey: string; query: string }): FoundReply[];
+  /** The text of a reply with what the agent typed for its open slots. */
+  fillReply(input: FillReply): FilledReply;
+  /** What template a text that the agent wrote would make. */
+  proposeTemplate(input: { threadKey: string; text: string }): ReplyProposal;
+  /** Stores a draft in the agent's own library and answers that library's name. */
+  saveReply(input: Omit<ReplyProposal, "parts">): string;
+  /** A template's picture as PNG in base64; null when it is gone or cannot be drawn. */
+  getPicture(input: { id: string }): string | null;
+}
+
+export interface FillReply extends Pick<Suggestion, "language" | "parts" | "asked"> {
+  threadKey: string;
+  values: Record<string, string>;
 }
 
 export interface CheckReply {
@@ -47,8 +62,8 @@ export interface ToContent {
   undoInsert(input: { threadKey: string }): UndoResult;
   settingsChanged(input: Settings): null;
   suggestionsChanged(input: SuggestionSet): null;
-  /** A stored thread was understood anew: everything that is known of it. */
-  understoodAnew(input: ThreadUnderstood): null;
+  /** Something was taught: everything that is known of the tab's thread now, or null where that is not known. */
+  understoodAnew(input: ThreadUnderstood | null): null;
   /** The guard's rules changed: what stands in the composer is checked anew. */
   guardChanged(): null;
 }
@@ -64,6 +79,10 @@ export interface SurfaceToBackground {
   correctMessage(input: CorrectMessage): CorrectionResult;
   /** Corrections or terms changed: open threads and those named are understood anew. */
   learnedChanged(input: { threadKeys: string[] }): null;
+  /** A stored chat is looked at, not in its console: what was taught since acts on it, too. */
+  threadOpened(input: { threadKey: string }): null;
   reviewLearned(): LearnedReview;
+  proposeTemplate(input: { threadKey: string; text: string }): ReplyProposal;
+  saveReply(input: Omit<ReplyProposal, "parts">): string;
   checkReply(input: CheckReply): ReportedFinding[];
 }

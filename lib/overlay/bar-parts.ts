@@ -156,3 +156,24 @@ export function buildUndo(
   button.addEventListener("click", undo);
   return button;
 }
+
+/** Opens the search for any other reply. */
+export function buildSearch(
+  { document, make, words }: BarContext,
+  keyCode: string,
+  search: () => void,
+): HTMLElement {
+  const key = words.key(keyCode);
+  const label = `${words.say("search")} (${key})`;
+  const button = make(
+    "button",
+    {
+      class: "find",
+      data: { testid: "open-search", focus: "search" },
+      attrs: { type: "button", "aria-label": label, title: label, "aria-keyshortcuts": key },
+    },
+    makeIcon(document, "search"),
+  );
+  button.addEventListener("click", search);
+  return button;
+}

@@ -5,6 +5,7 @@ export interface BarContents {
   offers: number;
   byHand: boolean;
   undo: boolean;
+  search: boolean;
   flags: number;
   /** Width of the words that the status needs beside its light, px; 0 for none. */
   words: number;
@@ -16,7 +17,7 @@ export interface BarContents {
 const FULL = { height: 86, minWidth: 400, maxWidth: 760 };
 const ROW = {
   height: 32,
-  /** The status's light, and undo. */
+  /** The status's light, search and undo. */
   part: 32,
   offers: [240, 190, 150, 126, 104, 90],
   /** One flag's sign, with its word, and the count of the others. */
@@ -48,12 +49,12 @@ export function barSizes(contents: BarContents, composerWidth: number): BarSize[
 
 /** The sizes of the status where there is no composer: with its words where they say more than "nothing yet". */
 export function aloneSizes(contents: BarContents, quiet: boolean): BarSize[] {
-  const alone = { ...contents, offers: 0, byHand: false, undo: false, flags: 0 };
+  const alone = { ...contents, offers: 0, byHand: false, undo: false, search: false, flags: 0 };
   const row: BarSize = { form: "row", width: rowWidth(alone, 0, 0), height: ROW.height };
   return quiet ? [mini(alone)] : [row, mini(alone)];
 }
 
-/** True when a row of this width has room for the first flag's word. */
+/** True when a row of this width has room for the first flag's word and for the search. */
 export function fitsFlagWord(contents: BarContents, width: number): boolean {
   return width >= rowWidth(contents, contents.offers > 0 ? (ROW.offers.at(-1) ?? 0) : 0, ROW.flagWord);
 }
@@ -63,7 +64,11 @@ export function widthOfWords(words: string): number {
   return words.length * (words > "\u1100" ? 13 : 7);
 }
 
-function rowWidth({ offers, byHand, undo, flags, words }: BarContents, offer: number, flag: number): number {
+function rowWidth(
+  { offers, byHand, undo, search, flags, words }: BarContents,
+  offer: number,
+  flag: number,
+): number {
   return (
     ROW.padding +
     ROW.part +
@@ -71,6 +76,8 @@ function rowWidth({ offers, byHand, undo, flags, words }: BarContents, offer: nu
     offers * offer +
     (byHand ? ROW.byHand : 0) +
     (undo ? ROW.part : 0) +
+    // The narrowest row does without: a key opens the search, too.
+    (search && flag === ROW.flagWord ? ROW.part : 0) +
     widthOfFlags(flags, flag)
   );
 }

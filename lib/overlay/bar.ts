@@ -3,6 +3,7 @@ import {
   buildByHand,
   buildFlags,
   buildOffer,
+  buildSearch,
   buildStatus,
   buildUndo,
   MAX_OFFERS,
@@ -14,14 +15,15 @@ import type { BarPlace, BarSize } from "./layout/place-bar";
 import { type Rect, readRect, type Size } from "./layout/rect";
 import { createNoticeBox } from "./notice";
 import type { Popup } from "./popup";
-import { buildSlotForm } from "./slot-form";
-import { deepActive } from "./strip";
+import { createQuestions } from "./questions";
 import type { OverlayHandlers, OverlayOptions, OverlayView } from "./view";
 import type { Words } from "./words";
 
+type BarKeys = Pick<OverlayOptions, "insertKeys" | "undoKey" | "searchKey">;
+
 export interface Bar {
   element: HTMLElement;
-  show(view: OverlayView, words: Words, options: Pick<OverlayOptions, "insertKeys" | "undoKey">): void;
+  show(view: OverlayView, words: Words, options: BarKeys): void;
   /** The sizes that it can take beside a composer of this width, largest first. */
   sizes(composerWidth: number): BarSize[];
   /** The sizes that it can take on a page without a composer, largest first. */
@@ -32,6 +34,8 @@ export interface Bar {
   move(place: BarPlace | null, noticeAt: Rect | null): void;
   /** Asks for open slots, or hands the suggestion over at once. */
   pick(index: number): void;
+  /** Opens the search, where there is a composer to insert into. */
+  search(): void;
 }
 
 /** The reply bar: status, what the conversation needs, up to three suggestions, undo. */
@@ -51,43 +55,24 @@ export function createBar(
   let view: OverlayView | null = null;
   let words: Words;
   let signature = "";
-  let asking: { threadKey: string | null } | null = null;
   let composer: Element | null = null;
 
   const offers = () =>
     view?.suggestions?.mode === "offer" ? view.suggestions.suggestions.slice(0, MAX_OFFERS) : [];
 
+  const questions = createQuestions(() => ({ document, make, words, popup }), handlers);
+  const anchorAt = (part: string) => (): Rect => {
+    if (element.classList.contains("away") && composer) return readRect(composer);
+    const button = body.querySelector(`[data-focus="${part}"]`);
+    return button ? { ...readRect(element), left: readRect(button).left } : readRect(element);
+  };
   const pick = (index: number) => {
     const suggestion = offers()[index];
-    if (!suggestion) return;
-    if (suggestion.openSlots.length === 0) {
-      popup.close();
-      handlers.insert(suggestion, {});
-      return;
-    }
-    const before = deepActive(document);
-    const form = buildSlotForm(make, words, suggestion, {
-      insert: (slots) => {
-        // The offers may have changed while she typed; the text that she saw is the one that goes in.
-        popup.close();
-        handlers.insert(suggestion, slots);
-      },
-      cancel: popup.close,
-    });
-    const anchor = (): Rect => {
-      if (element.classList.contains("away") && composer) return readRect(composer);
-      const button = body.querySelector(`[data-focus="offer-${index}"]`);
-      return button ? { ...readRect(element), left: readRect(button).left } : readRect(element);
-    };
-    popup.pin(anchor, { build: () => form, prefer: "above" }, () => {
-      asking = null;
-      if (before?.isConnected) before.focus({ preventScroll: true });
-    });
-    asking = { threadKey: view?.threadKey ?? null };
-    form.querySelector("input")?.focus({ preventScroll: true });
+    if (suggestion) questions.pick(suggestion, anchorAt(`offer-${index}`));
   };
+  const search = () => composer && questions.search(anchorAt("search"));
 
-  const paint = (context: BarContext, options: Pick<OverlayOptions, "insertKeys" | "undoKey">) => {
+  const paint = (context: BarContext, options: BarKeys) => {
     if (!view) return;
     const focus = (host.root.activeElement as HTMLElement | null)?.dataset.focus;
     const { suggestions, state, canUndo } = view;
@@ -106,6 +91,7 @@ export function createBar(
         "div",
         { class: "head" },
         buildStatus(context, view, handlers.openPanel),
+        composer ? buildSearch(context, options.searchKey, search) : null,
         buildFlags(context, view),
         empty,
         canUndo ? buildUndo(context, options.undoKey, handlers.undo) : null,
@@ -125,6 +111,7 @@ export function createBar(
     offers: offers().length,
     byHand: view?.suggestions?.mode === "by_hand",
     undo: view?.canUndo ?? false,
+    search: composer !== null,
     flags: view?.conversationFlags.length ?? 0,
     words: view && view.state !== "reading" ? widthOfWords(words.name("state", view.state)) : 0,
     notice: notice.lasts(),
@@ -142,13 +129,13 @@ export function createBar(
         suggestions,
         canUndo,
         options,
+        !next.composerBox,
       ]);
       const changed = sign !== signature || newWords !== words;
       [view, words, signature, composer] = [next, newWords, sign, next.composerBox];
       if (changed) paint({ document, make, words, popup }, options);
       notice.show(next.notice, words);
-      // Late order facts can rank the offers anew while she types: only another thread ends the question.
-      if (asking && threadKey !== asking.threadKey) popup.close();
+      questions.follow(threadKey);
     },
     sizes(composerWidth) {
       return barSizes(contents(), composerWidth);
@@ -170,5 +157,6 @@ export function createBar(
       element.style.transform = `translate(${Math.round(rect.left)}px, ${Math.round(rect.top)}px)`;
     },
     pick,
+    search,
   };
 }

@@ -41,6 +41,7 @@ export function buildChipCard(make: Make, words: Words, chip: OverlayChip): HTML
     { class: "card" },
     head,
     found.unclear ? make("p", { class: "soft" }, say("unclearLong")) : null,
+    found.learned?.said ? make("p", { class: "soft learned" }, found.learned.said) : null,
     found.risks.length > 0
       ? make(
           "ul",

@@ -15,6 +15,7 @@ const STROKED = {
   repeat_contact: "M13 8a5 5 0 1 1-2-4M12 1v4H8",
   escalating: "M2 13l4-4 3 2 5-7M10 4h4v4",
   delivered_not_received: "M2 5h12v9H2zL4 2h8l2 3M6 8h4",
+  search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14",
   undo: "M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3",
   pen: "M3 13l.7-2.8 6.8-6.8 2.1 2.1-6.8 6.8z",
   person: "M8 7.8a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM2.8 13.6c.6-2.5 2.6-3.8 5.2-3.8s4.6 1.3 5.2 3.8",

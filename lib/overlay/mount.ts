@@ -184,6 +184,7 @@ export function mountOverlay(
       paint();
     },
     pick: (index) => bar.pick(index),
+    search: () => bar.search(),
     ask: (findings) => askFirst({ document, make, words, popup }, findings, () => readRect(bar.element)),
   };
 }

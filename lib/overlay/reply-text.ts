@@ -45,5 +45,23 @@ export function buildReplyCard(make: Make, words: Words, suggestion: Suggestion)
       { class: "text", attrs: { dir: "auto", lang: suggestion.language } },
       ...buildReplyText(make, words, suggestion.parts),
     ),
+    buildReading(make, words, suggestion),
+    suggestion.why ? make("p", { class: "soft" }, suggestion.why) : null,
   );
+}
+
+/** The reply in the agent's own language, to be read; null where it is written in that. */
+export function buildReading(make: Make, words: Words, { mine }: Suggestion): HTMLElement | null {
+  return mine
+    ? make(
+        "div",
+        { class: "mine", data: { testid: "own-reading" } },
+        make("span", { class: "soft" }, words.tell("mineIn", { language: words.language(mine.language) })),
+        make(
+          "p",
+          { class: "text", attrs: { dir: "auto", lang: mine.language } },
+          ...buildReplyText(make, words, mine.parts),
+        ),
+      )
+    : null;
 }

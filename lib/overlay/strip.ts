@@ -1,5 +1,6 @@
 import type { BarContext } from "./bar-parts";
 import { buildFindings, nameFix, quoteOf, SEVERITY_LEVELS } from "./finding-card";
+import { holdFocus } from "./hold-focus";
 import { makeIcon } from "./icons";
 import { type BarPlace, type BarSize, type BarSpace, placeBar, SIDE } from "./layout/place-bar";
 import { intersects, readRect } from "./layout/rect";
@@ -172,7 +173,7 @@ export function createStrip(
   };
 }
 
-/** Asks whether a text with these findings goes into the composer all the same. */
+/** Asks whether a text with these findings goes into the composer all the same; without any: one that was not checked. */
 export function askFirst(
   context: BarContext,
   findings: OverlayFindings,
@@ -198,22 +199,19 @@ export function askFirst(
     const card = make(
       "div",
       { class: "card findings", data: { testid: "guard-question" } },
-      make("header", {}, make("strong", {}, words.name("guard", "ask"))),
+      make(
+        "header",
+        {},
+        make("strong", {}, words.name("guard", findings.list.length > 0 ? "ask" : "askUnchecked")),
+      ),
       ...buildFindings(context, findings),
       make("footer", {}, button("quiet", "insert", true), cancel),
     );
-    const active = deepActive(context.document);
+    const giveBack = holdFocus(context.document);
     popup.pin(anchor, { build: () => card, prefer: "above" }, () => {
-      if (active?.isConnected) active.focus({ preventScroll: true });
+      giveBack();
       resolve(answer);
     });
     cancel.focus({ preventScroll: true });
   });
-}
-
-/** The element that has the focus, inside open shadow roots too. */
-export function deepActive(document: Document): HTMLElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && "focus" in active ? (active as HTMLElement) : null;
 }

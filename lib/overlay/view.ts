@@ -5,7 +5,7 @@ import type { MarketplaceId } from "../domain/marketplace";
 import type { MessageKind } from "../domain/message";
 import type { ReadingState } from "../domain/reading";
 import type { ConversationFlag, RiskLevel } from "../domain/risk";
-import type { Suggestion, SuggestionSet } from "../domain/suggestion";
+import type { FilledReply, FoundReply, ReplyProposal, Suggestion, SuggestionSet } from "../domain/suggestion";
 
 /**
  * One chip: the bubble that it belongs to and what the understanding said. `failed` shows "check by hand", never "no
@@ -29,6 +29,9 @@ export type OverlayNotice =
   | { kind: "reverted" }
   | { kind: "copied" }
   | { kind: "failed"; reason: InsertFailure | "edited_since" | "nothing_to_undo" }
+  | { kind: "kept"; library: string }
+  | { kind: "picture"; name: string }
+  | { kind: "not_kept" | "nothing_to_keep" | "no_picture" }
   | { kind: "not_stored" }
   | { kind: "updated" };
 
@@ -61,8 +64,15 @@ export interface OverlayFindings {
 
 /** What the agent can do in the page. */
 export interface OverlayHandlers {
-  /** Insert this suggestion, as she saw it; `slots` holds what she typed for its open slots. */
-  insert(suggestion: Suggestion, slots: Record<string, string>): void;
+  /** Insert this text of a suggestion, as she saw it. */
+  insert(suggestion: Suggestion, text: string): void;
+  /** The suggestion's text with what she typed for its open slots. */
+  fill(suggestion: Suggestion, values: Record<string, string>): Promise<FilledReply>;
+  /** Her libraries' replies for these words. */
+  search(query: string): Promise<FoundReply[]>;
+  /** What she wrote, or sent last, as the template that it would make; null, and said, when there is nothing. */
+  propose(): Promise<ReplyProposal | null>;
+  keep(proposal: ReplyProposal): void;
   undo(): void;
   openPanel(): void;
   /** Put the finding's compliant words in the place of its first span. */
@@ -82,6 +92,7 @@ export interface OverlayOptions {
   theme: "system" | "light" | "dark";
   insertKeys: readonly [string, string, string];
   undoKey: string;
+  searchKey: string;
   signal: AbortSignal;
 }
 
@@ -90,6 +101,8 @@ export interface Overlay {
   setOptions(options: Omit<OverlayOptions, "signal" | "styles">): void;
   /** Opens the question for the open slots of suggestion `index`, or inserts at once when it has none. */
   pick(index: number): void;
+  /** Opens the search for replies. */
+  search(): void;
   /** Asks before a text with these findings is inserted; true: insert it anyway. Another question in its place: false. */
   ask(findings: OverlayFindings): Promise<boolean>;
 }

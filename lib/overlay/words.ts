@@ -10,6 +10,8 @@ export interface Words {
   tell(key: string, params: Record<string, string | number>): string;
   /** A slot's name; one that the catalogue does not know is shown as it is written in the template. */
   slot(id: string): string;
+  /** The name of a language by its code, with or without a region. */
+  language(code: string): string;
   /** A key as it is printed on the keyboard, from its `event.code`. */
   key(code: string): string;
 }
@@ -25,7 +27,8 @@ export function createWords(texts: Readonly<Record<string, string>>): Words {
       Object.hasOwn(texts, `slot_${id}`)
         ? lookUp(texts, `slot_${id}`)
         : id.charAt(0).toUpperCase() + id.slice(1).replaceAll("_", " "),
-    key: (code) => say("key", { key: code.replace(/^(Key|Digit|Numpad)/, "") }),
+    language: (code) => lookUp(texts, `language_${code.split(/[-_]/)[0]}`),
+    key: (code) => say("key", { key: code === "Slash" ? "/" : code.replace(/^(Key|Digit|Numpad)/, "") }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MarketplaceId } from "../domain/marketplace";
+import type { OrderDates, OrderMoment } from "../domain/order-dates";
 import type { OrderFacts } from "../domain/reading";
 import type { Template, TemplateCondition } from "../domain/template";
 
@@ -8,8 +9,8 @@ export interface OfferPlace {
   /** Where the buyer is, upper-case ISO code; null when unknown. */
   region: string | null;
   order: OrderFacts | null;
-  /** When the order was placed, ms; null when the page does not say. */
-  orderedAt: number | null;
+  /** What the page says of the order's times. */
+  dates: OrderDates;
   /** ms */
   now: number;
 }
@@ -39,8 +40,9 @@ export function whyWithheld(
 
 /**
  * Whether a condition holds. A stage that is not known is neither delivered nor not delivered, and so is a cancelled order:
- * "on its way" would be wrong for it. A returning one was delivered. A date of order that is unknown, or lies more than a
- * day ahead (misread), is neither within nor after any number of days.
+ * "on its way" would be wrong for it. A returning one was delivered. A time that is unknown, or lies more than a day ahead
+ * (misread), is neither within nor after any number of days. Days are whole ones of 24 hours; where the console shows no
+ * clock they count from midnight, so that the count can be a day too high, never more.
  */
 export function holds(condition: TemplateCondition, place: OfferPlace): boolean {
   const stage = place.order?.stage ?? null;
@@ -50,18 +52,19 @@ export function holds(condition: TemplateCondition, place: OfferPlace): boolean 
     case "not_delivered":
       return stage === "unpaid" || stage === "to_ship" || stage === "shipped";
     case "within_days": {
-      const age = daysSinceOrder(place);
+      const age = daysSince(condition.since ?? "placed", place);
       return age !== null && age <= condition.days;
     }
     case "after_days": {
-      const age = daysSinceOrder(place);
+      const age = daysSince(condition.since ?? "placed", place);
       return age !== null && age > condition.days;
     }
   }
 }
 
-function daysSinceOrder({ orderedAt, now }: OfferPlace): number | null {
+function daysSince(moment: OrderMoment, { dates, now }: OfferPlace): number | null {
+  const at = dates[moment];
   // Clocks and time zones differ by up to a day.
-  if (orderedAt === null || !Number.isFinite(orderedAt) || orderedAt > now + DAY) return null;
-  return Math.max(0, Math.floor((now - orderedAt) / DAY));
+  if (at === null || !Number.isFinite(at) || at > now + DAY) return null;
+  return Math.max(0, Math.floor((now - at) / DAY));
 }

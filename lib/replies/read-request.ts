@@ -16,17 +16,21 @@ export interface BuyerRequest {
   sentiment: Sentiment;
   /** The risk is such that a person must write the answer. */
   byHand: boolean;
+  /** The buyer insults, accuses or wants what must be refused: a firm tone fits. */
+  callsForFirm: boolean;
 }
 
 /** Flags at which a ready-made text does harm although they alone are not critical. */
 const BY_HAND_FLAGS: readonly RiskFlag[] = ["review_threat", "refund_abuse"];
+
+/** Flags at which a clear refusal is due. */
+const FIRM_FLAGS: readonly RiskFlag[] = ["abuse", "fraud_accusation", "off_platform", "phishing"];
 
 /** Answered only when nothing else is asked; `other` is never answered by a template. */
 const SMALL_TALK: readonly Intent[] = ["greeting", "thanks"];
 
 /** Probability from which the guesses of an unclear message are worth an offer: at most three guesses reach it. */
 const LEAST_GUESS = 0.25;
-const EVEN_CHANCE = 0.5;
 
 const SECONDARY_WEIGHT = 0.6;
 /** Each older unanswered message counts a little less than the one after it. */
@@ -56,6 +60,7 @@ export function readRequest(
     language: voteLanguage(messages, byKey, answered),
     sentiment: worstSentiment(understood),
     byHand: needsPerson(understood),
+    callsForFirm: flagsOf(understood).some((flag) => FIRM_FLAGS.includes(flag)),
   };
 }
 
@@ -71,24 +76,34 @@ function weighIntents(understood: readonly Assessment[]): BuyerRequest["wanted"]
     if (assessment.unclear) {
       // Nothing is claimed, but a likely guess may be answered: the agent reads the offer before it goes anywhere.
       for (const { intent, confidence } of assessment.alternatives)
-        if (confidence >= LEAST_GUESS) want(intent, weight * (confidence >= EVEN_CHANCE ? 0.9 : 0.7), true);
+        if (confidence >= LEAST_GUESS) want(intent, weight * sureness(confidence), true);
       continue;
     }
-    want(assessment.intent, weight, true);
-    for (const intent of assessment.secondary) want(intent, weight * SECONDARY_WEIGHT, false);
+    const sure = weight * sureness(assessment.confidence);
+    want(assessment.intent, sure, true);
+    for (const intent of assessment.secondary) want(intent, sure * SECONDARY_WEIGHT, false);
   }
   const matters = [...wanted.keys()].some((intent) => !SMALL_TALK.includes(intent));
   if (matters) for (const intent of SMALL_TALK) wanted.delete(intent);
   return wanted;
 }
 
+/** What a calibrated probability is worth: half for the chance that the offer helps in any case, half for being right. */
+function sureness(confidence: number): number {
+  return (1 + confidence) / 2;
+}
+
 function needsPerson(understood: readonly Assessment[]): boolean {
-  const flags = understood.flatMap((assessment) => assessment.risks.map((risk) => risk.flag));
+  const flags = flagsOf(understood);
   return (
     understood.some((assessment) => assessment.level === "critical") ||
     riskLevelOf(flags, null) === "critical" ||
     flags.some((flag) => BY_HAND_FLAGS.includes(flag))
   );
+}
+
+function flagsOf(understood: readonly Assessment[]): RiskFlag[] {
+  return understood.flatMap((assessment) => assessment.risks.map((risk) => risk.flag));
 }
 
 function worstSentiment(understood: readonly Assessment[]): Sentiment {

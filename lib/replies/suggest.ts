@@ -1,12 +1,14 @@
 import type { Assessment } from "../domain/assessment";
+import type { Intent } from "../domain/intent";
 import type { MarketplaceId } from "../domain/marketplace";
-import type { KeyedMessage } from "../domain/message";
-import type { Sentiment } from "../domain/sentiment";
 import type { Suggestion, SuggestionSet } from "../domain/suggestion";
 import type { Template } from "../domain/template";
+import { chooseDiverse } from "./choose-diverse";
+import { type Evidence, NO_EVIDENCE } from "./evidence";
 import { type PageFacts, pageSlotValues } from "./fill-slots";
-import { type Candidate, isUpset, rankTemplates } from "./rank";
-import { readRequest } from "./read-request";
+import { type Candidate, rankTemplates } from "./rank";
+import { type BuyerRequest, readRequest } from "./read-request";
+import { readSoFar, type SoFarMessage } from "./so-far";
 
 /** What a check of an outgoing text found; a `stop` keeps the text from being offered. */
 export interface TextFinding {
@@ -16,7 +18,7 @@ export interface TextFinding {
 export interface SuggestInput {
   threadKey: string;
   /** The thread, oldest first. */
-  messages: readonly Pick<KeyedMessage, "key" | "author" | "text">[];
+  messages: readonly SoFarMessage[];
   /** What was understood of its buyer messages, in any order. */
   assessments: readonly Assessment[];
   /** Templates of the libraries that are switched on. */
@@ -28,27 +30,32 @@ export interface SuggestInput {
   locale: string;
   /** ms */
   now: number;
+  /** What the shop did with its templates so far; missing: nothing is known. */
+  evidence?: Evidence;
+  /** What was offered for this thread last. */
+  before?: SuggestionSet | undefined;
   /** Looks at an offered text before it is offered; open slots appear as their names. */
   check?: (text: string) => readonly TextFinding[];
 }
 
-const MOST = 3;
-/** Costs of likeness: a second answer to one request comes after a first answer to another, even to a secondary one. */
-const SAME_INTENT_COST = 0.2;
-const SAME_TONE_COST = 0.05;
-
 /**
  * At most three different replies for the unanswered part of a thread. `silent` when nothing waits, nothing was
- * understood clearly or no template fits; `by_hand` when the risk asks for a person's own words.
+ * understood clearly or no template fits; `by_hand` when the risk asks for a person's own words. While the same is asked,
+ * offers for a message stay where they are, whatever the record says meanwhile.
  */
 export function suggest(input: SuggestInput): SuggestionSet {
-  const request = readRequest(input.messages, input.assessments);
+  const { threadKey, messages, facts, now, before, evidence = NO_EVIDENCE } = input;
+  const request = readRequest(messages, input.assessments);
+  const stage = facts.order?.stage ?? null;
+  const basis = basisOf(request, stage);
   const answer = (mode: SuggestionSet["mode"], suggestions: Suggestion[] = []): SuggestionSet => ({
-    threadKey: input.threadKey,
+    threadKey,
     messageKey: request.messageKey,
     suggestions,
     mode,
-    updatedAt: input.now,
+    intent: mostWanted(request),
+    basis,
+    updatedAt: now,
   });
   if (request.byHand) return answer("by_hand");
   if (request.wanted.size === 0) return answer("silent");
@@ -56,12 +63,33 @@ export function suggest(input: SuggestInput): SuggestionSet {
     request,
     marketplace: input.marketplace,
     region: input.region,
+    stage,
     locale: input.locale,
-    values: pageSlotValues(input.facts),
+    values: pageSlotValues(facts),
+    soFar: readSoFar(messages, {
+      used: evidence.usedIn.get(threadKey) ?? new Set(),
+      hasOrder: (facts.order?.orderId ?? null) !== null,
+      now,
+    }),
+    evidence,
   });
   const allowed = ranked.filter(({ suggestion }) => mayOffer(suggestion, input.check));
-  const chosen = chooseDiverse(isUpset(request) ? putWarmLast(allowed, request.sentiment) : allowed);
+  const isSame = before?.messageKey === request.messageKey && before?.basis === basis;
+  const chosen = chooseDiverse(putLateLast(allowed, request), isSame ? before : null);
   return chosen.length > 0 ? answer("offer", chosen) : answer("silent");
+}
+
+/** What offers are chosen by, as one string that stays the same while it does. */
+function basisOf({ wanted, language, sentiment }: BuyerRequest, stage: string | null): string {
+  const intents = [...wanted].map(([intent, { weight }]) => `${intent}:${weight.toFixed(2)}`).sort();
+  return [...intents, language, sentiment, stage ?? "-"].join(" ");
+}
+
+function mostWanted({ wanted }: BuyerRequest): Intent | null {
+  let most: Intent | null = null;
+  for (const [intent, { weight }] of wanted)
+    if (most === null || weight > (wanted.get(most)?.weight ?? 0)) most = intent;
+  return most;
 }
 
 function mayOffer(suggestion: Suggestion, check: SuggestInput["check"]): boolean {
@@ -71,59 +99,20 @@ function mayOffer(suggestion: Suggestion, check: SuggestInput["check"]): boolean
 }
 
 /**
- * To somebody who is upset a cheerful reply is offered last, and to somebody who is furious not alone: then silence is
- * the better offer.
+ * What comes late by its tone is offered after the rest, and to somebody who is furious not alone: then silence is the
+ * better offer.
  */
-function putWarmLast(candidates: Candidate[], sentiment: Sentiment): Candidate[] {
-  const fitting = candidates.filter((candidate) => candidate.tone !== "warm");
+function putLateLast(candidates: Candidate[], { sentiment }: BuyerRequest): Candidate[] {
+  const fitting = candidates.filter((candidate) => candidate.toneFit !== "late");
   if (fitting.length === 0) return sentiment === "very_negative" ? [] : candidates;
-  const warm = candidates.filter((candidate) => candidate.tone === "warm");
   const lowest = fitting.at(-1)?.suggestion.score ?? 0;
+  const late = candidates.filter((candidate) => candidate.toneFit === "late");
   return [
     ...fitting,
-    ...warm.map((candidate) => ({
+    ...late.map((candidate) => ({
       ...candidate,
+      trial: Math.min(candidate.trial, lowest),
       suggestion: { ...candidate.suggestion, score: Math.min(candidate.suggestion.score, lowest) },
     })),
   ];
-}
-
-/** The best one first, then whatever adds most: another intent, another tone; never the same words twice. */
-function chooseDiverse(candidates: readonly Candidate[]): Suggestion[] {
-  const left = [...candidates];
-  const chosen: Candidate[] = [];
-  while (left.length > 0 && chosen.length < MOST) {
-    let bestIndex = 0;
-    let bestWorth = Number.NEGATIVE_INFINITY;
-    for (const [index, candidate] of left.entries()) {
-      const worth = candidate.suggestion.score - likeness(candidate, chosen);
-      if (worth > bestWorth) {
-        bestWorth = worth;
-        bestIndex = index;
-      }
-    }
-    const [next] = left.splice(bestIndex, 1);
-    if (next && !chosen.some((other) => wordsOf(other) === wordsOf(next))) chosen.push(next);
-  }
-  // Offered in the order of choice; the scores follow it, so that a later sort cannot change it.
-  let ceiling = 1;
-  return chosen.map(({ suggestion }) => {
-    ceiling = Math.min(ceiling, suggestion.score);
-    return { ...suggestion, score: ceiling };
-  });
-}
-
-function likeness(candidate: Candidate, chosen: readonly Candidate[]): number {
-  const sameIntent = chosen.filter((other) => other.intent === candidate.intent);
-  const sameTone = sameIntent.some((other) => other.tone === candidate.tone);
-  return (sameIntent.length > 0 ? SAME_INTENT_COST : 0) + (sameTone ? SAME_TONE_COST : 0);
-}
-
-function wordsOf({ suggestion }: Candidate): string {
-  return suggestion.parts
-    .map((part) => (part.type === "open" ? part.slot : part.text))
-    .join("")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -56,6 +56,9 @@ test("a correction acts at once in panel and page, explains itself, survives the
   await expect(row.getByTestId("message-chip")).toHaveText(WORDS);
   await expect(row.getByTestId("learned-cause")).toContainText(/as you said on/);
   await expect(chip).toHaveText(WORDS);
+  await page.bringToFront();
+  await chip.hover();
+  await expect(page.locator(".card .learned")).toHaveText(/^as you said on/);
 
   await panel.getByTestId("toast-undo").click();
   await expect(chip).toHaveText(before);
@@ -89,8 +92,46 @@ test("a correction acts at once in panel and page, explains itself, survives the
   await expect.poll(learnt).toBe(0);
   await page.bringToFront();
   await expect(page.getByTestId("message-chip").last()).not.toHaveText(WORDS);
+  await page.getByTestId("message-chip").last().hover();
+  await expect(page.locator(".card").first()).toBeVisible();
+  await expect(page.locator(".card .learned")).toHaveCount(0);
   await expect(row.getByTestId("message-chip")).not.toHaveText(WORDS);
   await expect(panel.getByTestId("learned-cause")).toHaveCount(0);
+});
+
+test("terms come from a table row by row, and go out as one", async ({ sellerside }) => {
+  const options = await openOptions(sellerside.context, sellerside.extensionId);
+  await options.getByTestId("options-nav-learned").click();
+  const rows = [
+    "term,language,intent or concept,category,region",
+    "zwibbelkram,,product,,",
+    "发圈,zh,尺码,hair,SG",
+    "foo,klingon,size,,",
+    "bar,en,nonsense,,",
+  ];
+  const buffer = Buffer.from(rows.join("\n"));
+  const file = { name: "terms.csv", mimeType: "text/csv", buffer };
+  await options.getByTestId("glossary-import-file").setInputFiles(file);
+  await expect(options.getByTestId("term-row")).toHaveCount(2);
+  const leftOut = options.getByTestId("rows-left-out");
+  await expect(leftOut).toContainText("Row 4: this language is not known:");
+  await expect(leftOut).toContainText("Row 5: no intent or subject has this name:");
+  await options.getByTestId("glossary-import-file").setInputFiles(file);
+  await expect(options.getByTestId("toast")).toContainText("0 added, 2 replaced");
+  await expect(options.getByTestId("term-row")).toHaveCount(2);
+  const [download] = await Promise.all([
+    options.waitForEvent("download"),
+    options.getByTestId("glossary-export-table").click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("sellerside-glossary.csv");
+  await options.getByTestId("term-delete").first().click();
+  await expect(options.getByTestId("term-row")).toHaveCount(1);
+  await options.getByTestId("glossary-import-file").setInputFiles(await download.path());
+  await expect(options.getByTestId("term-row")).toHaveCount(2);
+  await options
+    .getByTestId("glossary-import-file")
+    .setInputFiles({ ...file, buffer: Buffer.from("a,b\n1,2") });
+  await expect(options.getByTestId("learned-refused")).toContainText("term, language, meaning");
 });
 
 test("an Amazon chat offers no correction, and none can be forced in", async ({ sellerside }) => {

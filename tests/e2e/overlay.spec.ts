@@ -183,11 +183,11 @@ test("inserts by click and key, asks for open slots, keeps keys to itself", asyn
   const composer = page.locator("textarea");
   await composer.focus();
   await page.getByTestId("suggestion").first().click();
-  expect(await calls()).toEqual([["insert", "a", {}]]);
+  expect(await calls()).toEqual([["insert", "a", expect.stringMatching(/\w/)]]);
   await expect(composer).toBeFocused();
   await page.keyboard.press("Alt+Digit2");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".warning")).toHaveText("Please fill in every blank.");
+  await expect(page.locator(".warning")).toHaveText("Please fill this in.");
   await page.keyboard.type("Friday");
   await page.keyboard.press("Tab");
   await page.keyboard.type("MADEUP77");
@@ -200,9 +200,9 @@ test("inserts by click and key, asks for open slots, keeps keys to itself", asyn
     "We will send a new one on Friday. Your tracking number: MADEUP77.",
   );
   await page.keyboard.press("Enter");
-  expect((await calls()).slice(1)).toEqual([
-    ["insert", "b", { ship_date: "Friday", tracking_number: "MADEUP77" }],
-  ]);
+  await expect
+    .poll(async () => (await calls()).slice(1))
+    .toEqual([["insert", "b", "We will send a new one on Friday. Your tracking number: MADEUP77."]]);
   await expect(composer).toBeFocused();
   await show({ suggestions: offers() });
   await page.keyboard.press("Alt+Digit2");

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page, Worker } from "@playwright/test";
 
 /** Reads the extension's own database from one of its pages, as a test's ground truth. */
 export async function openOptions(context: BrowserContext, extensionId: string): Promise<Page> {
@@ -69,4 +69,77 @@ export async function setPaused(page: Page, paused: boolean): Promise<void> {
       input: { paused: value },
     });
   }, paused);
+}
+
+/** Changes settings as the options page does; `page` is one of the extension's. */
+export async function saveSettings(page: Page, input: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (change) => {
+    const api = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+    ).chrome;
+    await api.runtime.sendMessage({
+      sellerside: 1,
+      direction: "surface-background",
+      type: "saveSettings",
+      input: change,
+    });
+  }, input);
+}
+
+/**
+ * Writes rows as they stand with plain IndexedDB and tells the background that templates changed; `base64`, where a row
+ * has it, becomes its `blob`.
+ */
+export async function writeRows(page: Page, table: string, rows: readonly object[]): Promise<void> {
+  await page.evaluate(
+    async ([name, given]) => {
+      const rows = (given as Record<string, unknown>[]).map(({ base64, ...row }) => {
+        if (typeof base64 !== "string") return row;
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        return { ...row, blob: new Blob([bytes], { type: String(row.type) }) };
+      });
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("sellerside");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(name as string, "readwrite");
+          for (const row of rows) writing.objectStore(name as string).put(row);
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      });
+      const api = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome;
+      await api.runtime.sendMessage({
+        sellerside: 1,
+        direction: "surface-background",
+        type: "templatesChanged",
+        input: null,
+      });
+    },
+    [table, rows] as const,
+  );
+}
+
+/** The panel as a page of its own, following the tab whose address holds `part`. */
+export async function openPanelFor(
+  sellerside: { context: BrowserContext; extensionId: string; worker(): Promise<Worker> },
+  part: string,
+): Promise<Page> {
+  const worker = await sellerside.worker();
+  const tabId = await worker.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find((tab) => tab.url?.includes(wanted))?.id;
+  }, part);
+  const panel = await sellerside.context.newPage();
+  await panel.setViewportSize({ width: 400, height: 800 });
+  await panel.goto(`chrome-extension://${sellerside.extensionId}/sidepanel.html?tab=${tabId}`);
+  return panel;
 }

@@ -12,6 +12,10 @@ export const guard = {
   guard_source: { en: "Source", zh_CN: "来源" },
   guard_ownRule: { en: "your own rule", zh_CN: "您的自定义规则" },
   guard_ask: { en: "Insert this text all the same?", zh_CN: "仍要插入这段文字吗？" },
+  guard_askUnchecked: {
+    en: "This text could not be checked. Insert it anyway?",
+    zh_CN: "这段文字未能完成检查，仍要插入吗？",
+  },
   guard_insert: { en: "Insert anyway", zh_CN: "仍然插入" },
   guard_cancel: { en: "Cancel", zh_CN: "取消" },
   guard_everywhere: { en: "everywhere", zh_CN: "所有平台" },

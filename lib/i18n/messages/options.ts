@@ -143,6 +143,17 @@ export const options = {
   },
   keyInsert: { en: "Insert reply {number}", zh_CN: "插入第 {number} 条回复" },
   keyUndo: { en: "Undo the insert", zh_CN: "撤销插入" },
+  keySearch: { en: "Search replies", zh_CN: "搜索回复" },
+  slashInComposer: {
+    en: "A slash in the empty reply box searches, too",
+    zh_CN: "在空的回复框中输入斜杠也可搜索",
+  },
+  slashInComposerHint: {
+    en: "Off where the console has a use of its own for it. Pressed twice, it is an ordinary slash.",
+    zh_CN: "若后台自身已使用斜杠，请保持关闭。连按两次即输入普通斜杠。",
+  },
+  ownLanguage: { en: "Show me replies also in", zh_CN: "同时以此语言显示回复" },
+  ownLanguageSame: { en: "The language of the interface", zh_CN: "与界面语言一致" },
   keyPress: { en: "Press a key…", zh_CN: "请按下按键…" },
   keyChange: { en: "Change, now Alt + {key}", zh_CN: "修改，当前为 Alt + {key}" },
   keyTaken: { en: "Alt + {key} is used already.", zh_CN: "Alt + {key} 已被占用。" },

@@ -36,7 +36,10 @@ export const overlay = {
   undo: { en: "Undo", zh_CN: "撤销" },
   undoLong: { en: "Take the inserted text out again ({key})", zh_CN: "撤回刚插入的文字（{key}）" },
   fillIn: { en: "Fill in, then insert", zh_CN: "填写后插入" },
-  fillFirst: { en: "Please fill in every blank.", zh_CN: "请填写所有空白项。" },
+  search: { en: "Search replies", zh_CN: "搜索回复" },
+  searching: { en: "Searching…", zh_CN: "搜索中…" },
+  searchNone: { en: "No reply with these words.", zh_CN: "未找到相关回复。" },
+  searchFailed: { en: "No answer from Sellerside. Try again.", zh_CN: "Sellerside 未响应，请重试。" },
   insert: { en: "Insert", zh_CN: "插入" },
   cancel: { en: "Cancel", zh_CN: "取消" },
   noSuggestion: { en: "No fitting template", zh_CN: "暂无合适模板" },
@@ -52,21 +55,38 @@ export const overlay = {
   },
   openPanel: { en: "Open the panel", zh_CN: "打开侧边面板" },
   statusLong: { en: "Sellerside: {state} {what}", zh_CN: "Sellerside：{state}。{what}" },
-  noticeInserted: { en: "Inserted. Check it, then send it yourself.", zh_CN: "已插入，请检查后自行发送。" },
-  noticeUndone: { en: "Taken out again.", zh_CN: "已撤回。" },
-  noticeReverted: {
+  notice_inserted: { en: "Inserted. Check it, then send it yourself.", zh_CN: "已插入，请检查后自行发送。" },
+  notice_undone: { en: "Taken out again.", zh_CN: "已撤回。" },
+  notice_reverted: {
     en: "The console removed the text again. Copy it from the panel.",
     zh_CN: "后台移除了该文字，请从侧边面板复制。",
   },
-  noticeCopied: {
+  notice_copied: {
     en: "Copied. Paste it into the reply box.",
     zh_CN: "已复制，请粘贴到回复框。",
   },
-  noticeNotStored: {
+  notice_kept: {
+    en: "Draft saved in “{library}”. Approve it in the options.",
+    zh_CN: "草稿已存入“{library}”，请在设置中审核。",
+  },
+  notice_not_kept: { en: "Could not be saved: is the disk full?", zh_CN: "保存失败，磁盘可能已满。" },
+  notice_nothing_to_keep: {
+    en: "Write or send a reply first, then save it.",
+    zh_CN: "请先撰写或发送回复，再存为模板。",
+  },
+  notice_picture: {
+    en: "Inserted. The picture “{name}” is on the clipboard: paste it with Ctrl+V.",
+    zh_CN: "已插入。图片“{name}”已复制到剪贴板，请按 Ctrl+V 粘贴。",
+  },
+  notice_no_picture: {
+    en: "Inserted, but the browser did not allow copying its picture here. Copy it from the panel.",
+    zh_CN: "已插入，但浏览器不允许在此复制图片，请从侧边面板复制。",
+  },
+  notice_not_stored: {
     en: "Could not be stored: is the disk full? What you see is still right.",
     zh_CN: "未能保存（磁盘可能已满），当前显示内容仍然有效。",
   },
-  noticeUpdated: {
+  notice_updated: {
     en: "Sellerside was updated. Reload the page to go on.",
     zh_CN: "Sellerside 已更新，请刷新页面后继续。",
   },

@@ -23,6 +23,7 @@ export const panelLabels = {
   tone_warm: { en: "Warm", zh_CN: "亲切" },
   tone_concise: { en: "Concise", zh_CN: "简洁" },
   tone_neutral: { en: "Neutral", zh_CN: "中性" },
+  tone_firm: { en: "Firm", zh_CN: "坚定" },
   why_intent: { en: "Fits the intent", zh_CN: "符合意图" },
   why_secondary_intent: { en: "Fits a second intent", zh_CN: "符合次要意图" },
   why_language: { en: "Buyer's language", zh_CN: "买家语言" },

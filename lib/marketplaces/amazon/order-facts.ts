@@ -1,4 +1,5 @@
 import type { OrderFacts } from "../../domain/reading";
+import { pickDateTexts } from "../date-texts";
 import { ORDER_LINK, ORDER_SUMMARY } from "./selectors";
 import { findFirst } from "./shadow";
 import { readLine } from "./text";
@@ -12,7 +13,7 @@ export function findOrderId(text: string | null | undefined): string | null {
 }
 
 /** Labels in front of the facts, in the consoles' languages. The first pattern that fits a label takes it. */
-const LABELS: readonly [keyof Omit<OrderFacts, "stage">, RegExp][] = [
+const LABELS: readonly [keyof Omit<OrderFacts, "stage" | "dates">, RegExp][] = [
   [
     "trackingNumber",
     /tracking|sendungs|trackingnummer|suivi|seguimiento|spedizione n|tracciamento|rastre|volgnummer|spårning|śledzenia|takip|伝票番号|追跡|追踪|追蹤|运单|تتبع/i,
@@ -81,7 +82,9 @@ export function readOrderFacts(trees: readonly ParentNode[], listed: Element | n
   };
   const box = findFirst(trees, ORDER_SUMMARY);
   if (box && !listed?.contains(box)) {
-    for (const [label, value] of readPairs(box)) {
+    const pairs = readPairs(box);
+    Object.assign(facts, pickDateTexts(pairs.flat()));
+    for (const [label, value] of pairs) {
       const field = LABELS.find(([name, pattern]) => facts[name] === null && pattern.test(label))?.[0];
       if (field === "orderId") facts.orderId = findOrderId(value);
       else if (field) facts[field] = value;

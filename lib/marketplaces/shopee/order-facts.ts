@@ -1,4 +1,5 @@
 import type { OrderFacts } from "../../domain/reading";
+import { pickDateTexts } from "../date-texts";
 import { leafTexts } from "./find-shown";
 import { stageOf } from "./order-stage";
 import { ORDER_LABEL, TRACKING_LABEL } from "./phrases";
@@ -39,6 +40,8 @@ export function findOrderId(text: string): string | null {
 export function readOrderBox(roots: readonly Element[]): OrderFacts | null {
   const facts = { ...NONE };
   for (const root of roots) readInto(facts, root);
+  const shown = roots.flatMap(leafTexts).filter(({ element }) => !isControl(element));
+  Object.assign(facts, pickDateTexts(shown.map(({ text }) => text)));
   return facts.orderId || facts.itemTitle ? facts : null;
 }
 
@@ -104,5 +107,6 @@ export function mergeFacts(first: OrderFacts, second: OrderFacts | null): OrderF
     itemTitle: first.itemTitle ?? second.itemTitle,
     trackingNumber: first.trackingNumber ?? second.trackingNumber,
     total: first.total ?? second.total,
+    dates: [...(first.dates ?? []), ...(second.dates ?? [])].slice(0, 12),
   };
 }

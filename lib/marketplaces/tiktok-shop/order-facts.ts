@@ -1,4 +1,5 @@
 import type { OrderFacts } from "../../domain/reading";
+import { pickDateTexts } from "../date-texts";
 import { holds, leafTexts } from "./find-parts";
 import { ORDER_LABELS, stageOfStatus } from "./order-words";
 import { COMPOSER, CONVERSATION_LIST, MESSAGE } from "./selectors";
@@ -29,6 +30,7 @@ export function readOrderFacts(chatRoot: Element, buyerName: string | null): Ord
       itemTitle: titleBesideImage(panel, owner ?? buyerName) ?? labelled(texts, "item"),
       trackingNumber: labelled(texts, "tracking"),
       total: labelled(texts, "total"),
+      ...pickDateTexts(ownTexts(texts).map((text) => (stageOfStatus(text) ? "" : text))),
     };
   }
   return null;
@@ -43,6 +45,12 @@ function findPanels(chatRoot: Element): Element[] {
       if (!holds(next, CONVERSATION_LIST) && !holds(next, COMPOSER) && !holds(next, MESSAGE))
         panels.push(next);
   return panels;
+}
+
+/** The texts of the first order: with several, those up to its number, since nothing tells whose a later one is. */
+function ownTexts(texts: readonly string[]): readonly string[] {
+  const numbers = texts.flatMap((text, i) => (ORDER_NUMBER.test(text) ? i : []));
+  return numbers.length > 1 ? texts.slice(0, numbers[0]) : texts;
 }
 
 type Label = keyof typeof ORDER_LABELS;

@@ -2,6 +2,7 @@ import type { Locale } from "../../../lib/i18n";
 import { overlayWords } from "../../../lib/i18n/overlay-words";
 import { listenForKeys, mountOverlay, type OverlayView } from "../../../lib/overlay";
 import { overlayStyles } from "../../../lib/overlay/styles";
+import { joinReply } from "../../../lib/replies/join-reply";
 import { drawConsole } from "./console-page";
 import { chipOf, type Line, LONG, offers, SHORT } from "./sample-views";
 
@@ -28,11 +29,19 @@ function start(options: LabOptions = {}): void {
   const lines = { short: SHORT, long: LONG, many }[options.lines ?? "short"];
   const page = drawConsole({ dark: options.dark, messages: lines, look: options.look, side: options.side });
   life = new AbortController();
-  const keys = { insertKeys: ["Digit1", "Digit2", "Digit3"], undoKey: "KeyZ" } as const;
+  const keys = { insertKeys: ["Digit1", "Digit2", "Digit3"], undoKey: "KeyZ", searchKey: "Slash" } as const;
   overlay = mountOverlay(
     document,
     {
-      insert: (suggestion, slots) => calls.push(["insert", suggestion.templateId, slots]),
+      insert: (suggestion, text) => calls.push(["insert", suggestion.templateId, text]),
+      fill: async ({ parts, asked = [], language }, values) =>
+        joinReply(parts, asked, values, { language, region: null, now: Date.now() }),
+      search: async (query) =>
+        offers()
+          .suggestions.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
+          .map((reply) => ({ ...reply, shortcut: "" })),
+      propose: async () => null,
+      keep: () => calls.push(["keep"]),
       undo: () => calls.push(["undo"]),
       openPanel: () => calls.push(["openPanel"]),
     },
@@ -52,6 +61,10 @@ function start(options: LabOptions = {}): void {
       return true;
     },
     onUndo: () => false,
+    onSearch: () => {
+      overlay.search();
+      return true;
+    },
     signal: life.signal,
   });
   shown = {
@@ -89,6 +102,7 @@ Object.assign(globalThis, {
         theme: "system",
         insertKeys: ["Digit1", "Digit2", "Digit3"],
         undoKey: "KeyZ",
+        searchKey: "Slash",
       }),
     stop: () => life.abort(),
   },

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { ReplyCard } from "../../../components/replies/reply-card";
-import { fillSlots, joinParts, listOpenSlots } from "../../../lib/replies/fill-slots";
+import { fillSlots, listOpenSlots } from "../../../lib/replies/fill-slots";
+import { joinReply } from "../../../lib/replies/join-reply";
 import { click, press, render, type } from "./render";
 
 function show(text: string, facts: Record<string, string>, part: { blocked?: string; busy?: boolean } = {}) {
@@ -15,7 +16,7 @@ function show(text: string, facts: Record<string, string>, part: { blocked?: str
       title="Refund"
       parts={parts}
       openSlots={listOpenSlots(parts)}
-      join={joinParts}
+      join={(found, values) => joinReply(found, [], values, { language: "en", region: null, now: 0 })}
       first
       busy={part.busy ?? false}
       blocked={part.blocked ?? null}
@@ -41,7 +42,7 @@ describe("ReplyCard", () => {
     expect(box.querySelector('[data-testid="open-slot"]')?.textContent).toContain("days");
     expect(box.textContent).not.toContain("{{");
     click(insert);
-    const field = box.querySelector<HTMLInputElement>('input[data-slot="days"]');
+    const field = box.querySelector<HTMLInputElement>('[data-slot="days"] input');
     expect(document.activeElement).toBe(field);
     expect(field?.getAttribute("aria-invalid")).toBe("true");
     click(box.querySelector('button[aria-label="Copy"]'));

@@ -10,7 +10,7 @@ import { loadSopNotes, useSopNotes } from "../../../entrypoints/sidepanel/use-so
 import type { RaisedRisk, Understanding } from "../../../lib/domain/assessment";
 import type { RiskFlag } from "../../../lib/domain/risk";
 import { findSopNote, type SopId, type SopNote, sopFileSchema } from "../../../lib/domain/sop";
-import { suggestionsRow } from "../storage/rows";
+import { conversationRow, suggestionsRow } from "../storage/rows";
 import { render } from "./render";
 
 const file: unknown = JSON.parse(readFileSync("assets/public/starter/sop.json", "utf8"));
@@ -51,7 +51,16 @@ describe("ReplyOffers", () => {
   const target = { tabId: 1, threadKey: "t1" };
   it("opens the instruction where the answer is written by hand, and only there", () => {
     const show = (mode: "by_hand" | "silent", sop: SopNote | null) =>
-      render(<ReplyOffers suggestions={{ ...suggestionsRow(), mode }} target={target} sop={sop} />);
+      render(
+        <ReplyOffers
+          suggestions={{ ...suggestionsRow(), mode }}
+          target={target}
+          sop={sop}
+          conversation={conversationRow()}
+          now={0}
+          action={null}
+        />,
+      );
     expect(show("by_hand", noteOf("legal")).querySelector("details")?.open).toBe(true);
     expect(show("silent", noteOf("legal")).querySelector("details")?.open).toBe(false);
     expect(show("silent", null).querySelector("details")).toBeNull();

@@ -152,6 +152,22 @@ describe("ThreadSession", () => {
     expect(background.updates).toHaveLength(sent);
   });
 
+  it("asks again for the chats that it keeps when the agent taught something", async () => {
+    const session = start();
+    const show = async (thread: string) => {
+      session.accept(page(thread, say(`hi in ${thread}`)));
+      await settle();
+    };
+    for (const thread of ["t", "other", "t"]) await show(thread);
+    const before = background.updates.length;
+    for (const thread of ["other", "t"]) await show(thread);
+    expect(background.updates).toHaveLength(before);
+    session.takeUnderstood(null);
+    for (const thread of ["t", "other", "t", "other"]) await show(thread);
+    const asked = background.updates.slice(before).map(({ reading }) => reading.threadKey);
+    expect(asked).toEqual(["t", "other"]);
+  });
+
   it("sends again what a dying background did not confirm, and says 'by hand' meanwhile", async () => {
     background.failures = 3;
     const session = start();

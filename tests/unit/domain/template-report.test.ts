@@ -74,6 +74,19 @@ describe("competing", () => {
     expect(found[0]?.by).toBeCloseTo(0.4);
   });
 
+  it("keep the measure of the reason that is named", () => {
+    const offered = [row("a"), row("b", TEXT.replace("tomorrow", "soon"))];
+    const usage = new Map([
+      ["a", { ...NO_USAGE, sentAsIs: 20 }],
+      ["b", { ...NO_USAGE, undone: 20 }],
+    ]);
+    const [pair, ...more] = listCompeting(offered, usage);
+    expect(more).toEqual([]);
+    // Wholly refused, which is "by" 1 of the other measure: the words that both share are fewer.
+    expect(pair).toMatchObject({ better: "a", other: "b", reason: "alike" });
+    expect(pair?.by).toBeLessThan(1);
+  });
+
   it("are found among ten thousand", { timeout: 30_000 }, () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       row(`t${i}`, `Reply ${i} on parcel ${i % 97}, label ${i % 89}, box ${i % 83}: ${TEXT.slice(0, 30)}`, {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import type { Assessment, LearnedChange } from "../../../lib/domain/assessment";
 import { UNDO_FAILURES } from "../../../lib/domain/insertion";
 import { READING_STATES } from "../../../lib/domain/reading";
 import { CONVERSATION_FLAGS, RISK_FLAGS } from "../../../lib/domain/risk";
@@ -19,6 +20,7 @@ import { buildSlotForm } from "../../../lib/overlay/slot-form";
 import { readPageTheme } from "../../../lib/overlay/theme";
 import type { OverlayView } from "../../../lib/overlay/view";
 import { createWords } from "../../../lib/overlay/words";
+import { joinReply } from "../../../lib/replies/join-reply";
 import { chipOf, offers } from "../../e2e/overlay-lab/sample-views";
 
 const make = createMake(document);
@@ -91,6 +93,18 @@ describe("chips", () => {
   });
 });
 
+describe("what the agent taught", () => {
+  it("is named as the cause, as text", () => {
+    const taught = chip({ text: "hello", intent: "thanks" });
+    expect(buildChipCard(make, words, taught).querySelector(".learned")).toBeNull();
+    const said = "like your message of <b>3 May</b>";
+    const learned: LearnedChange = { causes: [], before: "other", risksAdded: [], risksRemoved: [], said };
+    const assessment = { ...(taught.assessment as Assessment), learned };
+    const card = buildChipCard(make, words, { ...taught, assessment });
+    expect(card.querySelector(".learned")?.textContent).toBe(said);
+  });
+});
+
 describe("flags of the conversation", () => {
   it("gives each its own sign and word, and names all of them where only one is shown", () => {
     const view = { conversationFlags: [...CONVERSATION_FLAGS], level: "high" } as unknown as OverlayView;
@@ -118,22 +132,29 @@ describe("replies", () => {
     ]);
   });
 
-  it("asks for every open slot before it hands over", () => {
+  it("asks for every open slot before it hands over", async () => {
     const suggestion = offers().suggestions[1];
     if (!suggestion) throw new Error("no sample");
     const insert = vi.fn();
-    const form = buildSlotForm(make, words, suggestion, { insert, cancel: vi.fn() });
+    const fill = async (values: Record<string, string>) =>
+      joinReply(suggestion.parts, suggestion.asked ?? [], values, { language: "en", region: null, now: 0 });
+    const form = buildSlotForm(make, words, suggestion, { fill, insert, cancel: vi.fn() });
     document.body.append(form);
     const [date, tracking] = [...form.querySelectorAll("input")];
     const send = () => form.dispatchEvent(new Event("submit", { cancelable: true }));
     if (!date || !tracking) throw new Error("no inputs");
     date.value = " Friday ";
     send();
+    await vi.waitFor(() => expect(tracking.getAttribute("aria-invalid")).toBe("true"));
+    expect(form.querySelector(".warning")?.textContent).toBe("Please fill this in.");
     expect(insert).not.toHaveBeenCalled();
-    expect(tracking.getAttribute("aria-invalid")).toBe("true");
     tracking.value = "MADEUP77";
     send();
-    expect(insert).toHaveBeenCalledWith({ ship_date: "Friday", tracking_number: "MADEUP77" });
+    await vi.waitFor(() =>
+      expect(insert).toHaveBeenCalledWith(
+        "We will send a new one on Friday. Your tracking number: MADEUP77.",
+      ),
+    );
     form.remove();
   });
 });
@@ -157,8 +178,11 @@ describe("the page around", () => {
     listenForKeys(document, {
       insertKeys: ["Digit1", "Digit2", "Digit3"],
       undoKey: "KeyZ",
+      searchKey: "Slash",
       onInsert,
       onUndo: () => true,
+      onSearch: () => true,
+      onSlash: () => true,
       signal: life.signal,
     });
     const event = new KeyboardEvent("keydown", {

@@ -17,7 +17,7 @@ const free = () => false;
 
 describe("placeBar", () => {
   const composer = rect(300, 600, 600, 100);
-  const contents = { offers: 3, byHand: false, undo: true, flags: 1, words: 0, notice: false };
+  const contents = { offers: 3, byHand: false, undo: true, search: true, flags: 1, words: 0, notice: false };
   const space = (obstacles: Rect[], change: Partial<BarSpace> = {}): BarSpace => ({
     composer,
     field: null,
@@ -134,7 +134,7 @@ describe("placeChip", () => {
 });
 
 describe("the bar's sizes", () => {
-  const contents = { offers: 3, byHand: false, undo: false, flags: 2, words: 0, notice: false };
+  const contents = { offers: 3, byHand: false, undo: false, search: true, flags: 2, words: 0, notice: false };
 
   it("offers room for a preview first, and the first flag's word before its sign alone", () => {
     const widths = barSizes(contents, 2000)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NO_DATES } from "../../../lib/domain/order-dates";
 import { STAGES } from "../../../lib/domain/reading";
 import type { Template, TemplateCondition } from "../../../lib/domain/template";
 import { holds, type OfferPlace, whyWithheld } from "../../../lib/replies/conditions";
@@ -18,7 +19,7 @@ const place = (fields: Partial<OfferPlace> = {}): OfferPlace => ({
   marketplace: "shopee",
   region: "SG",
   order: null,
-  orderedAt: null,
+  dates: NO_DATES,
   now: NOW,
   ...fields,
 });
@@ -41,7 +42,16 @@ describe("conditions", () => {
     ["within_days", -0.5, true],
     ["within_days", -2, false],
   ] as const)("%s 7, ordered %d days ago: %s", (kind, ago, expected) => {
-    expect(holds({ kind, days: 7 }, place({ orderedAt: NOW - ago * DAY }))).toBe(expected);
+    expect(holds({ kind, days: 7 }, place({ dates: { ...NO_DATES, placed: NOW - ago * DAY } }))).toBe(expected);
+  });
+
+  it.each([
+    ["paid", 5, false],
+    ["shipped", 3, true],
+    ["delivered", 1, true],
+  ] as const)("count from the moment that they name: %s %d days ago", (since, ago, expected) => {
+    const dates = { placed: NOW - 9 * DAY, paid: null, shipped: NOW - 4 * DAY, delivered: NOW - 2 * DAY };
+    expect(holds({ kind: "after_days", days: ago, since }, place({ dates }))).toBe(expected);
   });
 
   it("are not met by what is unknown", () => {
@@ -51,7 +61,7 @@ describe("conditions", () => {
       { kind: "within_days", days: 9 },
       { kind: "after_days", days: 0 },
     ];
-    for (const unknown of [place(), place({ order: order(null), orderedAt: Number.NaN })])
+    for (const unknown of [place(), place({ order: order(null), dates: { ...NO_DATES, placed: Number.NaN } })])
       expect(all.filter((condition) => holds(condition, unknown))).toEqual([]);
   });
 });
@@ -70,7 +80,7 @@ describe("a template is withheld", () => {
   ];
   it.each(cases)("%o: %s", (fields, expected) => {
     const template = templateRow({ id: "a", ...fields });
-    expect(whyWithheld(template, place({ order: order("shipped"), orderedAt: NOW - DAY }))).toBe(expected);
+    expect(whyWithheld(template, place({ order: order("shipped"), dates: { ...NO_DATES, placed: NOW - DAY } }))).toBe(expected);
   });
 
   it("where nothing is known, when it is for something in particular", () => {

@@ -45,6 +45,15 @@ describe("order facts", () => {
     });
   });
 
+  it("takes the texts with a day behind their labels", () => {
+    document.body.innerHTML = `<div class="order-summary"><dl><dt>Order ID</dt><dd>114-1111111-2222222</dd>
+      <dt>Order date</dt><dd>Nov 12, 2026</dd><dt>Delivered</dt><dd>20 November 2026</dd><dt>Total</dt><dd>$39.00</dd></dl></div>`;
+    expect(readOrderFacts([document], null)?.dates).toEqual([
+      "Order date: Nov 12, 2026",
+      "Delivered: 20 November 2026",
+    ]);
+  });
+
   it("does not take an order from a buyer's words", () => {
     document.body.innerHTML = `<div id="case-messages"><a href="/orders/114-9999999-9999999">x</a></div>`;
     expect(readOrderFacts([document], document.getElementById("case-messages"))).toBeNull();

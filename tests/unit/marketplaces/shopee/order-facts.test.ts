@@ -22,7 +22,21 @@ describe("order facts", () => {
       itemTitle: "Oak stool, 45 cm",
       trackingNumber: null,
       total: "SGD 39.00",
+      // A limit; what a text means is told apart where it is read (text/order-dates).
+      dates: ["Ship by 23 Nov"],
     });
+  });
+
+  it("takes the texts with a day from the panel's card, behind their labels", () => {
+    const card = (id: string) =>
+      `<div class="oc"><div><span>Order ID</span><span>${id}</span></div><div><span>Paid</span><span>18 Nov 2026 09:12</span></div>
+       <div><span>Total</span><span>39.00 SGD</span></div><p>ส่งเมื่อ 19 พ.ย. 2569</p></div>`;
+    const station = card("261118QK7V3M2P") + card("260101AAAA1111").replaceAll("Nov", "Jan");
+    expect(orderOf({ banner, station })?.dates).toEqual([
+      "Ship by 23 Nov",
+      "Paid: 18 Nov 2026 09:12",
+      "ส่งเมื่อ 19 พ.ย. 2569",
+    ]);
   });
 
   it("adds from the panel only what belongs to the same order", () => {

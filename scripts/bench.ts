@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { measureBackends } from "../tests/bench/backends";
 import { measureGuardBench } from "../tests/bench/guard";
 import { measureMainJob } from "../tests/bench/main-job";
+import { measureRanking } from "../tests/bench/ranking";
 import { measureSizes } from "../tests/bench/sizes";
 import { measureUnderstanding } from "../tests/bench/understanding";
 
@@ -46,6 +47,14 @@ const SECTIONS: Record<string, () => Promise<unknown>> = {
     console.table(speed);
     console.log("Goals: stop 97 % recall, 95 % precision; others 90 %; p95 per 1,000 characters < 5 ms.");
     return { classes, speed };
+  },
+  ranking: async () => {
+    const rows = measureRanking();
+    console.log(
+      "Simulated shops; regret of the first place, as a share of always offering in the same order:",
+    );
+    console.table(rows);
+    return rows;
   },
   sizes: async () => {
     const sizes = measureSizes();

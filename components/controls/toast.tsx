@@ -30,7 +30,7 @@ export function Toast({ id, text, action, onClose, staysFor = 10_000 }: ToastPro
       ref={box}
       role="status"
       data-testid="toast"
-      className="rise fixed inset-x-3 bottom-3 z-50 mx-auto flex w-fit max-w-[calc(100vw-24px)] items-center gap-3 rounded-xl bg-ink py-2 pr-2 pl-4 text-surface shadow-float"
+      className="rise fixed inset-x-3 bottom-3 max-sm:bottom-16 z-50 mx-auto flex w-fit max-w-[calc(100vw-24px)] items-center gap-3 rounded-xl bg-ink py-2 pr-2 pl-4 text-surface shadow-float"
     >
       <span className="min-w-0 flex-1">{text}</span>
       {action ? (

@@ -12,6 +12,8 @@ export interface FragmentListProps {
   libraries: ReadonlyMap<string, string>;
   /** Templates that call it, by fragment id. */
   uses: ReadonlyMap<string, number>;
+  /** Those that are changed and not saved. */
+  unsaved: ReadonlyMap<string, unknown>;
   shown: string | null;
   onShow: (id: string) => void;
   onNew: () => void;
@@ -19,15 +21,8 @@ export interface FragmentListProps {
 }
 
 /** The shared texts of all libraries. */
-export function FragmentList({
-  fragments,
-  libraries,
-  uses,
-  shown,
-  onShow,
-  onNew,
-  onDelete,
-}: FragmentListProps) {
+export function FragmentList(props: FragmentListProps) {
+  const { fragments, libraries, uses, unsaved, shown, onShow, onNew, onDelete } = props;
   const l = useLibraryWords();
   const on = fragments.some(({ id }) => id === shown) ? shown : (fragments[0]?.id ?? null);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, at: number) => {
@@ -70,7 +65,10 @@ export function FragmentList({
               className={`cursor-pointer rounded-lg px-2.5 py-2 -outline-offset-2 ${fragment.id === shown ? "bg-accent-soft" : "hover:bg-sunken"}`}
             >
               <p className="flex items-baseline gap-2">
-                <span className="min-w-0 truncate font-semibold">{fragment.name}</span>
+                <span className="min-w-0 truncate font-semibold">{fragment.name || l("untitled")}</span>
+                {unsaved.has(fragment.id) ? (
+                  <span className="shrink-0 text-2xs font-semibold text-watch">{l("unsaved")}</span>
+                ) : null}
                 <span className="ml-auto shrink-0 text-2xs text-ink-2">
                   {libraries.get(fragment.libraryId)}
                 </span>

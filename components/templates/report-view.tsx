@@ -56,11 +56,12 @@ export function ReportView(props: ReportViewProps) {
     const label = r("openTemplate", { title });
     return <ReportRow {...{ title, label, detail, testId }} onPress={() => onOpen(template)} />;
   };
-  const describeUses = ({ uses, lastUsedAt, usage: { editRate } }: UsedTemplate) =>
+  const describeUses = ({ uses, lastUsedAt, usage: { editRate, passedOver } }: UsedTemplate) =>
     [
       r(uses === 1 ? "uses_one" : "uses_many", { count: uses }),
       lastUsedAt === null ? "" : r("lastUsed", { date: formatDay(lastUsedAt, locale) }),
       editRate === null ? "" : r("edited", { share: formatShare(editRate) }),
+      passedOver === 0 ? "" : r("passedOver", { count: passedOver }),
     ]
       .filter(Boolean)
       .join(" · ");

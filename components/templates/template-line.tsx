@@ -1,5 +1,5 @@
 import { Copy, History, Image, Trash2 } from "lucide-react";
-import type { DragEvent, MouseEvent, ReactNode } from "react";
+import { type ComponentType, type DragEvent, type MouseEvent, memo } from "react";
 import { type Template, titleFor } from "../../lib/domain/template";
 import { listStale, sourceVariant } from "../../lib/domain/variant";
 import { IconButton } from "../controls/button";
@@ -7,6 +7,17 @@ import { useLocale, useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
 import { languageName } from "./language-name";
 import { useLibraryWords } from "./library-words";
+
+/** What can be done with a line; the same object as long as the list stands, so that lines are not drawn in vain. */
+export interface LineHandlers {
+  onPress: (id: string, event: MouseEvent) => void;
+  onOpen: (id: string) => void;
+  onTick: (id: string) => void;
+  onCopy: (id: string) => void;
+  onDelete: (id: string) => void;
+  onDragStart: (template: Template, event: DragEvent) => void;
+  onDragEnd: () => void;
+}
 
 export interface TemplateLineProps {
   template: Template;
@@ -17,30 +28,23 @@ export interface TemplateLineProps {
   active: boolean;
   /** It is changed in the editor and not saved. */
   unsaved: boolean;
-  onPress: (event: MouseEvent) => void;
-  onOpen: () => void;
-  onTick: () => void;
-  onCopy: () => void;
-  onDelete: () => void;
-  onDragStart: (event: DragEvent) => void;
-  onDragEnd: () => void;
-  /** Beside the title. */
-  mark?: ReactNode;
+  on: LineHandlers;
+  /** What stands beside the title. */
+  Mark: ComponentType<{ template: Template }>;
 }
 
 /** Languages named on a line; more are counted. */
 const LANGUAGES_SHOWN = 2;
 
 /** One template in the list: cells of a row of a grid. */
-export function TemplateLine(props: TemplateLineProps) {
-  const { template, selected, open, active, unsaved, onPress, onOpen, onTick, onCopy, onDelete, mark } =
-    props;
+export const TemplateLine = memo(function TemplateLine(props: TemplateLineProps) {
+  const { template, selected, open, active, unsaved, on, Mark } = props;
   const t = useWords();
   const o = useOptionWords();
   const l = useLibraryWords();
   const locale = useLocale();
   const title = titleFor(template, locale) || l("untitled");
-  const { variants, usedCount, review, shortcut, attachments } = template;
+  const { id, variants, usedCount, review, shortcut, attachments } = template;
   const languages = [...new Set(variants.map(({ language }) => languageName(language, t, locale)))];
   const more = languages.length - LANGUAGES_SHOWN;
   const stale = listStale(template).length;
@@ -50,10 +54,10 @@ export function TemplateLine(props: TemplateLineProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       draggable
-      onDragStart={props.onDragStart}
-      onDragEnd={props.onDragEnd}
-      onClick={onPress}
-      onDoubleClick={onOpen}
+      onDragStart={(event) => on.onDragStart(template, event)}
+      onDragEnd={on.onDragEnd}
+      onClick={(event) => on.onPress(id, event)}
+      onDoubleClick={() => on.onOpen(id)}
       className={`group relative flex h-[68px] cursor-default items-start gap-1 rounded-lg border py-1.5 pr-1 pl-0.5 select-none ${
         selected
           ? "border-accent/50 bg-accent-soft"
@@ -70,7 +74,7 @@ export function TemplateLine(props: TemplateLineProps) {
           tabIndex={tab}
           aria-label={o("templateSelect", { title })}
           checked={selected}
-          onChange={onTick}
+          onChange={() => on.onTick(id)}
           onClick={(event) => event.stopPropagation()}
           className="size-4 accent-accent"
         />
@@ -85,7 +89,7 @@ export function TemplateLine(props: TemplateLineProps) {
           >
             {title}
           </span>
-          {mark}
+          <Mark template={template} />
           {unsaved ? (
             <span className="flex shrink-0 items-center gap-1 text-2xs font-semibold text-watch">
               <span aria-hidden="true" className="size-1.5 rounded-full bg-current" />
@@ -99,7 +103,7 @@ export function TemplateLine(props: TemplateLineProps) {
           ) : null}
         </span>
         <span dir="auto" className="page-text line-clamp-1 text-xs text-ink-2">
-          {sourceVariant(template)?.text}
+          {(variants.find(({ language }) => locale.startsWith(language)) ?? sourceVariant(template))?.text}
         </span>
         <span className="flex min-w-0 items-center gap-2 overflow-hidden text-2xs whitespace-nowrap text-ink-2">
           {shortcut ? <span className="font-mono text-accent-deep">/{shortcut}</span> : null}
@@ -137,7 +141,7 @@ export function TemplateLine(props: TemplateLineProps) {
           className="size-7"
           onClick={(event) => {
             event.stopPropagation();
-            onCopy();
+            on.onCopy(id);
           }}
         />
         <IconButton
@@ -148,10 +152,10 @@ export function TemplateLine(props: TemplateLineProps) {
           className="size-7"
           onClick={(event) => {
             event.stopPropagation();
-            onDelete();
+            on.onDelete(id);
           }}
         />
       </div>
     </div>
   );
-}
+});

@@ -4,7 +4,8 @@ import type { Intent } from "../../lib/domain/intent";
 import type { MarketplaceId } from "../../lib/domain/marketplace";
 import type { ReplyContext } from "../../lib/domain/policy";
 import type { Permission } from "../../lib/domain/user-rule";
-import { findEntities } from "../../lib/text/entities";
+import { foldText } from "../../lib/text/entities/folded-text";
+import { findMoney } from "../../lib/text/entities/money";
 
 /** Intents to which naming an offer is an answer. */
 const ASKS_FOR_OFFER: readonly Intent[] = [
@@ -62,9 +63,8 @@ function findPermission({ permissions, marketplace, conversation }: ReplySituati
   const here = permissions.filter((one) => one.marketplace === marketplace);
   const candidates = here.length > 0 ? here : permissions.filter((one) => one.marketplace === "any");
   const total = conversation?.order?.total ?? "";
-  const money = findEntities(total, { marketplace, country: conversation?.region ?? null }).find(
-    (entity) => entity.kind === "money",
-  );
+  // Only sums are looked for: the finders of dates and telephone numbers bring libraries that no worker should wake with.
+  const [money] = findMoney(foldText(total), { marketplace, country: conversation?.region ?? null });
   const currency = money?.kind === "money" ? money.detail.currency : null;
   const fitting = currency ? candidates.filter((one) => one.currency === currency) : candidates;
   return fitting.length === 0 ? 0 : Math.min(...fitting.map(({ amount }) => amount));

@@ -124,13 +124,14 @@ export function createReplyHandlers({ db, index, now }: ReplyContext): {
           now: now(),
         };
         const { language } = requestOf(thread);
-        return found
+        const replies = found.templates
           .filter(({ marketplaces }) => marketplaces.length === 0 || marketplaces.includes(adapter.id))
           .slice(0, MOST_FOUND)
           .map((template) => ({
             ...offerTemplate(template, language, reader),
             shortcut: template.shortcut,
           }));
+        return { replies, whole: found.whole };
       },
 
       fillReply: async (input, sender) => {

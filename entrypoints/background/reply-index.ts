@@ -6,10 +6,10 @@ import { loadOffers } from "./load-offers";
 /** Templates as a search finds them. */
 export interface ReplyIndex {
   /**
-   * The templates that match, best first; without words the most used. Never waits for the index: what is not indexed yet
-   * is looked through as it stands. Rejects when the database cannot be read.
+   * The templates that match, best first; without words the most used. Never waits for the index: `whole` is false while
+   * it is being built, and what is not in it is looked through as it stands. Rejects when the database cannot be read.
    */
-  find(query: string): Promise<Template[]>;
+  find(query: string): Promise<{ templates: Template[]; whole: boolean }>;
   /** Templates changed: they are read again by the next search. */
   forget(): void;
 }
@@ -20,12 +20,19 @@ const STALE = 60_000;
 /** The index lives as long as the worker; the first search begins to build it. */
 export function createReplyIndex(db: SellersideDatabase, now: () => number): ReplyIndex {
   const index = createTemplateIndex();
-  let read: { at: number; templates: Promise<Template[]>; end: AbortController } | null = null;
+  let read: {
+    at: number;
+    templates: Promise<Template[]>;
+    end: AbortController;
+    whole: boolean;
+  } | null = null;
   const begin = () => {
     const end = new AbortController();
-    const one = { at: now(), templates: loadOffers(db), end };
+    const one = { at: now(), templates: loadOffers(db), end, whole: false };
     one.templates.then(
-      (templates) => index.update(templates.map(toFindable), end.signal, () => {}),
+      async (templates) => {
+        one.whole = await index.update(templates.map(toFindable), end.signal, () => {});
+      },
       // A database that could not be read now may be read by the next search.
       () => {
         if (read === one) read = null;
@@ -39,7 +46,9 @@ export function createReplyIndex(db: SellersideDatabase, now: () => number): Rep
         read?.end.abort();
         read = begin();
       }
-      return findTemplates(await read.templates, index, query, "");
+      const one = read;
+      const templates = findTemplates(await one.templates, index, query, "");
+      return { templates, whole: one.whole };
     },
     forget() {
       read?.end.abort();

@@ -27,4 +27,3 @@ export function settleOrder(
 function isSameOrder(order: OrderFacts, before: OrderFacts | null | undefined): boolean {
   return order.orderId !== null && order.orderId === before?.orderId;
 }
-

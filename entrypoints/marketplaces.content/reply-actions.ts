@@ -1,6 +1,6 @@
 import type { ThreadSnapshot } from "../../lib/conversation/thread-session";
 import type { InsertResult } from "../../lib/domain/insertion";
-import type { FilledReply, FoundReply, ReplyProposal, Suggestion } from "../../lib/domain/suggestion";
+import type { FilledReply, FoundReplies, ReplyProposal, Suggestion } from "../../lib/domain/suggestion";
 import { toBackground } from "../../lib/messaging/send";
 import type { OverlayNotice } from "../../lib/overlay/view";
 import { draftIn } from "./draft";
@@ -21,7 +21,7 @@ export function createReplyActions({ snapshot, insert, tell }: ReplyPage) {
     return key ? work(key) : Promise.reject(new Error("no open thread"));
   };
   return {
-    search: (query: string): Promise<FoundReply[]> =>
+    search: (query: string): Promise<FoundReplies> =>
       open((threadKey) => toBackground.searchReplies({ threadKey, query })),
 
     fill: ({ language, parts, asked }: Suggestion, values: Record<string, string>): Promise<FilledReply> =>
@@ -29,9 +29,9 @@ export function createReplyActions({ snapshot, insert, tell }: ReplyPage) {
 
     async insert({ templateId, pictures }: Suggestion, text: string): Promise<void> {
       const key = threadKey();
-      const result = key && (await insert({ threadKey: key, text, templateId }));
+      const result = key ? await insert({ threadKey: key, text, templateId }) : null;
       const picture = pictures?.[0];
-      if (!picture || !result || !result.ok) return;
+      if (!picture || !result?.ok) return;
       const copied = await copyPicture(picture.id).catch(() => false);
       tell(copied ? { kind: "picture", name: picture.name } : { kind: "no_picture" });
     },

@@ -5,7 +5,6 @@ import { SelectField, TextField } from "../../components/controls/field";
 import { Notice } from "../../components/controls/notice";
 import { Section } from "../../components/controls/section";
 import { useLocale, useWords } from "../../components/surface/locale";
-import { useOptionWords } from "../../components/surface/option-words";
 import { useLibraryWords } from "../../components/templates/library-words";
 import { SampleReply } from "../../components/templates/sample-reply";
 import { VariantEditor } from "../../components/templates/variant-editor";
@@ -14,6 +13,7 @@ import { type Template, titleFor } from "../../lib/domain/template";
 import { isStale, sourceVariant, stampVariants } from "../../lib/domain/variant";
 import { putFragmentBack, removeFragment, saveFragment } from "./library-actions";
 import { useDesk } from "./library-desk";
+import { setFragmentDraft, useLibrary } from "./library-store";
 import { useSamples } from "./template-sample";
 
 export interface FragmentEditorProps {
@@ -22,23 +22,23 @@ export interface FragmentEditorProps {
   /** Templates that call it. */
   users: readonly Template[];
   onClose: () => void;
-  onSaved: () => void;
   onDelete: () => void;
 }
 
 /** Writes or changes one shared text and shows what it does to a template that uses it. */
-export function FragmentEditor({ fragment, isNew, users, onClose, onSaved, onDelete }: FragmentEditorProps) {
+export function FragmentEditor({ fragment, isNew, users, onClose, onDelete }: FragmentEditorProps) {
   const t = useWords();
-  const o = useOptionWords();
   const l = useLibraryWords();
   const locale = useLocale();
   const { shelf, shopName, tell, offerUndo } = useDesk();
-  const [draft, setDraft] = useState(fragment);
+  const kept = useLibrary((state) => state.fragmentDrafts.get(fragment.id));
+  const draft = kept ?? fragment;
+  const setDraft = (next: TemplateFragment) => setFragmentDraft(fragment.id, next);
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<"invalid" | "no_library" | "name_taken" | null>(null);
   const [effectIn, setEffectIn] = useState("");
   const sample = useSamples(shopName);
-  const changed = draft !== fragment;
+  const changed = kept !== undefined;
   const beside = useMemo(
     () => shelf.fragments.filter((one) => one.libraryId === draft.libraryId && one.id !== draft.id),
     [shelf.fragments, draft.libraryId, draft.id],
@@ -65,7 +65,7 @@ export function FragmentEditor({ fragment, isNew, users, onClose, onSaved, onDel
     setRefused(saved.ok ? null : saved.reason);
     if (!saved.ok) return;
     const { before } = saved;
-    onSaved();
+    setFragmentDraft(fragment.id, undefined);
     offerUndo(l("fragmentSaved", { name: draft.name, count: users.length }), () =>
       before.fragments.length > 0 ? putFragmentBack(before) : removeFragment(draft.id),
     );
@@ -85,6 +85,11 @@ export function FragmentEditor({ fragment, isNew, users, onClose, onSaved, onDel
     >
       <header className="flex items-center gap-1 border-b border-line py-1.5 pr-1.5 pl-4">
         <h2 className="min-w-0 flex-1 truncate font-semibold">{draft.name || l("fragmentNew")}</h2>
+        {changed && !isNew ? (
+          <span className="mr-1 shrink-0 text-2xs font-semibold text-watch" role="status">
+            {l("unsaved")}
+          </span>
+        ) : null}
         {isNew ? null : (
           <IconButton
             label={l("fragmentDeleteTitle", { name: fragment.name })}
@@ -169,13 +174,12 @@ export function FragmentEditor({ fragment, isNew, users, onClose, onSaved, onDel
         </Section>
       </div>
       <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-4 py-2.5">
-        <Button disabled={!changed} onClick={() => setDraft(fragment)}>
+        <Button disabled={!changed} onClick={() => setFragmentDraft(fragment.id, undefined)}>
           {l("revert")}
         </Button>
         <Button look="primary" disabled={!changed} data-testid="fragment-save" onClick={save}>
           {t("save")}
         </Button>
-        <span className="sr-only">{o("preview")}</span>
       </footer>
     </section>
   );

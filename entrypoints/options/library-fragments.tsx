@@ -13,7 +13,7 @@ import { FragmentEditor } from "./fragment-editor";
 import { putBack, removeFragment } from "./library-actions";
 import { useDesk } from "./library-desk";
 import { LibrarySheet } from "./library-sheet";
-import { setLibrary, useLibrary } from "./library-store";
+import { setFragmentDraft, setLibrary, useLibrary } from "./library-store";
 import { useWidth } from "./use-width";
 
 /** The shared texts: which there are, what uses them, and an editor for one. */
@@ -24,30 +24,32 @@ export function LibraryFragments() {
   const { shelf, tell, offerUndo, onNoLibrary } = useDesk();
   const place = useLibrary((state) => state.place);
   const shown = useLibrary((state) => state.fragmentId);
-  const [fresh, setFresh] = useState<TemplateFragment | null>(null);
+  const drafts = useLibrary((state) => state.fragmentDrafts);
   const [deleting, setDeleting] = useState<TemplateFragment | null>(null);
   const width = useWidth();
   const users = useMemo(
     () => listUsers(shelf.fragments, shelf.templates),
     [shelf.fragments, shelf.templates],
   );
-  const open = fresh ?? shelf.fragments.find(({ id }) => id === shown) ?? null;
+  const stored = shelf.fragments.find(({ id }) => id === shown) ?? null;
+  // One that was begun and not saved is in the drafts alone.
+  const open = stored ?? (shown === null ? null : (drafts.get(shown) ?? null));
+  const begun = [...drafts.values()].filter(({ id }) => !shelf.fragments.some((one) => one.id === id));
   const usersOf = (id: string) => users.get(id) ?? [];
 
   const begin = () => {
     const home = place.libraryId ?? shelf.libraries[0]?.id;
     if (!home) return onNoLibrary();
     const id = crypto.randomUUID();
-    const variants = [{ language: "en", region: "", text: "" }];
-    setFresh({ id, libraryId: home, name: "", variants, source: "", createdAt: 0, updatedAt: 0 });
+    const variants = [{ language: locale === "zh_CN" ? "zh" : "en", region: "", text: "" }];
+    setFragmentDraft(id, { id, libraryId: home, name: "", variants, source: "", createdAt: 0, updatedAt: 0 });
     setLibrary({ fragmentId: id });
   };
-  const close = () => {
-    setFresh(null);
-    setLibrary({ fragmentId: null });
-  };
+  const close = () => setLibrary({ fragmentId: null });
   const remove = async (fragment: TemplateFragment) => {
     setDeleting(null);
+    setFragmentDraft(fragment.id, undefined);
+    if (!shelf.fragments.some(({ id }) => id === fragment.id)) return close();
     const removed = tell(await removeFragment(fragment.id));
     if (!removed) return;
     close();
@@ -57,10 +59,9 @@ export function LibraryFragments() {
     <FragmentEditor
       key={open.id}
       fragment={open}
-      isNew={open === fresh}
+      isNew={stored === null}
       users={usersOf(open.id)}
       onClose={close}
-      onSaved={() => setFresh(null)}
       onDelete={() => setDeleting(open)}
     />
   ) : null;
@@ -72,14 +73,12 @@ export function LibraryFragments() {
           className={`flex min-w-0 flex-col p-2 ${width === "wide" ? "w-[340px] shrink-0 border-r border-line" : "flex-1"}`}
         >
           <FragmentList
-            fragments={shelf.fragments}
+            fragments={[...begun, ...shelf.fragments]}
+            unsaved={drafts}
             libraries={new Map(shelf.libraries.map(({ id, name }) => [id, name]))}
             uses={new Map([...users].map(([id, list]) => [id, list.length]))}
             shown={open?.id ?? null}
-            onShow={(id) => {
-              setFresh(null);
-              setLibrary({ fragmentId: id });
-            }}
+            onShow={(id) => setLibrary({ fragmentId: id })}
             onNew={begin}
             onDelete={setDeleting}
           />

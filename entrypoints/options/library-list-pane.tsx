@@ -9,7 +9,7 @@ import { FilterButton, FilterChips } from "../../components/templates/filter-bar
 import { useLibraryWords } from "../../components/templates/library-words";
 import { type SelectWay, selectAll, selectRow, selectWay } from "../../components/templates/select-rows";
 import { TemplateGrid } from "../../components/templates/template-grid";
-import { TemplateLine } from "../../components/templates/template-line";
+import { type LineHandlers, TemplateLine } from "../../components/templates/template-line";
 import type { Template } from "../../lib/domain/template";
 import { countFilters, TEMPLATE_ORDERS } from "../../lib/domain/template-filter";
 import { useDesk } from "./library-desk";
@@ -66,12 +66,34 @@ export function LibraryListPane(props: LibraryListPaneProps) {
     else select(selectRow(ids, selection, id, way));
     if (way === "only") onPressed(id);
   };
-  const drag = (event: DragEvent, template: Template) => {
+  const drag = (template: Template, event: DragEvent) => {
     const mine = selection.selected.has(template.id) ? chosen : [template.id];
     event.dataTransfer.setData("text/plain", mine.length === 1 ? template.title : String(mine.length));
     event.dataTransfer.effectAllowed = "move";
     setLibrary({ dragged: { kind: "templates", ids: mine } });
   };
+  const latest = useRef<LineHandlers>(null);
+  latest.current = {
+    onPress: (id, event) => press(id, selectWay(event)),
+    onOpen: (id) => onEdit(id, true),
+    onTick: (id) => select(selectRow(ids, selection, id, "toggle")),
+    onCopy: (id) => work.copy([id]),
+    onDelete: (id) => work.remove([id]),
+    onDragStart: drag,
+    onDragEnd: () => setLibrary({ dragged: null }),
+  };
+  const on = useMemo(
+    (): LineHandlers => ({
+      onPress: (id, event) => latest.current?.onPress(id, event),
+      onOpen: (id) => latest.current?.onOpen(id),
+      onTick: (id) => latest.current?.onTick(id),
+      onCopy: (id) => latest.current?.onCopy(id),
+      onDelete: (id) => latest.current?.onDelete(id),
+      onDragStart: (template, event) => latest.current?.onDragStart(template, event),
+      onDragEnd: () => latest.current?.onDragEnd(),
+    }),
+    [],
+  );
   return (
     <section
       ref={box}
@@ -160,14 +182,8 @@ export function LibraryListPane(props: LibraryListPaneProps) {
               open={selection.selected.size === 0 && template.id === openId}
               active={active}
               unsaved={drafts.has(template.id)}
-              mark={<TemplateObjectionMark template={template} />}
-              onPress={(event) => press(template.id, selectWay(event))}
-              onOpen={() => onEdit(template.id, true)}
-              onTick={() => select(selectRow(ids, selection, template.id, "toggle"))}
-              onCopy={() => work.copy([template.id])}
-              onDelete={() => work.remove([template.id])}
-              onDragStart={(event) => drag(event, template)}
-              onDragEnd={() => setLibrary({ dragged: null })}
+              on={on}
+              Mark={TemplateObjectionMark}
             />
           )}
         />

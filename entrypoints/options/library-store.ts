@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { NO_ROWS, type RowSelection } from "../../components/templates/select-rows";
 import type { FormTab } from "../../components/templates/template-form";
 import { EVERYWHERE, type LibraryPlace } from "../../components/templates/tree-rows";
+import type { TemplateFragment } from "../../lib/domain/fragment";
 import type { Template } from "../../lib/domain/template";
 import {
   NO_TEMPLATE_FILTER,
@@ -39,6 +40,8 @@ interface LibraryState {
   drafts: ReadonlyMap<string, Draft>;
   dragged: Dragged | null;
   fragmentId: string | null;
+  /** Shared texts that are being changed and not saved, by id. */
+  fragmentDrafts: ReadonlyMap<string, TemplateFragment>;
 }
 
 /** Only what dies with the page; it outlives a look at the report or at another section. */
@@ -55,6 +58,7 @@ export const useLibrary = create<LibraryState>(() => ({
   drafts: new Map(),
   dragged: null,
   fragmentId: null,
+  fragmentDrafts: new Map(),
 }));
 
 export const setLibrary = useLibrary.setState;
@@ -69,6 +73,16 @@ export function setDraft(id: string, draft: Draft | undefined): void {
   });
 }
 
+/** As setDraft, for a shared text. */
+export function setFragmentDraft(id: string, draft: TemplateFragment | undefined): void {
+  setLibrary(({ fragmentDrafts }) => {
+    const next = new Map(fragmentDrafts);
+    if (draft) next.set(id, draft);
+    else next.delete(id);
+    return { fragmentDrafts: next };
+  });
+}
+
 /** Begins a template that is not stored yet and opens it. */
 export function beginTemplate(template: Template): void {
   setDraft(template.id, { template, base: null });
@@ -78,3 +92,9 @@ export function beginTemplate(template: Template): void {
     selection: { selected: new Set(), active: null, anchor: null },
   });
 }
+
+// Closing the page would lose what is not saved: the browser asks first.
+addEventListener("beforeunload", (event) => {
+  const { drafts, fragmentDrafts } = useLibrary.getState();
+  if (drafts.size > 0 || fragmentDrafts.size > 0) event.preventDefault();
+});

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { TemplateObjection } from "../../components/guard/template-findings";
 import type { TemplateFinding } from "../../lib/domain/guard-report";
 import type { Template, TemplateVariant } from "../../lib/domain/template";
-import { type GuardSettings, NO_GUARD_SETTINGS } from "../../lib/domain/user-rule";
+import type { GuardSettings } from "../../lib/domain/user-rule";
 import type { Locale } from "../../lib/i18n";
 import { type CheckedTemplate, checkTemplate } from "../../lib/replies/policy/check-template";
 import { reportFinding } from "../background/report-finding";
@@ -51,6 +51,8 @@ type Job = () => void;
 /** What waits to be looked at, the newest last: what came into view last is wanted first. */
 const jobs: Job[] = [];
 let running = false;
+/** A text that is still being typed, and a row that only passes by, are not looked at. */
+const PAUSE_MS = 180;
 /** Milliseconds of looking between two breaths of the page. */
 const SLICE_MS = 12;
 
@@ -71,24 +73,32 @@ function runSome(): void {
 
 /** What the guard says of a template; text by text when the page has a moment, so that lists scroll and typing flows. */
 export function useObjections(template: Pick<Template, "variants" | "marketplaces" | "regions">) {
-  const settings = useGuardSettings() ?? NO_GUARD_SETTINGS;
+  const settings = useGuardSettings();
   const { variants, marketplaces, regions } = template;
   const key = variants.map((variant) => keyOf(variant, { marketplaces, regions })).join("\n\n");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of the template
   const checked = useMemo(() => ({ variants, marketplaces, regions }), [key]);
   const [findings, setFindings] = useState<TemplateFinding[]>([]);
   useEffect(() => {
+    // Looked at once they are known: with others every text would be looked at twice.
+    if (!settings) return;
     const ended = new AbortController();
-    const found: TemplateFinding[][] = [];
     const look = (at: number) => {
       const variant = checked.variants[at];
       if (variant) {
-        const own = findingsOf(variant, checked, settings);
-        found.push(own.map((finding) => ({ ...finding, variant: at })));
+        const own = findingsOf(variant, checked, settings).map((finding) => ({ ...finding, variant: at }));
+        // Text by text, so that what was found in the first does not wait for the fourteenth.
+        setFindings((old) => {
+          const others = old.filter((one) => one.variant !== at);
+          return own.length === 0 && others.length === old.length ? old : [...others, ...own];
+        });
         runLater(() => look(at + 1), ended.signal);
-      } else setFindings(found.flat());
+      } else
+        setFindings((old) =>
+          old.some((one) => one.variant >= at) ? old.filter((one) => one.variant < at) : old,
+        );
     };
-    const begin = setTimeout(() => runLater(() => look(0), ended.signal), 120);
+    const begin = setTimeout(() => runLater(() => look(0), ended.signal), PAUSE_MS);
     return () => {
       clearTimeout(begin);
       ended.abort();

@@ -4,11 +4,12 @@ import { Button } from "../../components/controls/button";
 import { Segmented } from "../../components/controls/choice";
 import { Notice } from "../../components/controls/notice";
 import { StorageFailure, type StorageTrouble } from "../../components/failure/storage-failure";
-import { useWords } from "../../components/surface/locale";
+import { useLocale, useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { useLibraryWords } from "../../components/templates/library-words";
 import { useReportWords } from "../../components/templates/report-words";
 import { EMPTY_TEMPLATE, type Template, type TemplateLibrary } from "../../lib/domain/template";
+import type { Locale } from "../../lib/i18n";
 import { readShelf } from "../../lib/storage/library-shelf";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 import { database, useStored } from "../sidepanel/surface/use-stored";
@@ -26,6 +27,7 @@ import { UndoToast, useUndo } from "./undo-toast";
 /** The libraries with their templates; their shared texts; what the templates are worth. */
 export function TemplatesSection({ settings }: SurfaceProps) {
   const t = useWords();
+  const locale = useLocale();
   const o = useOptionWords();
   const l = useLibraryWords();
   const r = useReportWords();
@@ -67,7 +69,7 @@ export function TemplatesSection({ settings }: SurfaceProps) {
     if (!home) return setNaming("new");
     const folderId = library ? place.folderId : "";
     setLibrary({ view: "templates" });
-    beginTemplate({ ...blankTemplate(home.id), folderId });
+    beginTemplate({ ...blankTemplate(home.id, locale), folderId });
   };
   return (
     <DeskProvider desk={desk}>
@@ -148,7 +150,7 @@ export function TemplatesSection({ settings }: SurfaceProps) {
   );
 }
 
-function blankTemplate(libraryId: string): Template {
-  const variants = [{ language: "en", region: "", text: "" }];
+function blankTemplate(libraryId: string, locale: Locale): Template {
+  const variants = [{ language: locale === "zh_CN" ? "zh" : "en", region: "", text: "" }];
   return { ...EMPTY_TEMPLATE, id: crypto.randomUUID(), libraryId, title: "", variants };
 }

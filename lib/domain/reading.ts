@@ -37,7 +37,7 @@ export const orderFactsSchema = /* @__PURE__ */ (() =>
     trackingNumber: v.nullable(v.string()),
     total: v.nullable(v.string()),
     /** Texts that may hold a day, each behind its label ("Shipped: 12 Nov"); not stored. */
-    dates: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(12))),
+    dates: v.optional(v.array(v.string())),
   }))();
 export type OrderFacts = v.InferOutput<typeof orderFactsSchema>;
 

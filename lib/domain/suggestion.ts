@@ -67,6 +67,13 @@ export interface FoundReply extends Suggestion {
   shortcut: string;
 }
 
+/** What a search found, best first. */
+export interface FoundReplies {
+  replies: FoundReply[];
+  /** False while the index is still being built: slips of the finger are not forgiven everywhere yet. Ask again. */
+  whole: boolean;
+}
+
 /** A reply with its slots filled in, or what is wrong with which of them. */
 export type FilledReply = { ok: true; text: string } | { ok: false; problems: SlotTrouble[] };
 

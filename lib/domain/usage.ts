@@ -14,6 +14,8 @@ export interface TemplateUsage {
   undone: number;
   /** Taken away by the console, not by the agent. */
   reverted: number;
+  /** Messages for which another one was taken although it stood above; only where the whole log was counted. */
+  passedOver: number;
   /** Share of closed insertions that were sent edited, 0 to 1; null while none is closed. */
   editRate: number | null;
   /** Share of closed insertions that were undone or reverted, 0 to 1; null while none is closed. */
@@ -29,19 +31,28 @@ export const NO_USAGE: TemplateUsage = {
   sentEdited: 0,
   undone: 0,
   reverted: 0,
+  passedOver: 0,
   editRate: null,
   undoneRate: null,
 };
 
 /** The insert log counted by template; lines of texts without a template count nowhere. */
 export function countUsage(
-  records: Iterable<Pick<InsertionRecord, "templateId" | "at" | "outcome" | "keptShare">>,
+  records: Iterable<Pick<InsertionRecord, "templateId" | "at" | "outcome" | "keptShare" | "offer">>,
 ): Map<string, TemplateUsage> {
   const counts = new Map<string, TemplateUsage>();
-  for (const { templateId, at, outcome, keptShare } of records) {
-    if (templateId === null) continue;
+  const usageOf = (templateId: string) => {
     const usage = counts.get(templateId) ?? { ...NO_USAGE };
     counts.set(templateId, usage);
+    return usage;
+  };
+  const taken = new Set<string>();
+  const passed = new Map<string, string>();
+  for (const { templateId, at, outcome, keptShare, offer } of records) {
+    for (const other of offer?.passedOver ?? []) passed.set(`${offer?.messageKey} ${other}`, other);
+    if (templateId === null) continue;
+    if (offer) taken.add(`${offer.messageKey} ${templateId}`);
+    const usage = usageOf(templateId);
     usage.uses += 1;
     usage.lastUsedAt = Math.max(usage.lastUsedAt ?? at, at);
     if (outcome === "inserted") continue;
@@ -51,6 +62,7 @@ export function countUsage(
     else if (outcome === "sent_edited" || (keptShare ?? 1) < 1) usage.sentEdited += 1;
     else usage.sentAsIs += 1;
   }
+  for (const [key, templateId] of passed) if (!taken.has(key)) usageOf(templateId).passedOver += 1;
   for (const usage of counts.values()) {
     if (usage.closed === 0) continue;
     usage.editRate = usage.sentEdited / usage.closed;

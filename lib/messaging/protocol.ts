@@ -3,7 +3,13 @@ import type { ReportedFinding } from "../domain/guard-report";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
 import type { Reading, ReadingState } from "../domain/reading";
 import type { Settings } from "../domain/settings";
-import type { FilledReply, FoundReply, ReplyProposal, Suggestion, SuggestionSet } from "../domain/suggestion";
+import type {
+  FilledReply,
+  FoundReplies,
+  ReplyProposal,
+  Suggestion,
+  SuggestionSet,
+} from "../domain/suggestion";
 import type { KnownThread, ThreadUnderstood, ThreadUpdate } from "../domain/thread";
 
 export type { KnownThread, ThreadUnderstood, ThreadUpdate };
@@ -30,7 +36,7 @@ export interface ContentToBackground {
   /** Holds a reply against the rules, in the agent's words; the text is not kept. */
   checkReply(input: CheckReply): ReportedFinding[];
   /** Replies of the agent's libraries for these words, filled in for this chat, best first; without words the most used. */
-  searchReplies(input: { threadKey: string; query: string }): FoundReply[];
+  searchReplies(input: { threadKey: string; query: string }): FoundReplies;
   /** The text of a reply with what the agent typed for its open slots. */
   fillReply(input: FillReply): FilledReply;
   /** What template a text that the agent wrote would make. */

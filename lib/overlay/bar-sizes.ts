@@ -82,8 +82,8 @@ function rowWidth(
   );
 }
 
-function mini({ offers, byHand, undo, flags, notice }: BarContents): BarSize {
-  const parts = 1 + offers + Number(byHand) + Number(undo) + Number(notice);
+function mini({ offers, byHand, undo, search, flags, notice }: BarContents): BarSize {
+  const parts = 1 + offers + Number(byHand) + Number(undo) + Number(search) + Number(notice);
   return { form: "mini", width: 4 + parts * MINI + widthOfFlags(flags, ROW.flag), height: MINI };
 }
 

@@ -64,6 +64,7 @@ export function createBar(
   const anchorAt = (part: string) => (): Rect => {
     if (element.classList.contains("away") && composer) return readRect(composer);
     const button = body.querySelector(`[data-focus="${part}"]`);
+    if (part === "search" && composer) return { ...readRect(element), left: readRect(composer).left };
     return button ? { ...readRect(element), left: readRect(button).left } : readRect(element);
   };
   const pick = (index: number) => {

@@ -1,14 +1,17 @@
-import type { FoundReply } from "../domain/suggestion";
+import type { FoundReplies, FoundReply } from "../domain/suggestion";
 import type { BarContext } from "./bar-parts";
 import { buildReading, buildReplyText } from "./reply-text";
 
 export interface SearchHandlers {
-  find(query: string): Promise<FoundReply[]>;
+  find(query: string): Promise<FoundReplies>;
   pick(found: FoundReply): void;
   /** Keeps what she wrote as a template. */
   keep(): void;
   close(): void;
 }
+
+/** While the index is being built the same is asked again after so long, ms. */
+const AGAIN = 400;
 
 /**
  * A field and what it finds, as a combobox: arrows choose, Enter takes, Backspace in the empty field closes. Keys that an
@@ -44,6 +47,8 @@ export function buildSearchBox(
   let replies: FoundReply[] = [];
   let chosen = 0;
   let asked = 0;
+  /** She chose it herself: it stays chosen when more is found. */
+  let meant = false;
 
   const choose = (index: number) => {
     chosen = Math.max(0, Math.min(index, replies.length - 1));
@@ -51,6 +56,10 @@ export function buildSearchBox(
       row.setAttribute("aria-selected", String(i === chosen));
     input.setAttribute("aria-activedescendant", replies.length > 0 ? `found-${chosen}` : "");
     list.children[chosen]?.scrollIntoView({ block: "nearest" });
+  };
+  const mean = (index: number) => {
+    meant = true;
+    choose(index);
   };
   const take = (index: number) => {
     const found = replies[index];
@@ -70,25 +79,31 @@ export function buildSearchBox(
       buildReading(make, words, found),
     );
     item.addEventListener("click", () => take(index));
-    item.addEventListener("mousemove", () => chosen !== index && choose(index));
+    item.addEventListener("mousemove", () => chosen !== index && mean(index));
     return item;
   };
-  const look = async () => {
+  const look = async (again = false) => {
     const turn = ++asked;
     const found = await find(input.value).catch(() => null);
-    // A slower answer to an earlier question.
-    if (turn !== asked) return;
-    replies = found ?? [];
+    // A slower answer to an earlier question, or nobody looks any more.
+    if (turn !== asked || (again && !input.isConnected)) return;
+    const kept = meant ? replies[chosen]?.templateId : null;
+    replies = found?.replies ?? [];
     list.replaceChildren(...replies.map(row));
     status.textContent = replies.length > 0 ? "" : words.say(found ? "searchNone" : "searchFailed");
-    choose(0);
+    list.ariaBusy = String(found?.whole === false);
+    choose(replies.findIndex(({ templateId }) => templateId === kept));
+    if (found?.whole === false) setTimeout(() => turn === asked && look(true), AGAIN);
   };
 
-  input.addEventListener("input", look);
+  input.addEventListener("input", () => {
+    meant = false;
+    void look();
+  });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === "ArrowDown") choose(chosen + 1);
-    else if (event.key === "ArrowUp") choose(chosen - 1);
+    if (event.key === "ArrowDown") mean(chosen + 1);
+    else if (event.key === "ArrowUp") mean(chosen - 1);
     else if (event.key === "Enter" && event.isTrusted) take(chosen);
     else if (event.key === "Backspace" && input.value === "") close();
     else return;

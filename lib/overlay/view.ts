@@ -5,7 +5,13 @@ import type { MarketplaceId } from "../domain/marketplace";
 import type { MessageKind } from "../domain/message";
 import type { ReadingState } from "../domain/reading";
 import type { ConversationFlag, RiskLevel } from "../domain/risk";
-import type { FilledReply, FoundReply, ReplyProposal, Suggestion, SuggestionSet } from "../domain/suggestion";
+import type {
+  FilledReply,
+  FoundReplies,
+  ReplyProposal,
+  Suggestion,
+  SuggestionSet,
+} from "../domain/suggestion";
 
 /**
  * One chip: the bubble that it belongs to and what the understanding said. `failed` shows "check by hand", never "no
@@ -69,7 +75,7 @@ export interface OverlayHandlers {
   /** The suggestion's text with what she typed for its open slots. */
   fill(suggestion: Suggestion, values: Record<string, string>): Promise<FilledReply>;
   /** Her libraries' replies for these words. */
-  search(query: string): Promise<FoundReply[]>;
+  search(query: string): Promise<FoundReplies>;
   /** What she wrote, or sent last, as the template that it would make; null, and said, when there is nothing. */
   propose(): Promise<ReplyProposal | null>;
   keep(proposal: ReplyProposal): void;

@@ -20,8 +20,7 @@ export function updateBelief(prior: number, strength: number, credit: number, we
 /** Numbers from 0 up to 1 that depend on the seed alone: FNV-1a of its characters into mulberry32 (Tommy Ettinger). */
 export function seededSource(seed: string): () => number {
   let state = 0x811c9dc5;
-  for (let at = 0; at < seed.length; at++)
-    state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);

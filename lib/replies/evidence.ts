@@ -64,7 +64,9 @@ export function weighEvidence(log: readonly InsertionRecord[], now: number): Evi
       one.credit += credit;
     }
   };
-  const taken = new Set(log.map(({ threadKey, offer, templateId }) => at(threadKey, offer?.messageKey, templateId)));
+  const taken = new Set(
+    log.map(({ threadKey, offer, templateId }) => at(threadKey, offer?.messageKey, templateId)),
+  );
   const passed = new Set<string>();
   for (const record of log) {
     const { threadKey, templateId, offer, outcome } = record;
@@ -115,6 +117,8 @@ const FIRST_RATE = 0.7;
 const FIRST_STRENGTH = 2;
 /** The library's rate counts as much as four observations of a template, and that as four for an intent. */
 const PRIOR_STRENGTH = 4;
+/** What was done with a template for one intent says half as much for another. */
+const TRANSFER = 0.5;
 
 /** The library's mean rate, 0 to 1: what a template without a record is thought to be worth. */
 export function libraryRate({ all }: Evidence): number {
@@ -123,7 +127,7 @@ export function libraryRate({ all }: Evidence): number {
 
 /**
  * How likely the agent keeps a template when it is offered for an intent. A Beta belief whose prior is the template's rate
- * for other intents, itself shrunk to the library's mean: empirical Bayes in two levels (Casella, "An introduction to
+ * for other intents (at half weight), itself shrunk to the library's mean: empirical Bayes in two levels (Casella, "An introduction to
  * empirical Bayes data analysis", The American Statistician 39, 1985). With prior p of strength s and decayed credit c of
  * weight w, Beta(ps + c, (1-p)s + w - c).
  */
@@ -133,8 +137,8 @@ export function believe(evidence: Evidence, templateId: string, intent: Intent):
   const elsewhere = updateBelief(
     libraryRate(evidence),
     PRIOR_STRENGTH,
-    Math.max(0, whole.credit - own.credit),
-    Math.max(0, whole.weight - own.weight),
+    TRANSFER * Math.max(0, whole.credit - own.credit),
+    TRANSFER * Math.max(0, whole.weight - own.weight),
   );
   return updateBelief(meanOf(elsewhere), PRIOR_STRENGTH, own.credit, own.weight);
 }

@@ -3,11 +3,11 @@
 
 /** Asking for something: a request, or a question mark. */
 export const ASKING =
-  /[?？]|\b(?:please|kindly|could you|can you|send|share|upload|attach|confirm|provide|let us know|tell us|give us|check)\b|请|請|麻烦|麻煩|劳烦|发(?:一|来|给|下|张|個|个)|發(?:一|來|給|下|張)|提供|确认|確認|告诉|告訴|上传|上傳|拍(?:一|张|張|下|几|幾)|\b(?:por favor|env[ií]\w*|m[aá]nd\w*|confirm\w*|ind[ií]qu\w*|adjunt\w*|sub[ae]\w*)|\b(?:envie\w*|informe\w*|anexe\w*|poderia)\b|\b(?:merci de|veuillez|pouvez|pourriez|envoy\w+|joi(?:gn|nd)\w+|indiqu\w+|transmet\w+)|\b(?:bitte|schick\w*|send\w*|bestätig\w*|nennen|teilen sie)\b|\b(?:per favore|invi\w+|conferm\w+|alleg\w+|indic\w+|può|potrebbe)\b|ください|下さい|いただけ|お願い|教えて|お送り|주세요|주시|부탁|보내|알려|\b(?:mohon|tolong|silakan|sila|boleh|bisa|kirim\w*|hantar\w*|konfirmasi\w*|sahkan|lampir\w*|unggah|muat naik|beri ?tahu)\b|รบกวน|กรุณา|ช่วย|ส่ง|แจ้ง|ถ่าย|แนบ|ยืนยัน|vui lòng|xin (?:hãy|gửi|cho)|nhờ|gửi|chụp|đính kèm|xác nhận|cho (?:shop|mình|em|chúng tôi) (?:biết|xin)|\b(?:paki\S*|pwede|maaari|ipadala|magpadala|i-?send|kumpirmahin|ibigay)/iu;
+  /[?？]|\b(?:please|kindly|could you|can you|send|share|upload|attach|confirm|provide|let us know|tell us|give us|check)\b|请|請|麻烦|麻煩|劳烦|发(?:一|来|给|下|张|個|个)|發(?:一|來|給|下|張)|提供|确认|確認|告诉|告訴|上传|上傳|拍(?:一|张|張|下|几|幾)|\b(?:por favor|env[ií]\w*|m[aá]nd\w*|confirm\w*|ind[ií]qu\w*|adjunt\w*|sub[ae]\w*)|\b(?:envie\w*|informe\w*|anexe\w*|poderia)\b|\b(?:merci de (?:nous |bien |me |m.)?\p{L}+(?:er|ir|re)(?!\p{L})|veuillez|pouvez|pourriez|envoy\w+|joi(?:gn|nd)\w+|indiqu\w+|transmet\w+)|\b(?:bitte|schick\w*|send\w*|bestätig\w*|nennen|teilen sie)\b|\b(?:per favore|invi\w+|conferm\w+|alleg\w+|indic\w+|può|potrebbe)\b|ください|下さい|いただけ|お願い|教えて|お送り|주세요|주시|부탁|보내|알려|\b(?:mohon|tolong|silakan|sila|boleh|bisa|kirim\w*|hantar\w*|konfirmasi\w*|sahkan|lampir\w*|unggah|muat naik|beri ?tahu)\b|รบกวน|กรุณา|ช่วย|ส่ง|แจ้ง|ถ่าย|แนบ|ยืนยัน|vui lòng|xin (?:hãy|gửi|cho)|nhờ|gửi|chụp|đính kèm|xác nhận|cho (?:shop|mình|em|chúng tôi) (?:biết|xin)|\b(?:paki\S*|pwede|maaari|ipadala|magpadala|i-?send|kumpirmahin|ibigay)/iu;
 
 /** Thanks for what was given: "thank you for sending photos" asks for nothing. */
 export const THANKING =
-  /\b(?:thanks?|danke|vielen dank|merci (?!de bien)|gracias|obrigad[oa]|grazie|terima kasih|salamat|maraming salamat)\b|谢谢|感谢|謝謝|感謝|多谢|ありがと|감사|고맙|ขอบคุณ|cảm ơn/iu;
+  /\b(?:thanks?|danke|vielen dank|merci(?! de (?:nous |bien |me |m.)?\p{L}+(?:er|ir|re)(?!\p{L}))|gracias|obrigad[oa]|grazie|terima kasih|salamat|maraming salamat)\b|谢谢|感谢|謝謝|感謝|多谢|ありがと|감사|고맙|ขอบคุณ|cảm ơn/iu;
 
 /** Not needing it. */
 export const NOT_NEEDED =

@@ -12,7 +12,8 @@ export interface Moves {
 
 /** A sentence or a part of one: what is asked for and the asking stand together. */
 const CLAUSES = /[^.!?。！？\n;；]+[.!?。！？]?/gu;
-const PLEASE = /please|bitte|por favor|veuillez|per favore|请|請|ください|주세요|mohon|tolong|กรุณา|รบกวน|vui lòng|paki/iu;
+const PLEASE =
+  /please|bitte|por favor|veuillez|per favore|请|請|ください|주세요|mohon|tolong|กรุณา|รบกวน|vui lòng|paki/iu;
 
 /** Characters that a reader takes for the opening. */
 const OPENING = 90;

@@ -22,5 +22,7 @@ export function fitTone(tone: Template["tone"], moves: Moves, request: BuyerRequ
   if (request.callsForFirm) return tone === "firm" ? "fits" : tone === "warm" ? "late" : "neutral";
   if (upset) return tone !== "warm" || moves.apologises ? "fits" : "late";
   if (tone === "firm") return "late";
-  return sentimentRank(request.sentiment) >= sentimentRank("positive") && tone === "warm" ? "fits" : "neutral";
+  return sentimentRank(request.sentiment) >= sentimentRank("positive") && tone === "warm"
+    ? "fits"
+    : "neutral";
 }

@@ -41,19 +41,23 @@ export async function saveTemplates(
   const rows = parsed.map(({ output }) => output as Template);
   return db.transaction("rw", db.libraries, db.folders, db.templates, db.revisions, async () => {
     const [known, libraries, folders] = await Promise.all([
-      db.templates.bulkGet(rows.map((row) => row.id)),
+      findTemplates(
+        db,
+        rows.map((row) => row.id),
+      ),
       db.libraries.toCollection().primaryKeys(),
       db.folders.toArray(),
     ]);
+    const byId = new Map(known.map((row) => [row.id, row]));
     const homeless = rows.filter((row) => !libraries.includes(row.libraryId));
     if (homeless.length > 0) return { ok: false, reason: "no_library", ids: homeless.map(({ id }) => id) };
-    const isHome = ({ folderId, libraryId }: Template) =>
-      folders.some((folder) => folder.id === folderId && folder.libraryId === libraryId);
+    const homes = new Map(folders.map((folder) => [folder.id, folder.libraryId]));
+    const isHome = ({ folderId, libraryId }: Template) => homes.get(folderId) === libraryId;
     const saved: Template[] = [];
     const before: Template[] = [];
     const fresh: Template[] = [];
-    for (const [i, row] of rows.entries()) {
-      const old = known[i];
+    for (const row of rows) {
+      const old = byId.get(row.id);
       const next = { ...row, folderId: isHome(row) ? row.folderId : "" };
       const since = old?.updatedAt || old?.createdAt || 0;
       const variants = stampVariants(next.variants, old?.variants ?? [], now, since);
@@ -90,7 +94,7 @@ export async function bulkEditTemplates(
   now: number,
 ): Promise<SaveResult> {
   return db.transaction("rw", db.libraries, db.folders, db.templates, db.revisions, async () => {
-    const rows = await db.templates.where("id").anyOf(ids).toArray();
+    const rows = await findTemplates(db, ids);
     return saveTemplates(
       db,
       rows.map((row) => applyBulkEdit(row, edit)),
@@ -100,6 +104,15 @@ export async function bulkEditTemplates(
   });
 }
 
+/** From so many on, reading all and picking is quicker than going to each. */
+const READ_ALL_FROM = 500;
+
+async function findTemplates(db: SellersideDatabase, ids: readonly string[]): Promise<Template[]> {
+  if (ids.length < READ_ALL_FROM) return db.templates.where("id").anyOf(ids).toArray();
+  const asked = new Set(ids);
+  return (await db.templates.toArray()).filter((row) => asked.has(row.id));
+}
+
 /** Undoes a save or a bulk edit: the templates are again what they were, counts of use aside. */
 export async function putBackTemplates(
   db: SellersideDatabase,
@@ -107,18 +120,17 @@ export async function putBackTemplates(
   now: number,
 ): Promise<void> {
   await db.transaction("rw", db.templates, db.revisions, async () => {
-    const current = await db.templates.bulkGet(before.map((row) => row.id));
-    await keepRevisions(
+    const current = await findTemplates(
       db,
-      current.flatMap((row) => row ?? []),
-      "restored",
-      now,
+      before.map((row) => row.id),
     );
+    const byId = new Map(current.map((row) => [row.id, row]));
+    await keepRevisions(db, current, "restored", now);
     await db.templates.bulkPut(
-      before.map((row, i) => ({
+      before.map((row) => ({
         ...row,
-        usedCount: current[i]?.usedCount ?? row.usedCount,
-        lastUsedAt: current[i]?.lastUsedAt ?? row.lastUsedAt,
+        usedCount: byId.get(row.id)?.usedCount ?? row.usedCount,
+        lastUsedAt: byId.get(row.id)?.lastUsedAt ?? row.lastUsedAt,
       })),
     );
   });

@@ -59,10 +59,28 @@ export async function keepRevisions(
       template,
     })),
   );
-  for (const { id } of before) {
-    const over = (await revisionsOf(db, id).count()) - MAX_REVISIONS;
-    if (over > 0) await db.revisions.bulkDelete(await revisionsOf(db, id).limit(over).primaryKeys());
+  for (const [id, over] of await listOverfull(
+    db,
+    before.map((template) => template.id),
+  ))
+    await db.revisions.bulkDelete(await revisionsOf(db, id).limit(over).primaryKeys());
+}
+
+/** From so many templates on, one walk through all keys is quicker than a question for each. */
+const WALK_FROM = 100;
+
+/** Which of the templates have more revisions than are kept, and by how many. */
+async function listOverfull(db: SellersideDatabase, ids: readonly string[]): Promise<[string, number][]> {
+  const counts = new Map<string, number>();
+  if (ids.length < WALK_FROM) for (const id of ids) counts.set(id, await revisionsOf(db, id).count());
+  else {
+    const asked = new Set(ids);
+    for (const key of await db.revisions.orderBy("[templateId+at]").keys()) {
+      const [id] = key as unknown as [string, number];
+      if (asked.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
   }
+  return [...counts].flatMap(([id, count]) => (count > MAX_REVISIONS ? [[id, count - MAX_REVISIONS]] : []));
 }
 
 function revisionsOf(db: SellersideDatabase, templateId: string) {

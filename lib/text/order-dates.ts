@@ -5,6 +5,10 @@ import { sentMoment } from "./entities/days";
 import { foldText } from "./entities/folded-text";
 import { MOMENT_LABELS, NOT_YET } from "./order-moment-words";
 
+/** An order has four moments; a page that shows more texts than this is misread. */
+const MOST_TEXTS = 12;
+/** A text with a day and its label is shorter. */
+const MAX_TEXT = 200;
 /** Letters beside a day beyond which a text is a title or a sentence. */
 const MAX_LETTERS = 32;
 
@@ -30,7 +34,7 @@ const OLDEST = 3 * 366 * DAY;
  */
 export function readOrderDates(texts: readonly string[], page: OrderPage): OrderDates {
   const dates: OrderDates = { ...NO_DATES };
-  for (const text of texts) {
+  for (const text of texts.slice(0, MOST_TEXTS)) {
     const found = readOne(text, page);
     if (found) dates[found.moment] ??= found.at;
   }
@@ -46,6 +50,7 @@ export function mergeDates(read: OrderDates, known: OrderDates): OrderDates {
 }
 
 function readOne(text: string, page: OrderPage): { moment: OrderMoment; at: number } | null {
+  if (text.length > MAX_TEXT) return null;
   // "12. November": the stop after the day splits it for English.
   const folded = foldText(text.replace(/(\d)\. (?=\p{L})/gu, "$1 "));
   const hints = {

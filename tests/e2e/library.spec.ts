@@ -433,3 +433,26 @@ test("templates and folders are put in an order of their own by keyboard", async
   await page.keyboard.press("Alt+ArrowUp");
   await expect(page.getByTestId("folder-row")).toHaveText([/Second/, /First/]);
 });
+
+test("a shared text that is not saved is kept in the narrow page and through another view", async ({
+  sellerside,
+}) => {
+  const page = await openLibrary(sellerside);
+  await page.getByText("Shared texts", { exact: true }).click();
+  await page.getByTestId("fragment-new").click();
+  await page.getByTestId("fragment-name").fill("half_done");
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expect(page.getByTestId("fragment-name")).toHaveValue("half_done");
+  await page.getByTestId("options-template-text").fill("Half of a made-up text.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("fragment-editor")).toHaveCount(0);
+  await page.getByTestId("options-templates-view").getByText("Templates", { exact: true }).click();
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByText("Shared texts", { exact: true }).click();
+  await page.getByTestId("fragment-row").click();
+  await expect(page.getByTestId("options-template-text")).toHaveValue("Half of a made-up text.");
+  await page.getByTestId("fragment-save").click();
+  await expect
+    .poll(async () => (await readTable<{ name: string }>(page, "fragments")).map(({ name }) => name))
+    .toEqual(["half_done"]);
+});

@@ -100,6 +100,7 @@ for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[])
     await page.keyboard.press("Alt+Slash");
     // A slip of the finger is forgiven.
     await page.keyboard.type("lanten");
+    await expect(page.getByRole("listbox", { name: "Search replies" })).toHaveAttribute("aria-busy", "false");
     await expect(found(page).first()).toContainText("Lantern warranty");
     // Letters that she types are nobody else's.
     expect(await draftOf(page)).toBe("Hello! there");
@@ -274,7 +275,8 @@ test("what she sent becomes a template, from the page and from the panel, withou
   await agentSends(page, "shopee");
   await expect.poll(() => sentBy(page)).toHaveLength(1);
   const panel = await openPanelFor(sellerside, conversation.id);
-  await panel.getByTestId("thread").getByTestId("save-reply-open").last().click();
+  const sent = panel.getByTestId("thread-message").filter({ hasText: "asked the courier" });
+  await sent.getByTestId("save-reply-open").click();
   const dialog = panel.getByTestId("save-reply");
   await expect(dialog.getByTestId("save-reply-text")).toHaveValue(/^Hi \{\{buyer_name\}\}, we have asked/);
   await dialog.getByTestId("save-reply-title").fill("Asked the courier");

@@ -26,6 +26,7 @@ export const report = {
   uses_many: { en: "Used {count} times", zh_CN: "使用 {count} 次" },
   lastUsed: { en: "last on {date}", zh_CN: "最近使用：{date}" },
   edited: { en: "{share} changed before sending", zh_CN: "{share} 在发送前被修改" },
+  passedOver: { en: "passed over {count}×", zh_CN: "{count} 次未被选用" },
 
   // Changed before sending
   edits: { en: "Changed before sending", zh_CN: "发送前被修改" },

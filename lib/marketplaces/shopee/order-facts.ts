@@ -107,6 +107,6 @@ export function mergeFacts(first: OrderFacts, second: OrderFacts | null): OrderF
     itemTitle: first.itemTitle ?? second.itemTitle,
     trackingNumber: first.trackingNumber ?? second.trackingNumber,
     total: first.total ?? second.total,
-    dates: [...(first.dates ?? []), ...(second.dates ?? [])].slice(0, 12),
+    dates: [...(first.dates ?? []), ...(second.dates ?? [])],
   };
 }

@@ -37,7 +37,24 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   return letters < FEWEST_LETTERS ? null : byWords(text);
 }
 
+/**
+ * Languages in Latin script that a text may be in when `detectLanguage` is unsure: those that have at least half as many
+ * of its common words as the first. Empty where no word tells.
+ */
+export function likelyLanguages(text: string): Language[] {
+  const { ranked } = scoreWords(text);
+  const most = ranked[0]?.[1] ?? 0;
+  return most < 1 ? [] : ranked.filter(([, score]) => score >= most / 2).map(([language]) => language);
+}
+
 function byWords(text: string): Language | null {
+  const { ranked, seen } = scoreWords(text);
+  const [first, second] = ranked;
+  if (!first || first[1] < FEWEST_WORDS || first[1] < seen * 0.15) return null;
+  return second && first[1] < second[1] * MARGIN ? null : first[0];
+}
+
+function scoreWords(text: string): { ranked: [Language, number][]; seen: number } {
   const scores = new Map<Language, number>();
   let seen = 0;
   for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
@@ -47,8 +64,5 @@ function byWords(text: string): Language | null {
     for (const language of owners ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1 / (owners?.length ?? 1));
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (!first || first[1] < FEWEST_WORDS || first[1] < seen * 0.15) return null;
-  return second && first[1] < second[1] * MARGIN ? null : first[0];
+  return { ranked: [...scores].sort((a, b) => b[1] - a[1]), seen };
 }

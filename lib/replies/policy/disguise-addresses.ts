@@ -21,7 +21,7 @@ const AT_EASTERN = "艾特|圈a|小老鼠|アットマーク|アット|あっと
 const DOT_LATIN = words("dot punto pto ponto punkt point titik tuldok cham noktah");
 const DOT_EASTERN = "点|點|丶|점|쩜|닷|ドット|どっと|ดอท|ดอต|ด็อท|จุด";
 
-const AT = `(?: ?@ ?| ?[([{<] ?(?:${AT_LATIN}|${AT_EASTERN}|@|a|et|$) ?[)\\]}>] ?| (?:${AT_LATIN}|chez|bei|presso) | ?(?:${AT_EASTERN}) ?)`;
+const AT = `(?: ?@ ?|#| ?[([{<] ?(?:${AT_LATIN}|${AT_EASTERN}|@|a|et|$) ?[)\\]}>] ?| (?:${AT_LATIN}|chez|bei|presso) | ?(?:${AT_EASTERN}) ?)`;
 const WORD_DOT = `(?: ?[([{<] ?(?:\\.|${DOT_LATIN}|${DOT_EASTERN}) ?[)\\]}>] ?| (?:${DOT_LATIN}) | ?(?:${DOT_EASTERN}) ?)`;
 const DOT = `(?:\\.| {1,2}\\. {0,2}|\\. (?=(?:com|example|net)(?! ?[a-z0-9{]))| ?[·•。․] ?|${WORD_DOT})`;
 /** Dashes and lines said in words, inside a name. */
@@ -46,7 +46,7 @@ const DOTS = new RegExp(DOT, "gu");
 const SCHEME = /h ?[tx] ?[tx] ?p ?s? ?: ?\/ ?\/ ?[^\s]{2,80}/u;
 /** What each kind of address is made with; a text without any of it needs no reading. */
 const SOME_AT = new RegExp(
-  `@|[([{<] ?(?:a|et|\\$) ?[)\\]}>]|(?<![a-z])(?:${AT_LATIN}|chez|bei|presso)(?![a-z])|${AT_EASTERN}`,
+  `@|[a-z0-9]#[a-z]|[([{<] ?(?:a|et|\\$) ?[)\\]}>]|(?<![a-z])(?:${AT_LATIN}|chez|bei|presso)(?![a-z])|${AT_EASTERN}`,
 );
 const SOME_DOT = new RegExp(
   `[a-z0-9]\\.[a-z]|[a-z0-9] {1,2}\\. {0,2}[a-z]|\\. (?:com|example|net)|[·•․]|。(?=[a-z])|[([{<] ?\\. ?[)\\]}>]|(?<![a-z])(?:${DOT_LATIN})(?![a-z])|[a-z0-9-] ?(?:${DOT_EASTERN}) ?[a-zคコ닷컴]|/ ?/`,

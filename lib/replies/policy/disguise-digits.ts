@@ -73,56 +73,48 @@ function findSpelled(text: string): Mask[] {
     run.times = 1;
     if (isWord) run.words++;
   };
+  // Words and numbers one by one; signs between them, and words that stand together, sign by sign.
   for (let at = 0; at < text.length; ) {
-    const token = readToken(text, at);
-    const end = at + token.length;
-    if (token.digits !== null) {
-      if (run.says !== "" && at - run.to > MOST_UNITS) close();
-      take(at, end, token.digits, token.isWord);
-      if (run.says.length > 24) close();
-    } else if (token.times > 1) run.times = token.times;
-    else if (!token.passes) close();
-    at = end;
+    const code = text.charCodeAt(at);
+    const latin = code >= 0x61 && code <= 0x7a;
+    if (latin || (code >= 0x30 && code <= 0x39)) {
+      const end = endOfWord(text, at, latin);
+      const word = text.slice(at, end);
+      const digits = latin ? LATIN.get(word) : word.length <= 4 ? word : undefined;
+      if (digits !== undefined) {
+        if (run.says !== "" && at - run.to > MOST_UNITS) close();
+        take(at, end, digits, latin);
+      } else if (latin && TIMES[word]) run.times = TIMES[word];
+      else if (run.says !== "" && !(latin && JOINING.has(word))) close();
+      at = end;
+      continue;
+    }
+    const [length, digit] = readEastern(text, at);
+    if (length > 0) take(at, at + length, digit, true);
+    else if (run.says !== "" && !SEPARATORS.includes(text.charAt(at))) close();
+    at += Math.max(1, length);
+    if (run.says.length > 24) close();
   }
   close();
   return masks;
 }
 
-interface Token {
-  length: number;
-  digits: string | null;
-  isWord: boolean;
-  times: number;
-  /** Neither a digit nor the end of a number. */
-  passes: boolean;
+function endOfWord(text: string, at: number, latin: boolean): number {
+  for (let end = at + 1; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const goesOn = latin ? (code >= 0x61 && code <= 0x7a) || code === 0x27 : code >= 0x30 && code <= 0x39;
+    if (!goesOn) return end;
+  }
+  return text.length;
 }
 
-function readToken(text: string, at: number): Token {
-  const char = text.charAt(at);
-  const token = (length: number, changes: Partial<Token> = {}): Token => ({
-    length,
-    digits: null,
-    isWord: true,
-    times: 1,
-    passes: false,
-    ...changes,
-  });
-  const latin = char >= "a" && char <= "z";
-  if (latin || (char >= "0" && char <= "9")) {
-    let end = at + 1;
-    const alike = latin ? /[a-z']/ : /\d/;
-    while (end < text.length && alike.test(text.charAt(end))) end++;
-    const word = text.slice(at, end);
-    if (!latin) return token(word.length, word.length <= 4 ? { digits: word, isWord: false } : {});
-    const digit = LATIN.get(word);
-    if (digit !== undefined) return token(word.length, { digits: digit });
-    return token(word.length, { times: TIMES[word] ?? 1, passes: JOINING.has(word) });
-  }
-  for (const [word, digit] of EASTERN.get(char) ?? []) {
+/** The word for a digit that begins here, in a script without spaces; of length 0 when there is none. */
+function readEastern(text: string, at: number): [length: number, digit: string] {
+  for (const [word, digit] of EASTERN.get(text.charAt(at)) ?? []) {
     const length = measureWord(text, at, word);
-    if (length > 0) return token(length, { digits: digit });
+    if (length > 0) return [length, digit];
   }
-  return token(1, { passes: SEPARATORS.includes(char) });
+  return [0, ""];
 }
 
 /** The units that a word takes in the text at this place, with a dot between its signs or without; 0: it is not there. */

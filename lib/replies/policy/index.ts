@@ -14,6 +14,7 @@ import { checkUnresolvedSlot } from "./checks/unresolved-slot";
 import { checkWrongLanguage } from "./checks/wrong-language";
 import { checkWrongRecipient } from "./checks/wrong-recipient";
 import { severityOf } from "./classes";
+import { likelyLanguages } from "./detect-language";
 import { mergeFindings } from "./merge-findings";
 import { POLICY_PACKS } from "./packs";
 import { TRIGGERS } from "./packs/triggers";
@@ -154,10 +155,12 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
 ];
 
 /** The packs of the reply's own language, its relatives, English and any; where it is unsure all whose script is there. */
-function packsFor({ language, text }: ReplyView, wakers: Wakers): PatternWaker<PolicyRule>[] {
-  const sure = language !== null && language !== "other";
+function packsFor({ language, text, normal }: ReplyView, wakers: Wakers): PatternWaker<PolicyRule>[] {
+  const likely = language === null || language === "other" ? likelyLanguages(normal.text) : [language];
   const codes = new Set<Language | "any">(
-    sure ? [language, ...(RELATED[language] ?? []), "en", "any"] : wakers.keys(),
+    likely.length > 0
+      ? [...likely, ...likely.flatMap((one) => RELATED[one] ?? []), "en", "any"]
+      : wakers.keys(),
   );
   for (const [code, script] of SCRIPTS) {
     if (!script.test(text)) codes.delete(code);

@@ -36,10 +36,12 @@ function start(options: LabOptions = {}): void {
       insert: (suggestion, text) => calls.push(["insert", suggestion.templateId, text]),
       fill: async ({ parts, asked = [], language }, values) =>
         joinReply(parts, asked, values, { language, region: null, now: Date.now() }),
-      search: async (query) =>
-        offers()
+      search: async (query) => ({
+        whole: true,
+        replies: offers()
           .suggestions.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()))
           .map((reply) => ({ ...reply, shortcut: "" })),
+      }),
       propose: async () => null,
       keep: () => calls.push(["keep"]),
       undo: () => calls.push(["undo"]),

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { historyNow } from "../shared/control";
 import type { Actions } from "./actions";
 import { classes } from "./frame";
 import { knobs } from "./knobs";
@@ -86,6 +87,12 @@ function Messages({ entry, words, hash }: { entry: Case; words: Words; hash: num
   );
 }
 
+/** A day so many days ago, as the page writes it. */
+function writeDay(daysAgo: number): string {
+  const day = new Date(historyNow() - daysAgo * 86_400_000);
+  return new Intl.DateTimeFormat(knobs.locale, { dateStyle: "medium" }).format(day);
+}
+
 function OrderSummary({ entry, words }: { entry: Case; words: Words }) {
   const order = entry.data.order;
   if (!order) return <section className="order-summary">{words.noOrder}</section>;
@@ -106,6 +113,16 @@ function OrderSummary({ entry, words }: { entry: Case; words: Words }) {
           <dt>{words.orderStatus}</dt>
           <dd>{order.status}</dd>
         </div>
+        <div>
+          <dt>{words.orderDate}</dt>
+          <dd>{writeDay(14)}</dd>
+        </div>
+        {order.tracking && (
+          <div>
+            <dt>{words.shipDate}</dt>
+            <dd>{writeDay(11)}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.total}</dt>
           <dd>{order.total}</dd>

@@ -81,6 +81,81 @@ describe("demands of templates", () => {
   });
 });
 
+describe("times of an order", () => {
+  const DAY = 86_400_000;
+  const read = Date.UTC(2026, 10, 28, 4);
+  const dated = createContentHandlers({ db, getClassifier: async () => classifier, now: () => read });
+  const offeredFor = async (dates: string[], threadKey: string) => {
+    const order = { ...orderAt("delivered"), dates };
+    const { suggestions } = await dated.updateThread(
+      update([line("where is it")], { threadKey, order }),
+      SHOPEE,
+    );
+    return idsOf(suggestions.suggestions);
+  };
+
+  beforeEach(async () => {
+    const since = "delivered" as const;
+    await putTemplate(db, templateRow({ id: "late", conditions: [{ kind: "after_days", days: 7, since }] }));
+    await putTemplate(db, templateRow({ id: "soon", conditions: [{ kind: "within_days", days: 7, since }] }));
+  });
+
+  it("fulfil a demand on days, as the console shows them", async () => {
+    expect(await offeredFor(["Delivered: 15 Nov 2026"], "t1")).toEqual(["late"]);
+    expect(await offeredFor(["Delivered: 25 Nov 2026"], "t2")).toEqual(["soon"]);
+    expect(await offeredFor(["Delivered by 15 Nov 2026"], "t3")).toEqual([]);
+  });
+
+  it("are kept when the console shows the order without them, and go with the order; the texts are not stored", async () => {
+    expect(await offeredFor(["Delivered: 15 Nov 2026"], "t1")).toEqual(["late"]);
+    expect(await offeredFor([], "t1")).toEqual(["late"]);
+    const stored = (await loadThread(db, "t1")).conversation;
+    expect(stored?.orderDates?.delivered).toBe(Date.UTC(2026, 10, 15) - (8 / 24) * DAY);
+    expect(stored?.order).not.toHaveProperty("dates");
+    const other = { ...orderAt("delivered"), orderId: "o2" };
+    const { suggestions } = await dated.updateThread(update([line("and?")], { order: other }), SHOPEE);
+    expect(idsOf(suggestions.suggestions)).toEqual([]);
+  });
+});
+
+describe("the shop's own record", () => {
+  const insert = async (id: string, threadKey: string, outcome: "sent_as_is" | "undone") => {
+    const line = { id, threadKey, templateId: "b", text: "x", at: 50, closedAt: null, keptShare: null };
+    await handlers.recordInsertion({ ...line, outcome: "inserted" }, SHOPEE);
+    await handlers.closeInsertion({ id, outcome, closedAt: 51, keptShare: 1 }, SHOPEE);
+  };
+
+  beforeEach(async () => {
+    await putTemplate(db, templateRow({ id: "a", usedCount: 20 }));
+    await putTemplate(db, templateRow({ id: "b" }));
+  });
+
+  it("brings what is taken to the top of the next message, says why, and leaves this one's offers", async () => {
+    const before = await offered();
+    expect(before.map((one) => one.templateId)).toEqual(["a", "b"]);
+    expect(before[1]?.why).toBe("Not used yet.");
+    for (const id of ["1", "2", "3"]) await insert(id, "t1", "sent_as_is");
+    const first = (await loadThread(db, "t1")).messages[0];
+    const again = await handlers.updateThread(
+      update(first ? [{ ...line(first.text), key: first.key, seq: first.seq }] : []),
+      SHOPEE,
+    );
+    expect(again.suggestions.suggestions.map((one) => one.templateId)).toEqual(["a", "b"]);
+    const next = await offered({ threadKey: "t2" });
+    expect(next.map((one) => one.templateId)).toEqual(["b", "a"]);
+    expect(next[0]?.why).toBe("Used 3 times for “Where is my parcel?” in six months: 3 unchanged.");
+    expect(next[1]?.why).toContain("another reply was taken 1×");
+  });
+
+  it("does not bring up what is undone", async () => {
+    await offered();
+    for (const id of ["1", "2", "3"]) await insert(id, "t1", "undone");
+    const next = await offered({ threadKey: "t2" });
+    expect(next.map((one) => one.templateId)).toEqual(["a", "b"]);
+    expect(next[1]?.why).toContain("3 undone");
+  });
+});
+
 describe("fragments", () => {
   const text = (offers: Awaited<ReturnType<typeof offered>>) =>
     offers[0]?.parts.map((part) => (part.type === "open" ? `[${part.slot}]` : part.text)).join("");

@@ -29,11 +29,27 @@ describe("usage", () => {
       sentEdited: 2,
       undone: 1,
       reverted: 1,
+      passedOver: 0,
       editRate: 0.4,
       undoneRate: 0.4,
     });
     expect(usage.get("b")).toMatchObject({ uses: 1, closed: 0, editRate: null, undoneRate: null });
     expect(usage.size).toBe(2);
+  });
+
+  it("counts once a message that another one was taken, unless both were", () => {
+    const over = (templateId: string, messageKey: string) => ({
+      ...line(templateId, "sent_as_is"),
+      offer: { messageKey, intent: "track_order" as const, passedOver: ["a"] },
+    });
+    const usage = countUsage([
+      over("b", "m1"),
+      over("b", "m1"),
+      over("b", "m2"),
+      over("c", "m3"),
+      over("a", "m3"),
+    ]);
+    expect(usage.get("a")).toMatchObject({ uses: 1, passedOver: 2 });
   });
 
   it("takes nothing for acceptance but what the agent did", () => {

@@ -42,7 +42,9 @@ describe("conditions", () => {
     ["within_days", -0.5, true],
     ["within_days", -2, false],
   ] as const)("%s 7, ordered %d days ago: %s", (kind, ago, expected) => {
-    expect(holds({ kind, days: 7 }, place({ dates: { ...NO_DATES, placed: NOW - ago * DAY } }))).toBe(expected);
+    expect(holds({ kind, days: 7 }, place({ dates: { ...NO_DATES, placed: NOW - ago * DAY } }))).toBe(
+      expected,
+    );
   });
 
   it.each([
@@ -61,7 +63,10 @@ describe("conditions", () => {
       { kind: "within_days", days: 9 },
       { kind: "after_days", days: 0 },
     ];
-    for (const unknown of [place(), place({ order: order(null), dates: { ...NO_DATES, placed: Number.NaN } })])
+    for (const unknown of [
+      place(),
+      place({ order: order(null), dates: { ...NO_DATES, placed: Number.NaN } }),
+    ])
       expect(all.filter((condition) => holds(condition, unknown))).toEqual([]);
   });
 });
@@ -80,7 +85,9 @@ describe("a template is withheld", () => {
   ];
   it.each(cases)("%o: %s", (fields, expected) => {
     const template = templateRow({ id: "a", ...fields });
-    expect(whyWithheld(template, place({ order: order("shipped"), dates: { ...NO_DATES, placed: NOW - DAY } }))).toBe(expected);
+    expect(
+      whyWithheld(template, place({ order: order("shipped"), dates: { ...NO_DATES, placed: NOW - DAY } })),
+    ).toBe(expected);
   });
 
   it("where nothing is known, when it is for something in particular", () => {

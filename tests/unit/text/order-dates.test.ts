@@ -74,15 +74,19 @@ describe("an order's times", () => {
     const orderId = "261118QK7V3M2P";
     expect(readOrderDates([], page({ marketplace: "shopee", orderId })).placed).toBe(at(11, 18));
     expect(readOrderDates([], page({ marketplace: "amazon", orderId })).placed).toBeNull();
-    expect(
-      readOrderDates(["Order date: 2026-11-17"], page({ marketplace: "shopee", orderId })).placed,
-    ).toBe(at(11, 17));
+    expect(readOrderDates(["Order date: 2026-11-17"], page({ marketplace: "shopee", orderId })).placed).toBe(
+      at(11, 17),
+    );
     for (const wrong of ["261318QK7V3M2P", "291118QK7V3M2P", "QK7V3M261118"])
       expect(readOrderDates([], page({ marketplace: "shopee", orderId: wrong })).placed).toBeNull();
   });
 
   it("keep what was known before and is not shown now", () => {
     const known = { ...NO_DATES, placed: 1, delivered: 2 };
-    expect(mergeDates({ ...NO_DATES, delivered: 3 }, known)).toEqual({ ...NO_DATES, placed: 1, delivered: 3 });
+    expect(mergeDates({ ...NO_DATES, delivered: 3 }, known)).toEqual({
+      ...NO_DATES,
+      placed: 1,
+      delivered: 3,
+    });
   });
 });

@@ -3,8 +3,8 @@ import type { ReplyContext } from "../../../domain/policy";
 import { fragments } from "../../../text/patterns/fragments";
 import { phrases } from "../../../text/patterns/phrases";
 import {
-  DAY_SPACED,
   DAY_UNSPACED,
+  daySource,
   GAP_SUM,
   GIVES_BACK,
   SHARE,
@@ -38,17 +38,44 @@ function promisesOf(language: Language): Promise | null {
   return promise;
 }
 
-let shapes: { day: RegExp; sum: RegExp; share: RegExp; innocent: RegExp } | null = null;
+interface Shapes {
+  day: RegExp;
+  sum: RegExp;
+}
 
-function readShapes() {
-  const whole = (source: string) => `(?<![a-z0-9])(?:${source})(?![a-z0-9])`;
-  shapes ??= {
-    day: new RegExp(`${whole(DAY_SPACED)}|${DAY_UNSPACED}`.normalize("NFKC"), "g"),
-    sum: new RegExp(`${whole(SUM_SPACED)}|${SUM_UNSPACED}|${GAP_SUM}`.normalize("NFKC"), "g"),
-    share: new RegExp(SHARE.normalize("NFKC"), "g"),
-    innocent: new RegExp(NO_PROMISE.normalize("NFKC")),
+const shapes = new Map<string, Shapes>();
+let common: { share: RegExp; innocent: RegExp; east: RegExp } | null = null;
+
+/** How days and sums are written in these languages. */
+function readShapes(languages: readonly Language[], east: boolean): Shapes {
+  const key = `${languages.join()} ${east}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  const whole = (sources: readonly (string | undefined)[]) =>
+    `(?<![a-z0-9])(?:${sources.filter((source) => source !== undefined).join("|")})(?![a-z0-9])`;
+  const latin = languages.filter((one) => !UNSPACED.includes(one));
+  const made = {
+    day: new RegExp((whole(latin.map(daySource)) + (east ? `|${DAY_UNSPACED}` : "")).normalize("NFKC"), "g"),
+    sum: new RegExp(
+      (
+        whole(latin.map((one) => SUM_SPACED[one])) +
+        (east ? `|${SUM_UNSPACED}` : "") +
+        `|${GAP_SUM}`
+      ).normalize("NFKC"),
+      "g",
+    ),
   };
-  return shapes;
+  shapes.set(key, made);
+  return made;
+}
+
+function readCommon() {
+  common ??= {
+    share: new RegExp(SHARE.normalize("NFKC"), "g"),
+    innocent: new RegExp(`(?<![a-z])(?:${NO_PROMISE})`.normalize("NFKC")),
+    east: /[\u0e01-\u0e4e\u3041-\u9fff\uac00-\ud7a3]/,
+  };
+  return common;
 }
 
 interface Thing {
@@ -63,7 +90,8 @@ export const checkCommitment: ReplyCheck = (view, context) => {
   if (context.kind === "template" && !/\d/.test(view.text)) return [];
   const languages: readonly Language[] =
     view.language !== null && view.language !== "other" ? [view.language, "en"] : LANGUAGES;
-  const things = [...findSums(view, context), ...findDays(view)];
+  const shape = readShapes(languages, readCommon().east.test(view.text));
+  const things = [...findSums(view, context, shape), ...findDays(view, shape)];
   return things
     .filter((thing) => isPromised(thing, view, languages))
     .map(({ from, to, what }) => ({
@@ -74,7 +102,7 @@ export const checkCommitment: ReplyCheck = (view, context) => {
     }));
 };
 
-function findSums(view: ReplyView, { permission }: ReplyContext): Thing[] {
+function findSums(view: ReplyView, { permission }: ReplyContext, { sum }: Shapes): Thing[] {
   const { money, text, normal, digits } = view;
   const written = money
     .filter(({ detail }) => detail.amount > permission)
@@ -88,15 +116,15 @@ function findSums(view: ReplyView, { permission }: ReplyContext): Thing[] {
     });
   // A sum in words or left open has no number to compare: any permission may cover it.
   if (permission > 0) return written;
-  const spelled = [...digits.matchAll(readShapes().sum)].map((match) => toThing(match, "gives", "amount"));
-  const shares = [...text.matchAll(readShapes().share)]
+  const spelled = [...digits.matchAll(sum)].map((match) => toThing(match, "gives", "amount"));
+  const shares = [...text.matchAll(readCommon().share)]
     .filter(({ index, 0: words }) => GIVES_BACK.test(around(text, index, index + words.length)))
     .map((match) => toThing(match, "gives", "amount"));
   return [...written, ...spelled, ...shares];
 }
 
-function findDays({ digits }: ReplyView): Thing[] {
-  return [...digits.matchAll(readShapes().day)].slice(0, 8).map((match) => toThing(match, "dates", "date"));
+function findDays({ digits }: ReplyView, { day }: Shapes): Thing[] {
+  return [...digits.matchAll(day)].slice(0, 8).map((match) => toThing(match, "dates", "date"));
 }
 
 function toThing({ index, 0: words }: RegExpExecArray, part: Thing["part"], what: string): Thing {
@@ -104,7 +132,7 @@ function toThing({ index, 0: words }: RegExpExecArray, part: Thing["part"], what
 }
 
 function isPromised({ from, to, part }: Thing, { text }: ReplyView, languages: readonly Language[]): boolean {
-  if (readShapes().innocent.test(around(text, from, to))) return false;
+  if (readCommon().innocent.test(around(text, from, to))) return false;
   const sentence = sentenceAround(text, from, to - from);
   return languages.some((language) => promisesOf(language)?.[part].test(sentence));
 }

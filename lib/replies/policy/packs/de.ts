@@ -5,6 +5,10 @@ import type { PolicyPack } from "../rule";
 const WORD = "(?:[\\wß-]{1,18} )";
 const MESSENGER =
   "(?:whats ?app\\w{0,4}|whatsi|what.s app|wapp|wechat|we chat|weixin|telegram|viber|threema|snapchat|discord|skype|imessage|kakao ?talk|zalo|(?:facebook|fb)[ -]?messenger)";
+/** Names that every language knows, in German company: a short text in no known language is held against every pack. */
+const SMALL_WORDS =
+  "(?:ist|sind|der|die|das|den|dem|und|oder|mit|per|auf|ich|wir|sie|du|uns|mich|mir|ihnen|dir|bitte|dann|da|hier|auch|gerne?|lieber|einfach|haben|hast|kann|zum|zur|einen?|nur|geht|noch|nicht|schnell\\w{0,3})";
+const IN_GERMAN = `(?:(?<=(?:^|[^\\p{L}])${SMALL_WORDS}[^\\p{L}][^\\n]{0,60})|(?=[^\\n]{0,60}[^\\p{L}]${SMALL_WORDS}(?:[^\\p{L}]|$)))`;
 const SOCIAL = "(?:instagram|insta|facebook|fb|twitter|you ?tube|pinterest|snapchat|weibo|linkedin)";
 /** Shops that are another place wherever the reply is written. */
 const ELSEWHERE =
@@ -44,7 +48,7 @@ const NO = "(?:nicht|nie|niemals|kein\\w{0,2}|weder)";
 /** German: Germany, Austria and Switzerland, with and without umlauts, formal and familiar. */
 export const dePack: PolicyPack = {
   language: "de",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -96,7 +100,9 @@ export const dePack: PolicyPack = {
         (?:${MESSENGER}|insta|instagram|facebook)<30>(?:schreib\w{0,3}|erreich\w{0,4}|meld\w{0,3}|chatt\w{0,3}|antwort\w{1,4}|klae?r\w{1,2}|besprech\w{1,3}|wechsel\w{1,2}|folg\w{1,2}|schick\w{0,2}|send\w{0,2})
         (?:schreib\w{0,3}|wechsel\w{1,2}|chatt\w{0,3}|folg\w{0,2}|komm\w{0,2}|tret\w{0,2}|schick\w{0,2}|meld\w{0,2}|antworte\w{0,1}|weiterschreiben|umsteigen|rue?ber)<35>(?:${MESSENGER}|insta|instagram|facebook|signal|tik ?tok)
         (?:auf|zu|per|ue?ber) (?:signal|line|discord|imessage|sms)<20>(?:wechsel\w{1,2}|schreib\w{1,3}|weiter\w{0,12}|umsteigen|chatt\w{1,3}|antwort\w{1,3})
-        (?:whats ?app|telegram|facebook|signal|viber)[ -]?(?:gruppe|kanal|community|broadcast|newsletter)`,
+        (?:whats ?app|telegram|facebook|signal|viber)[ -]?(?:gruppe|kanal|community|broadcast|newsletter)
+        ${IN_GERMAN}(?:whats ?app|whatsi|telegram|threema|wechat|viber|snapchat|imessage|kakao ?talk)(?![- ](?:hue?lle|case|logo|motiv|aufkleber|sticker|papierflieger|symbol|icon|gruen|grun|anhae?nger|benachrichtigung\w{0,2}|nachricht\w{0,2}|design|kissen))
+        (?:woanders|anderswo|anderer stelle|außerhalb|ausserhalb)<15>(?:weiter\w{3,12}|fortsetzen|reden|sprechen|schreiben|chatten|klae?ren|besprechen)`,
       unless: phrases`
         (?:(?<!(?:wir|sie|du) )nicht|nie|kein\w{0,2}|leider)[^,]{0,40}(?:${MESSENGER}|${SOCIAL}|messenger|signal)
         (?:${MESSENGER}|${SOCIAL}|messenger)[^,]{0,40}(?:nicht (?:moe?glich|erlaubt|gestattet|nutzen|anbieten|verwenden|erreichbar)|untersagt|verboten|leider nicht|due?rfen wir)
@@ -120,10 +126,12 @@ export const dePack: PolicyPack = {
         bei uns im (?:laden|geschae?ft|shop|online-?shop|web-?shop)
         (?:ohne|statt)(?: den| dem)? (?:umweg|umweg ue?ber|plattform)<20>(?:plattform|amazon|portal)?
         (?:ordern|kaufen|bestellen|melden|holen)<25>(?:gleich|direkt|einfach|lieber) bei uns
-        such\w{1,2}<20>(?:google|internet|netz)<20>(?:nach (?:uns|${OUR})|uns|${OUR} \w{3,12}|[\wß-]{3,20})`,
+        such\w{1,2}<20>(?:google|internet|netz)<20>(?:nach (?:uns|${OUR})|uns|${OUR} \w{3,12}|[\wß-]{3,20})
+        (?:besuch\w{0,2}|komm\w{0,2}|schau\w{0,2}|vorbeikommen)<25>(?:ladenlokal|ladengeschae?ft|showroom|filiale|laden|geschae?ft|ausstellung|hofladen|lagerverkauf|werksverkauf|vor ort)`,
       unless: phrases`
         (?:haben|hat|betreiben|besitzen|fue?hren|gibt|verkaufen)<12>(?:leider |derzeit |aktuell )?kein\w{0,2} (?:eigene\w{0,1} )?(?:web|online|internet|home|laden|filial|shop|seite)[\wß-]{0,12}
-        (?:nicht|nie)[^,]{0,25}(?:ue?ber|auf|in) ${OUR}`,
+        (?:nicht|nie)[^,]{0,25}(?:ue?ber|auf|in) ${OUR}
+        (?:hier|auf dieser plattform|hier im) (?:in |auf )?(?:${OUR} )?(?:shop|plattform|laden|bestellen)`,
       rewrite: "Sie können den Artikel hier in unserem Shop auf dieser Plattform bestellen",
     },
     {
@@ -208,7 +216,13 @@ export const dePack: PolicyPack = {
         (?:ohne|neben|statt|vorbei an|an)<6>(?:amazon|der plattform|die plattform|ebay|dem system|der bestellung)<12>(?:vorbei|kostet|zahlen|abwickeln|laufen|gue?nstiger|lae?uft)
         (?:die |der |an der |am |das )?(?:plattform|bestellung|system|amazon) vorbei
         (?:provision|gebue?hren?|verkaufsgebue?hr)<14>(?:spar\w{1,2}|umgeh\w{1,2}|entfae?llt|entfallen|weg)
-        spar\w{1,2}<25>(?:provision|gebue?hr\w{0,2})`,
+        spar\w{1,2}<25>(?:provision|gebue?hr\w{0,2})
+        ${IN_GERMAN}(?:twint|wero|bitcoins?|usdt|venmo|revolut|western union|paysafecard|skrill|bizum)
+        paypal<30>(?:schick\w{1,2}|zukommen|senden|ue?berweis\w{1,3}|zahlen|gehen|geht|mo[e]?glich|adresse|an uns|an mich|freunde|mir)
+        (?:bar|cash|bares|bargeld)<12>(?:in die hand|auf die hand|auf die kralle|mitbring\w{1,2}|bezahlen|zahlen|geben|gerne|mo[e]?glich|kassieren|ue?bergeben)
+        (?:gutschein|gutscheinkarte|guthabenkarte|gutscheincode)<30>(?:als (?:bezahlung|zahlung|ausgleich)|bezahlen|zahlen|statt)
+        (?:zahl\w{1,3}|rechnung|begleich\w{1,3})<25>(?:direkt|privat) (?:an|bei|mit) (?:uns|mich|mir)|die plattform (?:kassiert|verdient|nimmt)
+        (?:unser\w{0,2}|mein\w{0,2}) (?:[\wß]{2,14} )?(?:bankverbindung|kontodaten|iban|konto)|anzahlung<20>(?:konto|ue?berweis\w{1,3}|vorab)`,
       unless: phrases`
         ${NO}[^,]{0,30}(?:${PAY}|au(?:ß|ss)erhalb|${WALLET}|bankdaten|bankverbindung|iban|ue?berweisung|bar)
         (?:${PAY}|${WALLET}|ue?berweisung|barzahlung|au(?:ß|ss)erhalb)[^,]{0,40}(?:nicht (?:moe?glich|erlaubt|gestattet|zulae?ssig|anbieten|akzeptieren)|leider nicht|verboten|untersagt)
@@ -218,7 +232,8 @@ export const dePack: PolicyPack = {
         (?:urspue?rnglich|ursprue?nglich)\w{0,2}<14>(?:zahlungs\w{3,8}|karte|konto)
         zahlungsmethode<10>(?:ihrer|der) bestellung
         (?:paypal|klarna|apple pay|google pay)[ -]?(?:erstattung|zahlung|rue?ckzahlung|gutschrift)<30>(?:wurde|ist|war|plattform|bereits|eingegangen|angestoßen|angestossen)
-        (?:auf (?:ihr|dein) (?:urspruenglich\w{0,2}|zahlungsmittel)|in (?:ihrem|deinem) (?:kunden)?konto|rechnung<25>konto|(?:kunden|amazon|nutzer|benutzer|verkae?ufer)-?konto)`,
+        (?:auf (?:ihr|dein) (?:urspruenglich\w{0,2}|zahlungsmittel)|in (?:ihrem|deinem) (?:kunden)?konto|rechnung<25>konto|(?:kunden|amazon|nutzer|benutzer|verkae?ufer)-?konto)
+        (?:bank|kreditkarte|karte)<20>(?:abgelehnt|verweigert|gesperrt)|(?:paypal|twint|wero)<25>(?:erstattung|angestoßen|angestossen|bereits|eingegangen|gutgeschrieben|storniert)`,
       rewrite: "bitte bezahlen Sie nur über den Bestellvorgang dieser Plattform",
     },
     {
@@ -245,7 +260,11 @@ export const dePack: PolicyPack = {
         (?:klick\w{1,2}|tipp\w{1,2}|dru[e]?ck\w{1,2}|geh\w{1,2}|wae?hl\w{1,2})<14>(?:auf|den button|die schaltflae?che)? ?.{0,2}(?:abbrechen|stornieren|artikel stornieren|bestellung stornieren|storno)
         (?:stornier\w{1,3})<12>(?:hier|bitte|selbst|sie hier|den kauf|jetzt|du)
         (?:ausverkauft|nicht lieferbar|vergriffen|liefert<15>nicht mehr|nicht mehr liefern|preisfehler|war ein fehler|beschae?digt worden|nicht liefern|kein\w{0,2} bestand|fehlbestand|falscher preis)<60>(?:stornier\w{1,3}|erstattung|zurue?ckzieh\w{1,3}|abbrechen|rue?ckgae?ngig)
-        beantrag\w{1,2} (?:sie )?(?:bitte )?(?:eine |die )?(?:erstattung|rue?ckerstattung|stornierung)<30>(?:ausverkauft|lieferbar|nicht)`,
+        beantrag\w{1,2} (?:sie )?(?:bitte )?(?:eine |die )?(?:erstattung|rue?ckerstattung|stornierung)<30>(?:ausverkauft|lieferbar|nicht)
+        (?:lehn\w{0,2}|weis\w{0,2})<8>(?:sie )?(?:bitte )?(?:die |den |das )?(?:bestellung|kauf|auftrag|lieferung)<10>(?:ab|zurue?ck)
+        (?:strafpunkt\w{0,2}|abmahnung|kostet uns|za[e]?hlt<12>negativ|schlechte quote|minuspunkt\w{0,2})<40>(?:stornier\w{1,3}|machen sie|mach du|ue?bernehmen sie)
+        (?:wenn|falls|sobald) wir stornieren
+        (?:vom|von dem|von der|von ihrem) (?:kauf|bestellung|vertrag|auftrag)<10>(?:zurue?cktreten|zurue?cktritt|zurue?ckziehen|ru[e]?cktritt)`,
       unless: phrases`
         (?:wenn|falls|sofern|da|ob|sollten) (?:sie|du|ihr)[^,]{0,50}(?:moe?chten|moe?chtest|wollen|willst|wue?nschen|wue?nscht|gebeten|bevorzugen|nicht mehr (?:benoe?tigen|brauchen|haben))
         (?:wie (?:von ihnen )?(?:gewue?nscht|erbeten)|auf (?:ihren|deinen) wunsch|wie sie (?:wue?nschen|gebeten))
@@ -253,7 +272,7 @@ export const dePack: PolicyPack = {
         (?:stornierung|stornieren)[^,]{0,20}(?:nicht|bestae?tigt|erfolgt|abgeschlossen|eingegangen|genehmigt)
         (?:sollen|koe?nnen|werden|due?rfen|kann|soll|werde) (?:wir|ich)(?! sie bitten)[^,]{0,40}stornier\w{1,4}
         (?:wir|ich)[^,]{0,50}(?:stornieren|stornierung\w{0,2}) (?:sollen|koe?nnen|due?rfen|werden|soll|kann|darf|lassen|moe?chten)
-        (?:um|so)<30>(?:zu stornieren|stornieren sie)
+        (?:um|so)<12>(?:zu stornieren)
         (?:${YOUR} (?:stornierungs?(?:anfrage|wunsch|antrag)\w{0,1}|stornierung)|wie (?:sie|man)<30>stornier\w{1,3})
         (?:fragten|gefragt|wissen wollten|wollten wissen)<30>stornier\w{1,3}
         (?:wenn|falls|sofern|solange)<30>(?:stornieren|widerrufen|zurue?ckgeben) (?:mo[e]?chten|mo[e]?chtest|wollen|willst)
@@ -300,14 +319,20 @@ export const dePack: PolicyPack = {
         (?:schlecht\w{0,2}|negativ\w{0,2}|niedrig\w{0,2}|kritisch\w{0,2})<20>(?:${REVIEW}|bewert\w{1,4}|was schreib\w{1,3})<40>(?:schad\w{1,3}|kost\w{1,2}|ruinier\w{1,3}|treffen|gefae?hrd\w{1,3}|vermeiden|job|existenz|weh|lieber)
         (?:nicht|bitte nicht|keinesfalls) (?:so )?(?:negativ|schlecht|mit (?:einem|1|zwei|2) stern\w{0,2})<10>(?:bewert\w{1,4}|ab ?straf\w{1,3})?
         ${RATE}<25>(?:nicht|bitte nicht)<6>(?:negativ|schlecht)
-        aus (?:den |dem )?(?:einem|zwei|drei|1|2|3|ein)\w{0,2} stern\w{0,2}`,
+        aus (?:den |dem )?(?:einem|zwei|drei|1|2|3|ein)\w{0,2} stern\w{0,2}
+        (?:top|super|spitzen|best|traum|fue?nf-sterne|5-sterne|best-?mo[e]?gliche|glowing)[ -]?(?:bewertung|rezension|note|feedback)\w{0,2}
+        (?:ihren|ihre|deinen|deine|volle|ein paar) sternen?<20>(?:leben|freu\w{1,3}|angewiesen|da|brauch\w{1,3})?
+        (?:leben|abha[e]?ngig|angewiesen)<12>(?:von|auf) (?:ihr\w{0,2} |dein\w{0,2} |guten? |positiv\w{0,2} ){0,2}(?:${REVIEW})
+        (?:nur |mit |bloß )(?:einem|ein|zwei|1|2|drei|3) stern\w{0,2}
+        (?:nicht (?:gleich|sofort)|statt|anstatt) (?:so )?(?:schlecht|negativ)<12>(?:bewert\w{1,4}|rezensier\w{1,3})`,
       unless: phrases`
-        dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne|rue?ckmeldung)
+        (?<!als |kleinen |kleines )dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne|rue?ckmeldung)
         (?:bedanken|freuen|gefreut)<20>(?:fue?r|ue?ber) (?:${YOUR}|die)(?: [\wß-]{1,16}){0,3} ${REVIEW}
         (?:nicht|nie|kein\w{0,2})[^,]{0,20}(?:um|nach|bitten|verlangen|erwarten|fordern)[^,]{0,25}${REVIEW}
         (?:sie haben|du hast)<40>(?:gegeben|hinterlassen|geschrieben|bewertet)
         (?:dank\w{0,2}|freuen uns|gefreut)<25>(?:5|fue?nf|positive|nette|gute|tolle|liebe|schoe?ne)<25>(?:${REVIEW}|sterne?)
-        (?:hotel|energie|sterne-?hotel|sternfo[e]?rmig|weihnachts)`,
+        (?:hotel|energie|sterne-?hotel|sternfo[e]?rmig|weihnachts)
+        sterne-?(?:motiv\w{0,2}|muster|form|projektor|hotel|design)|sternenhimmel`,
       rewrite: "über eine ehrliche Rückmeldung freuen wir uns",
     },
     {
@@ -318,8 +343,9 @@ export const dePack: PolicyPack = {
         (?:${YOUR}|die|diese|der|ihr|dein) ${WORD}{0,2}(?:(?:[\wß-]{1,14}-?)?(?:bewertung(?:en)?|rezension(?:en)?|beurteilung(?:en)?)|review\w{0,1}|feedback|sternebewertung)<45>(?:(?:zu |ab|umzu)?ae?ndern|abzuae?ndern|abae?ndern|loe?schen|entfernen|korrigieren|ue?berarbeiten|aktualisieren|revidieren|ue?berdenken|anpassen|anzupassen|zurue?ck(?:zu)?(?:ziehen|nehmen)|erhoe?hen|anheben|anzuheben|bearbeiten|geae?ndert|geloe?scht|entfernt|hochstufen|herausnehmen|rausnehmen|raus ?zu ?nehmen)
         (?:1|ein(?:em|en)?|2|zwei|3|drei)[ -]?stern\w{0,2}<12>(?:auf|zu|in) (?:5|fue?nf|4|vier)
         (?:auf|zu) (?:5|fue?nf|4|vier) sternen?<10>(?:ae?ndern|erhoe?hen|anheben|anpassen|korrigieren|hochsetzen)
-        (?:nimm|nehm\w{1,2}|zieh\w{1,2}|ae?nder\w{1,2}|lo[e]?sch\w{1,2}|ue?berdenk\w{1,2}|korrigier\w{1,2}|pass\w{1,2}|setz\w{1,2}|stuf\w{1,2})<30>(?:${REVIEW}|stern)<25>(?:raus|zurue?ck|weg|an|hoch|ab|herunter|runter|um|neu)?
-        (?:${REVIEW})<25>(?:lo[e]?sch\w{1,3}|ue?berdenk\w{1,3}|ae?nder\w{1,2}|zurue?ck\w{3,10}|entfern\w{1,3}|anpass\w{1,3}|hochsetz\w{1,3}|nachbesser\w{1,2}|rausnehm\w{1,2}|runternehm\w{1,2})`,
+        (?:nimm|nehm\w{1,2}|zieh\w{1,2}|ae?nder(?:n|st|t)|lo[e]?sch\w{1,2}|ue?berdenk\w{1,2}|korrigier\w{1,2}|pass\w{1,2}|setz\w{1,2}|stuf\w{1,2})<30>(?:${REVIEW}|stern)<25>(?:raus|zurue?ck|weg|an|hoch|ab|herunter|runter|um|neu)?
+        (?:${REVIEW})<25>(?:lo[e]?sch\w{1,3}|ue?berdenk\w{1,3}|(?:ab|um)?ae?nder(?:n|st|t)|zurue?ck\w{3,10}|entfern\w{1,3}|anpass\w{1,3}|hochsetz\w{1,3}|nachbesser\w{1,2}|rausnehm\w{1,2}|runternehm\w{1,2})
+        (?:${REVIEW}|urteil)<40>(?:bessern? (?:sie )?(?:bitte )?nach|unfair|ungerecht|gelo[e]?scht|raus ist|verschwunden ist|entfernt)`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2})[^,]{0,40}(?:bitten|auffordern|verlangen|ae?ndern koe?nnen|loe?schen koe?nnen|noe?tig|ae?ndern wir|loe?schen wir|lassen)
         (?:(?:koe?nnen|due?rfen) (?:wir|ich)|(?:wir|ich) (?:koe?nnen|due?rfen|kann|darf))[^,]{0,40}nicht[^,]{0,15}(?:ae?ndern|loe?schen|entfernen|bearbeiten|beeinflussen)
@@ -341,10 +367,11 @@ export const dePack: PolicyPack = {
         (?:${REVIEW}|${RATE})<30>(?:verlosung|gewinnspiel|tester ?programm)
         (?:bezahlte|vergue?tete) (?:bewertung|rezension)(?:en)?
         (?:${REVIEW}|${RATE})<45>(?:${GIFT}|legen wir|schicken wir|senden wir|gibt es|bekommen sie|bekommst du|kriegen sie|kriegst du|erstatten wir|ue?berweisen wir)
-        (?:screenshot|bildschirmfoto|foto|link)<20>(?:${REVIEW})<35>(?:geschenk|gutschein|euro|€|bekomm\w{1,3}|erhalt\w{1,2}|erhae?lt\w{0,2})`,
+        (?:screenshot|bildschirmfoto|foto|link)<20>(?:${REVIEW})<35>(?:geschenk|gutschein|euro|€|bekomm\w{1,3}|erhalt\w{1,2}|erhae?lt\w{0,2})
+        (?:als|zum) (?:kleinen |kleines )?(?:dank|dankescho[e]?n|gegenleistung)<15>(?:${REVIEW}|${RATE})`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2}|due?rfen leider)[^,]{0,30}(?:anbieten|geben|gewae?hren|geschenk\w{0,1}|gutschein\w{0,1}|belohn\w{1,4}|bezahlen|rabatt\w{0,1}|gegenleistung|vergue?ten|bewertung(?:en)?)
-        dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne)
+        (?<!als |kleinen |kleines )dank\w{0,2} fue?r (?:${YOUR}|die|das|diese|eine|all)(?: [\wß-]{1,16}){0,4} (?:${REVIEW}|5 ?sterne)
         helfen (?:wir|ich)`,
       rewrite: "",
     },
@@ -358,7 +385,7 @@ export const dePack: PolicyPack = {
         (?:bevor|ehe|anstatt|statt|vor)<20>(?:schlecht\w{0,2}|negativ\w{0,2}|oe?ffentlich|bewert\w{1,4}|rezension\w{0,2}|kritik)<40>(?:schreib\w{0,3}|ruf\w{0,2}|meld\w{0,3}|sprech\w{0,3}|sag\w{0,2}|sprich|kontaktier\w{0,2}|red\w{1,2}|wend\w{1,2}|lo[e]?s\w{1,2}|lieber)
         (?:sprechen|sprich|reden|rede|melden|schreiben)<20>(?:lieber|erst|zuerst|doch)<20>mit (?:uns|mir)`,
       unless: phrases`
-        dank\w{0,2} fue?r`,
+        (?<!als |kleinen |kleines )dank\w{0,2} fue?r`,
       rewrite: "wenn etwas nicht stimmt, sagen Sie es uns bitte hier, wir helfen gern",
     },
     {
@@ -369,7 +396,7 @@ export const dePack: PolicyPack = {
         (?:bitte|${CAN} ${YOU}|vergessen sie nicht|wuerden|wurden|freuen|freue|gerne|ue?ber|dankbar)<40>(?:${REVIEW}|${RATE})
         ${RATE} ${YOU}<15>(?:uns|bitte|unser\w{0,2}|den|das)`,
       unless: phrases`
-        dank\w{0,2} fue?r`,
+        (?<!als |kleinen |kleines )dank\w{0,2} fue?r`,
       rewrite: "",
     },
     {
@@ -404,11 +431,18 @@ export const dePack: PolicyPack = {
         (?:(?:weitere|zwei|drei|gleich noch|jetzt noch)<30>in den (?:korb|warenkorb)(?: legen)?|noch (?:zwei|ein|eine|drei|weitere) [\wß ]{2,20}(?:mitbestellen|dazubestellen|dazulegen))
         (?:code|gutschein) [a-z]{3,12}\d{1,3}
         (?:sparen|spare|sparst|sichern) (?:sie |du )?(?:sich )?(?:beim nae?chsten|bei der nae?chsten|auf die nae?chste|\d{1,2} ?(?:%|prozent|€|euro))
-        im sale|rabattaktion|neuheit\w{0,2}|bestseller|unser renner|dauerbrenner`,
+        im sale|rabattaktion|neuheit\w{0,2}|bestseller|unser renner|dauerbrenner
+        (?:frisch|neu|soeben|gerade|endlich)<12>(?:eingetroffen|reingekommen|hereingekommen|erschienen|im laden)
+        (?:sommer|winter|herbst|fru[e]?hjahrs|weihnachts|oster)-?kollektion
+        empfehl\w{1,2} (?:sie )?uns weiter|freunde werben|treueprogramm|doppelpack|zum halben preis|halber preis|zum vorteilspreis|(?:3|drei) zum preis von (?:2|zwei)
+        (?:seh\w{1,2}|schau\w{0,2})<8>(?:sich |dir )?<12>(?:auch |ruhig |gern |gerne ){0,3}<6>(?:unser\w{0,2}|die neue\w{0,1}|den neuen)<30>an
+        (?:schon|mal) an (?:passende\w{0,1}|ein\w{0,2} [\wß]{3,14})<30>gedacht
+        (?:mit|code) [a-z]{3,10}\d{1,3} (?:gibt|spar\w{1,2}|bekomm\w{1,2}|erhalt\w{1,2})`,
       unless: phrases`
         (?:nicht|kein\w{0,2}|leider|abgelaufen|ungue?ltig|beendet)[^,]{0,30}(?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|aktion\w{0,2}|code\w{0,1}|angebot\w{0,1}|prozent|sale)
         (?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|code\w{0,1}|angebot\w{0,1}|aktion)[^,]{0,30}(?:nicht|abgelaufen|ungue?ltig|beendet|vorbei|leider)
-        (?:steht|stehen|sehen|wie|siehe|beschrieben|angegeben|zeigt)<40>im angebot`,
+        (?:steht|stehen|sehen|wie|siehe|beschrieben|angegeben|zeigt)<40>im angebot
+        (?:text|foto|fotos|bild|bilder|angaben?|ma(?:ß|ss)e|beschreibung|hinweis|tabelle)<20>im angebot`,
       rewrite: "",
     },
     {
@@ -445,7 +479,9 @@ export const dePack: PolicyPack = {
         (?:angebot|aktion|rabatt|preis|sale)<15>(?:lae?uft|endet|gilt|ist|gue?ltig)<15>(?:mitternacht|heute|morgen|aus|ab|nur|weg)
         wer (?:jetzt|heute|zu spae?t|zu lange)<20>(?:nicht|wartet|zo[e]?gert|kommt)
         (?:letzten|letzte|restlichen) (?:stue?cke?|exemplare|paare|chance|gelegenheit)|letzte chance
-        (?:jetzt|sofort|gleich|schnell) (?:zuschlagen|zugreifen|kaufen|bestellen|sichern|sein)`,
+        (?:jetzt|sofort|gleich|schnell) (?:zuschlagen|zugreifen|kaufen|bestellen|sichern|sein)
+        (?:aktion|angebot|rabatt|deal|sale)<12>(?:vorbei|zu ende|ausgelaufen|weg)|(?:heute abend|heute nacht|morgen frueh|morgen)<12>(?:ist|sind)<15>(?:aktion|angebot|rabatt|alles|set)<12>(?:vorbei|zu ende|weg)
+        (?:vorrat|bestand|lager) (?:schrumpft|schwindet|wird knapp|leert sich|geht zur neige)|(?:andere|viele)<15>(?:schon im warenkorb|warten schon|interessieren sich|schon angefragt|sehen sich)|dann ist schluss|danach ist schluss|zo[e]?ger\w{1,2} (?:sie )?nicht`,
       unless: phrases`
         (?:rue?ckgabe\w{0,10}|rue?cksend\w{1,12}|widerruf\w{0,10}|erstattung\w{0,6}|[\wß]{0,16}frist(?:en)?|reklamation\w{0,6}|garantie\w{0,10}|antrag\w{0,2}|einspruch|abholfrist|packstation|zustellversuch|umtausch\w{0,6}|zurue?ck(?:zu)?(?:send\w{1,3}|schick\w{1,3}|geb\w{1,3})|versandlabel|rue?ckgabefenster)
         (?:versand\w{0,10}|verschick\w{1,3}|versenden|versendet|abhol\w{1,6}|bue?ro|geschlossen|geoe?ffnet|feiertag\w{0,1}|urlaub|wartung|erreichbar|chatzeiten|lieferung|zustellung|zugestellt)<40>(?:heute|morgen|bis|nur)
@@ -495,7 +531,11 @@ export const dePack: PolicyPack = {
         nirgend\w{1,3}<40>(?:gue?nstiger\w{0,2}|billiger\w{0,2}|besser\w{0,2})
         (?:kommt|kommen|da kommt)<10>kein\w{0,2}<20>(?:ran|heran|mit)
         (?:die|unser\w{0,2}|ist|sind|eine|deutschlands|europas) (?:[\wß]{2,14} )?(?:nummer eins|nummer 1|nr\.? ?1|marktfue?hrer|spitzenreiter)
-        (?:deutschlands|europas|oe?sterreichs|welt|der welt) (?:beliebteste\w{0,1}|gro(?:ß|ss)te\w{0,1}|beste\w{0,1}|gue?nstigste\w{0,1}|erfolgreichste\w{0,1})|unschlagbar\w{0,2}|konkurrenzlos\w{0,2}|beste\w{0,1},? d(?:ie|en|as) (?:es|sie)<30>(?:gibt|finden|kriegen|bekommen)`,
+        (?:deutschlands|europas|oe?sterreichs|welt|der welt) (?:beliebteste\w{0,1}|gro(?:ß|ss)te\w{0,1}|beste\w{0,1}|gue?nstigste\w{0,1}|erfolgreichste\w{0,1})|unschlagbar\w{0,2}|konkurrenzlos\w{0,2}|beste\w{0,1},? d(?:ie|en|as) (?:es|sie)<30>(?:gibt|finden|kriegen|bekommen)
+        (?:gue?nstiger|billiger|besser|schneller|schoe?ner|sicherer)<12>(?:geht|wird|gibt|kann)<10>(?:es |man )?(?:nicht|nirgend\w{1,3}|nimmer|kaum)
+        (?:nonplusultra|einzigartig\w{0,2}|alleinstellungsmerkmal|spitzenklasse|weltklasse|das ma(?:ß|ss) aller dinge|der mercedes unter|der rolls|ko[e]?nigsklasse|referenzklasse)
+        (?:schlae?gt|toppt|ue?bertrifft|erreicht)<8>(?:uns|das|es|ihn|sie)<8>(?:niemand|keiner|kein\w{0,2}|so schnell)
+        (?:der|die|das) beste\w{0,1}<8>(?:weit und breit|ue?berhaupt|von allen|auf dem|im ganzen|in ganz)`,
       unless: phrases`
         (?:beste[nr]? (?:grue?ße|gruß|gruss|grue?sse|wue?nsche|dank|zeit|loe?sung|option|wahl fue?r sie)|nach besten krae?ften|nach bestem wissen|unser bestes)
         (?:nicht|nie|kein\w{0,2})<15>(?:behaupten|sagen|versprechen|der (?:beste|gue?nstigste)|die (?:beste|gue?nstigste))
@@ -533,8 +573,11 @@ export const dePack: PolicyPack = {
         (?:hae?lt|halten|ue?bersteht|ue?berlebt|funktioniert|bleibt|bleiben)<15>(?:ein leben lang|lebenslang|ewig|jahrzehnte\w{0,1}|alles|fue?r immer|immer)
         (?:nie|niemals|nie wieder|nie mehr)<20>(?:zerbrech\w{1,2}|brech\w{1,2}|rost\w{1,2}|anlauf\w{1,2}|ausbleich\w{1,2}|ausbleicht|kaputt\w{0,8}|verblass\w{1,2}|reiß\w{1,2}|reiss\w{1,2}|undicht|versag\w{1,2}|verschlei\w{1,4}|nachlass\w{1,2}|tropf\w{1,2})
         (?:zerbricht|bricht|bleicht|lae?uft|rostet|rei(?:ß|ss)t|versagt|verliert|tropft|quietscht)<12>(?:nie|niemals|garantiert nicht|auf keinen fall)
-        (?:100|hundert) ?(?:%|prozent)(?:ig\w{0,2})? (?!baumwolle|leinen|polyester|wolle|bio|seide|leder|schur|merino|nylon|poly|visko|kaschmir|bambus|acryl|recy|hanf|natur(?:kautschuk|latex)|kautschuk|latex|silikon|edelstahl|holz|rabatt|der|des)[\wß]{3,16}
-        (?:passt|hilft|wirkt|klappt|reicht|gefae?llt)<10>(?:auf jeden fall|hundertprozentig|garantiert|definitiv|bestimmt immer|zu 100)`,
+        (?:100|hundert) ?(?:%|prozent)(?:ig\w{0,2})? (?:dicht|schadstofffrei|passgenau|klimaneutral\w{0,2}|biologisch\w{0,2}|abbaubar\w{0,2}|kratzfest|rostfrei|allergiefrei|ausfallsicher|zufriedenheit|handgemacht|vertrauenswue?rdig|frei von|einwandfrei|makellos|sauber|gesund|umweltfreundlich)\w{0,2}
+        (?:passt|hilft|wirkt|klappt|reicht|gefae?llt)<10>(?:auf jeden fall|hundertprozentig|garantiert|definitiv|bestimmt immer|zu 100)
+        (?:nie wieder|nie mehr|keinerlei|garantiert keine) (?:probleme|a[e]?rger|sorgen|[wß]erger|defekte|ausfae?lle)
+        ich verspreche|versprechen wir(?! uns)|mein wort (?:drauf|darauf)|hand drauf|unter garantie|mit brief und siegel|darauf gebe ich
+        unverwue?stlich\w{0,2}|fue?r die ewigkeit|ewig haltbar`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2}|ohne|schwer|leider)[^,]{0,25}(?:garantier\w{1,3}|versprechen|versichern|zusichern|100 ?%|hundertprozentig\w{0,2}|100-?prozentig\w{0,2}|gewae?hr)
         garantier\w{1,2}<8>(?:wir|ich|ihnen|koe?nnen)<30>(?:nicht|leider|kein\w{0,2})
@@ -580,7 +623,12 @@ export const dePack: PolicyPack = {
         (?:kuriert|heilt|entspannt und heilt|repariert|regeneriert)<12>(?:ihr\w{0,2}|dein\w{0,2}|den|die|das) (?:nacken|ru[e]?cken|knie|gelenke?|schulter\w{0,1}|haut|darm|leber|herz|bandscheibe\w{0,1}|magen)
         (?:besser|wirksamer|stae?rker) als<8>(?:jede\w{0,1}|alle|die|das|vom|ae?rztliche\w{0,1})?<8>(?:medikament\w{0,2}|tabletten?|arznei|salbe|spritze\w{0,1}|arzt)
         (?:nehm\w{1,2}|nimmst|verlier\w{1,3}|purzeln)<20>(?:\d{1,2}|zwei|drei|vier|fue?nf|zehn|ein paar) ?(?:kg|kilos?|pfund)
-        (?:tabletten|medikamente|schmerzmittel|pillen)<15>(?:absetzen|mehr|weglassen|sparen|ue?berflue?ssig|weg)`,
+        (?:tabletten|medikamente|schmerzmittel|pillen)<15>(?:absetzen|mehr|weglassen|sparen|ue?berflue?ssig|weg)
+        (?:gang|weg|besuch)<4>(?:zum|beim) (?:arzt|orthopae?den|hautarzt|doktor|zahnarzt|heilpraktiker|apotheker|chiropraktiker)|(?:arzt|op|operation|spritzen?) (?:erspart|sparen|ue?berflue?ssig)
+        ${DISEASE}<15>(?:im griff|in den griff|unter kontrolle|normal\w{0,10}|runter|sinkt|sinken|nachlassen|la[e]?sst nach|klingt ab|klingen ab|abheilen)
+        (?:schlafen|schla[e]?fst|einschlafen|durchschlafen)<30>(?:ohne|keine) (?:tabletten|medikamente|schlafmittel)
+        (?:${DISEASE}|fersenschmerz|schmerz)<8>(?:sofort|in minuten|dauerhaft|vo[e]?llig|endgue?ltig)
+        nimmt (?:den|die|ihren|ihre|ihnen) (?:[\wß]{2,12} )?[\wß]{0,14}schmerz\w{0,2}`,
       unless: phrases`
         (?:wenn|falls|sollten) (?:sie|du)<40>(?:haben|hatten|bekommen|bemerken|auftreten|verspue?ren)
         (?:nicht|nie)[^,]{0,25}(?:auf|bei|mit) (?:offene\w{0,1} )?(?:wunden|entzue?ndung(?:en)?|allergien?)
@@ -631,7 +679,12 @@ export const dePack: PolicyPack = {
         (?:gewae?hrleistung|garantie|rue?ckgaberecht|widerruf\w{0,6}|reklamation\w{0,2})<20>(?:nur|lediglich)<10>(?:\d{1,2}|ein\w{0,2}|zwei|drei|sechs|drei) (?:tage?|wochen?|monate?)
         nach (?:\d{1,2}|zwei|drei|fue?nf|sieben) (?:tagen|wochen|stunden)<30>(?:kein\w{0,2}|nicht)<12>(?:reklamation\w{0,2}|rue?ckgabe|umtausch|mehr|anspruch|erstattung)
         fue?r (?:transportschae?den|mae?ngel|defekte|bruch|verlust|schae?den)<12>(?:haften|kommen|stehen|zahlen) wir (?:nicht|leider nicht)
-        (?:rue?ckversand|rue?cksendung)<15>(?:sparen|vergessen)|(?:der )?(?:kauf|verkauf) ist (?:endgue?ltig|bindend|final)`,
+        (?:rue?ckversand|rue?cksendung)<15>(?:sparen|vergessen)|(?:der )?(?:kauf|verkauf) ist (?:endgue?ltig|bindend|final)
+        (?:jede[sr]?|ihr|das|dein) (?:recht|anspruch|widerruf\w{0,6}) auf (?:rue?ckgabe|erstattung|umtausch|ersatz|rue?cksendung|garantie)<15>(?:erlischt|verfae?llt|verloren|weg|erloschen)|(?:erlischt|verfae?llt|entfae?llt|verlieren sie)<20>(?:recht|anspruch)
+        (?:nicht|keineswegs) (?:dazu )?(?:verpflichtet|gezwungen|in der pflicht)<30>(?:zurue?ck\w{3,12}|erstatten|umtauschen|reparieren|zu ersetzen)
+        (?:geld|betrag)<12>(?:sehen sie|siehst du|bekommen sie|kriegen sie|gibt es)<8>(?:nicht|nie|keinesfalls|sicher nicht) (?:wieder|mehr|zurue?ck)
+        (?:rue?cksendung\w{0,2}|reklamation\w{0,2}|rue?ckversand|retouren?|umtausch|rue?ckgaben?)<15>(?:akzeptieren|nehmen|machen|bearbeiten|gewae?hren) wir nur<40>(?:ungeo[e]?ffnet|unbenutzt|stunden|\d|zwei|drei|tage\w{0,1}|originalverpackt|egal)
+        (?:ist|sind|bleibt) (?:leider )?(?:vom|von der) (?:umtausch|rue?ckgabe|widerruf) (?:ausgeschlossen|ausgenommen)|keine rue?cknahme|kein umtausch|keine gewae?hr\w{0,8}|kein geld zurue?ck`,
       unless: phrases`
         (?:hygien\w{1,7}|versiegel\w{1,4}|siegel|gesundheitsschutz\w{0,2}|personalisiert\w{0,2}|maßanfertigung|massanfertigung|maßgefertigt|individuell|verderblich\w{0,2}|§ ?\d{1,3}|gesetzlich\w{0,2} (?:ausnahme|ausgenommen|regelung)|unterwae?sche|ohrringe?|bademode|kosmetik\w{0,8}|digitale\w{0,1} inhalte?|sonderanfertigung|nach kundenwunsch)
         (?:rue?ckgabe|widerrufs|rue?cksende|gewae?hrleistungs|garantie)[ -]?(?:frist|fenster|zeitraum|zeit)<30>(?:abgelaufen|verstrichen|vorbei|ue?berschritten|beendet|geendet|ist)
@@ -652,7 +705,8 @@ export const dePack: PolicyPack = {
         (?:rue?ckgabe|rue?cknahme|umtausch\w{0,2}|erstattung|erstatten|rue?cksendung|ersatz|widerruf|reparatur|gewae?hrleistung|tauschen|nehmen)<40>(?:aus (?:reiner )?(?:kulanz|gutmue?tigkeit|entgegenkommen)|ausnahmsweise|kulanzweise|als (?:einmalige |besondere )?(?:kulanz|ausnahme|gefallen|entgegenkommen|geste))
         (?:unser|exklusive\w{0,1}|besondere\w{0,1}|einzigartige\w{0,1}|gro(?:ß|ss)zue?gige\w{0,1})<20>(?:service|vorteil|angebot|extra|leistung)<20>(?:14|vierzehn|zwei)[ -](?:tage|wochen|jahre)<25>(?:rue?ckgabe\w{0,6}|widerruf\w{0,6}|gewae?hrleistung|umtausch\w{0,6})
         (?:gewae?hren|schenken|geben|bieten) (?:wir )?(?:ihnen )?<20>(?:exklusiv|gro(?:ß|ss)zue?gig\w{0,4}|freiwillig|ausnahmsweise)<20>(?:14|vierzehn|zwei)
-        (?:kulanz|kulanterweise|kulanzweise|ausnahmsweise|großzue?gig\w{0,3}|entgegenkommend\w{0,2}|freiwillig)<45>(?:zurue?ck|rue?ckgabe|umtausch|umtauschen|erstatten|widerruf|14 tage\w{0,1}|14-tae?gig\w{0,2}|reparier\w{1,3}|gewae?hrleistung|annehmen)`,
+        (?:kulanz|kulanterweise|kulanzweise|ausnahmsweise|großzue?gig\w{0,3}|entgegenkommend\w{0,2}|freiwillig)<45>(?:zurue?ck|rue?ckgabe|umtausch|umtauschen|erstatten|widerruf|14 tage\w{0,1}|14-tae?gig\w{0,2}|reparier\w{1,3}|gewae?hrleistung|annehmen)
+        (?:weil|da) sie so (?:nett|freundlich|lieb|ho[e]?flich)<40>(?:rue?ckgabe|zurue?ck|umtausch|erstatt\w{1,3})|(?:erlauben|gestatten|gewae?hren|gestatte|erlaube) (?:wir|ich)<30>(?:ausnahmsweise|gnae?digerweise|freundlicherweise|einmalig)<25>(?:rue?ckgabe|umtausch|rue?cksendung|widerruf|erstattung)`,
       unless: phrases`
         (?:nach ablauf|au(?:ß|ss)erhalb|abgelaufen|ue?berschritten|verstrichen|obwohl die frist|nicht mehr (?:innerhalb|in der)|trotz (?:abgelaufener|ablauf)|frist)
         (?:zusae?tzlich|darue?ber hinaus)`,
@@ -673,7 +727,9 @@ export const dePack: PolicyPack = {
         (?:keine|ohne|null)<8>(?:belastung|schae?den|auswirkung(?:en)?)<10>(?:fue?r|auf) (?:die )?(?:umwelt|natur|klima)
         (?:klima|umwelt|natur|erd)(?:freundlich|neutral|positiv|schonend|gerecht|bewusst)\w{0,2}
         (?:gut|besser|gesund|schonend) fue?r (?:den |die |unsere\w{0,1} )?(?:planeten|umwelt|natur|klima|erde)
-        (?:oe?ko|oeko|green|grue?n) (?:durch und durch|pur|produziert|und nachhaltig)|(?:voll|komplett|absolut|rundum|durchweg|vollstae?ndig|total) (?:nachhaltig|oe?kologisch|grue?n|bio)`,
+        (?:oe?ko|oeko|green|grue?n) (?:durch und durch|pur|produziert|und nachhaltig)|(?:voll|komplett|absolut|rundum|durchweg|vollstae?ndig|total) (?:nachhaltig|oe?kologisch|grue?n|bio)
+        (?:gutes|etwas gutes|dienst|beitrag|gefallen) (?:fue?r|an|zum|zur) (?:der |die |den |dem )?(?:umwelt|klima\w{0,6}|natur|planeten|erde|umweltschutz)
+        gru[e]?ne\w{0,2} (?:alternative|wahl|produkt|lo[e]?sung|gewissen|marke|versand)|ohne (?:schlechtes|ein schlechtes) gewissen|umweltgewissen|plastikfrei\w{0,2} und`,
       unless: phrases`
         (?:zertifi\w{2,10}|zertifikat\w{0,2}|grs|fsc|oe?ko-?tex|oeko-?tex|gots|blaue\w{0,1} engel\w{0,1}|eu-?ecolabel|ecolabel|cradle to cradle|iso ?1\d{3,4}|en ?13432|tue?v|rcs|pefc|bluesign|energy star|geprue?ft nach|nachgewiesen durch|eu-?umweltzeichen|siegel)
         (?:nicht|kein\w{0,2})[^,]{0,25}(?:umweltfreundlich\w{0,2}|nachhaltig\w{0,2}|abbaubar|kompostierbar|klimaneutral|zertifiziert|behaupten|bezeichnen)
@@ -723,7 +779,13 @@ export const dePack: PolicyPack = {
         (?:brille|duden|wo[e]?rterbuch|lesebrille|gehirn|hirn) (?:kaufen|auf|besorgen|gekauft|einschalten|aufsetzen)
         (?:haben|hast) (?:sie|du) (?:sonst|eigentlich|wirklich) (?:nichts|kein\w{0,2})<12>(?:zu tun|hobbys?|leben|besseres)
         (?:sie|du) (?:sind|bist)<12>(?:anstrengend|unmoe?glich|das beste beispiel|der schlimmste|die schlimmste|ein hoffnungsloser|peinlich)
-        (?:kapier\w{0,2}|versteht|begreift|schafft|kann) (?:doch |ja |sogar |selbst )?(?:jedes kind|jeder idiot|jeder depp|ein kind|ein grundschue?ler|meine oma|jeder)`,
+        (?:kapier\w{0,2}|versteht|begreift|schafft|kann) (?:doch |ja |sogar |selbst )?(?:jedes kind|jeder idiot|jeder depp|ein kind|ein grundschue?ler|meine oma|jeder)
+        (?:keinen|kein|ohne|null) (?:anstand|benehmen|manieren|respekt|verstand|hirn|gehirn|grips|erziehung|funken)|kinderstube
+        (?:was|wie) (?:erlauben|bilden|fae?llt)<8>(?:sie|ihnen|dir)<12>(?:sich|ein)?|was fae?llt ihnen ein|unverscha[e]?mt\w{0,2}|frechheit|dreist\w{0,3}
+        (?:zu )?(?:doof|bloe?d|dumm|da[e]?mlich|blind|bescheuert|da[e]?mlicher|unfa[e]?hig) (?:zum|fue?r|sind|bist|um|zu|oder)
+        (?:deutsch|lesen|rechnen|denken|mathe|ho[e]?flichkeit) (?:ist|sind|geho[e]?rt)<12>(?:nicht|kaum)<8>(?:ihre|deine|zu ihren) (?:stae?rken?|sta[e]?rke)
+        (?:reicht|langt) (?:es |uns |mir |es mir |es uns )?(?:jetzt |langsam |mir |uns ){0,2}(?:mit ihnen|mit dir|endgue?ltig)|langsam reicht|mir reicht|wie schwer kann (?:das|es)|mein gott,? (?:wie|was|sie|ist)|herrgott|meine gu[e]?te
+        (?:laber\w{0,2}|quatsch|blo[e]?dsinn|unsinn|schwachsinn|mist)<10>(?:erza[e]?hlen|reden|schreiben|sie|du|verzapf\w{1,3})`,
       unless: phrases`
         (?:wir|ich) (?:verstehen?|koe?nnen|kann)[^,]{0,40}(?:dass|ihren ae?rger|verstehen|nachvollziehen)
         (?:unser\w{0,2}|mein\w{0,2}|uns|wir) (?:eigener? )?(?:[\wß]{1,10} )?(?:dumm|bloe?d|dae?mlich|peinlich|lae?cherlich)\w{0,2} (?:fehler|versehen|panne)
@@ -760,7 +822,11 @@ export const dePack: PolicyPack = {
         (?:sie|du) (?:wollen|willst)<12>(?:doch|nur|blo(?:ß|ss)|ja)<25>(?:umsonst|abstauben|schnorren|betrue?gen|geld|abzocken|provozieren|gratis)
         interessiert<12>(?:hier |uns |mich )?(?:keinen|niemanden|nicht|kein schwein|keine sau)
         (?:anders|woanders|sonst wo|bei der konkurrenz)<10>(?:kaufen|bestellen|meckern)<8>(?:gehen|bitte)?
-        (?:weiter|noch mehr|noch lae?nger) (?:nerven|nervst|meckern|belae?stigen)|(?:sie|du) nerv(?:en|st)`,
+        (?:weiter|noch mehr|noch lae?nger) (?:nerven|nervst|meckern|belae?stigen)|(?:sie|du) nerv(?:en|st)
+        (?:nicht|kaum) (?:mein|unser) (?:problem|bier|fehler|verschulden|ding)(?=[!.,]|$| wenn)
+        kauf\w{0,2} (?:sie )?(?:halt |eben |doch |bitte |einfach |gefa[e]?lligst ){1,3}(?:nichts|woanders|nicht|was anderes|beim)
+        (?:ihre|deine) (?:adresse|nummer|telefonnummer|daten) (?:haben|kenne|kennen)
+        wenn (?:sie|du) (?:zu (?:doof|dumm|bloe?d|faul|geizig)|nicht lesen|nicht messen|keine ahnung)|wer (?:so|sowas) (?:schreibt|fragt|bestellt)`,
       unless: phrases`
         (?:nicht|nie|kein\w{0,2})<12>(?:ihre|deine|ihr|dein) (?:eigene\w{0,1} )?(?:schuld|fehler|problem|pech|verschulden)
         (?:entschuldig\w{1,5}|tut (?:uns|mir)|unser fehler|unsere schuld|bedauern)
@@ -815,7 +881,11 @@ export const dePack: PolicyPack = {
         ${NATIONS} (?:kaufen|handeln|betrue?gen|zahlen|klauen|meckern|beschweren|wollen|arbeiten)<20>(?:sowieso|immer|nie|eh|ehrlich|so|halt)
         (?:bet\w{1,2}|gebet\w{0,2})<12>(?:sie|fue?r|zu gott|du|wir)(?=[!.,]|$| zu| fue?r)
         (?:die|den|ihr|von den|bei den|alle|diese) ${NATIONS}<20>(?:handeln|arbeiten|machen|sind|lue?gen|klauen|verstehen|kaufen|wollen|ko[e]?nnen|versteht|immer|nie|halt|so|eh)
-        (?:krim|taiwan|donbass|kosovo|palae?stina|tibet|hongkong|su[e]?dtirol)<15>(?:geho[e]?rt|ist|war|bleibt|muss)<25>(?:russland|china|israel|serbien|italien|deutschland|frei|oe?sterreich|ukraine)`,
+        (?:krim|taiwan|donbass|kosovo|palae?stina|tibet|hongkong|su[e]?dtirol)<15>(?:geho[e]?rt|ist|war|bleibt|muss)<25>(?:russland|china|israel|serbien|italien|deutschland|frei|oe?sterreich|ukraine)
+        (?:bei|unter|mit|dank|trotz) (?:dieser|unserer|so einer|der jetzigen) (?:regierung|politik|koalition)|solange<15>(?:gru[e]?nen|regierung|ampel|afd|politiker|linken|merz)
+        (?:wer|wenn man) (?:an )?(?:jesus|gott|allah|christus)<12>(?:glaubt|vertraut)|glauben? (?:sie )?an (?:gott|jesus|allah)|bibel|koran
+        (?:auslae?nder|flue?chtling|migrant|tue?rke|pole|rumae?ne|araber|zigeuner|afrikaner|syrer)<20>(?:halt|eben|nicht|nichts|so|war|kein\w{0,2}|wieder)
+        die (?:schweizer|deutschen|o[e]?sterreicher|franzosen|italiener|polen|hollae?nder|amis|amerikaner|chinesen|russen|inder|bayern|sachsen|berliner)<8>(?:sind|waren|haben|ko[e]?nnen|machen)<8>(?:eben|halt|einfach|nun mal|immer|nie|alle|so|langsam|faul)`,
       unless: phrases`
         (?:geschlossen|feiertag\w{0,1}|bue?ro|verzoe?ger\w{1,6}|versand|versend\w{1,3}|liefer\w{1,6}|wieder geoe?ffnet)<40>(?:ramadan|zuckerfest|weihnacht\w{1,6}|ostern|diwali|chanukka|neujahr\w{0,6}|karfreitag|pfingst\w{1,8})
         (?:liefer\w{1,6}|versand|versend\w{1,3}|verschick\w{1,3}|geschickt|senden)<12>(?:nach|in die|in den) (?:taiwan|hongkong|ukraine|israel|kosovo|gaza)
@@ -852,7 +922,10 @@ export const dePack: PolicyPack = {
         (?:die|alle|ihre) (?:[\wß-]{1,14} )?(?:rue?cksende|versand|reparatur|zoll|retouren|porto|transport)?kosten (?:ue?bernehmen|tragen|zahlen|ue?bernehme|trage|zahle) (?:wir|ich)
         (?:sie|du|ihr) (?:bekommen|bekommst|kriegen|kriegst|erhalten|erhae?ltst|habt?)<30>(?:geld|\d{1,4} ?(?:€|euro)|betrag|hae?lfte|kaufpreis)<12>(?:zurue?ck|wieder|erstattet|gutgeschrieben|als|oben ?drauf)?
         (?:\d{1,4} ?(?:€|euro|prozent|%)|geld|betrag|hae?lfte)<15>(?:gibt.?s|gibt es|gebe ich|geben wir|bekommen sie|kriegen sie|schenken wir|erstatten wir|ue?berweisen wir)<12>(?:oben ?drauf|zurue?ck|dazu|extra|geschenkt|als)?
-        (?:als|zur) (?:entschae?digung|wiedergutmachung|entschuldigung)<25>\d{1,4} ?(?:€|euro|%|prozent)`,
+        (?:als|zur) (?:entschae?digung|wiedergutmachung|entschuldigung)<25>\d{1,4} ?(?:€|euro|%|prozent)
+        (?:schreiben|schreibe|geben|gebe|zahlen|zahle|erlassen|erlasse|schenken|schenke) wir(?: ihnen| dir)?<30>(?:gut|zurue?ck|euro|€|prozent|%|hae?lfte)
+        (?:versand\w{0,8}|porto|rue?cksendung|kosten|rue?ckporto|reparatur)<6>(?:zahlen|tragen|ue?bernehmen|bezahlen)<12>(?:wir|ich)
+        (?:hae?lfte|betrag|preis\w{0,2}|kaufpreis\w{0,2})<25>(?:geben|zahlen|erstatten|schenken|erlassen) wir`,
       unless: phrases`
         ${PLATFORM_ACTS}
         (?:nicht|kein\w{0,2}|leider|nie)[^,]{0,40}(?:erstatt\w{1,4}|entschae?dig\w{1,4}|versprechen|zusagen|zahlen|gewae?hren|geben|bieten|anbieten|ue?bernehmen|garantieren|rue?ckerstattung|rabatt|veranlassen|ue?berweisen|nachlass)
@@ -882,7 +955,9 @@ export const dePack: PolicyPack = {
         (?:garantiert|definitiv|ganz sicher|hundertprozentig|100 ?%|auf jeden fall|mit sicherheit|spae?testens)<25>(?:heute|morgen|ue?bermorgen|bis|am|innerhalb|in \d{1,2}|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|rechtzeitig|pue?nktlich|diese woche|nae?chste woche)<35>(?:bei ihnen|bei dir|ankommen|an(?! (?:dhl|dpd|gls|hermes|ups|den|die|das|ihr|sie|unser))|da(?! (?:die|der|das|sie|wir))|geliefert|zugestellt|erhalten|versendet|verschickt|eintreffen|da sein|haben|verlae?sst|raus)
         (?:kommt|ist|wird|trifft|erhalten sie|bekommen sie)<25>(?:garantiert|definitiv|ganz sicher|hundertprozentig|auf jeden fall|mit sicherheit|spae?testens)<15>(?:heute|morgen|ue?bermorgen|bis|am|innerhalb|in \d{1,2}|vor|montag|dienstag|mittwoch|donnerstag|freitag|samstag|rechtzeitig|pue?nktlich|diese woche|nae?chste woche|zu weihnachten)
         (?:paket|lieferung|teil|ware|sendung|bestellung|es|artikel)<12>(?:kommt|ist|wird|trifft)<25>(?:auf jeden fall|garantiert|sicher|definitiv|spae?testens|bestimmt)<25>(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ue?bermorgen|heute|woche|\d{1,2}\.)
-        (?:bis|am|spae?testens) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ue?bermorgen|\d{1,2}\. ?[\wß]{3,9})<15>(?:haben|bekommen|erhalten|ist|kommt|halten) (?:sie|du|es|das|die)<30>(?:versprochen|garantiert|zugesagt|sicher|fest)`,
+        (?:bis|am|spae?testens) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|ue?bermorgen|\d{1,2}\. ?[\wß]{3,9})<15>(?:haben|bekommen|erhalten|ist|kommt|halten) (?:sie|du|es|das|die)<30>(?:versprochen|garantiert|zugesagt|sicher|fest)
+        (?:haben|bekommen|erhalten|kriegen) (?:sie|du)?<15>(?:spae?testens|bis|garantiert)<20>(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|ue?bermorgen)
+        (?:sie|du) (?:haben|bekommen|hast|bekommst)<12>(?:spae?testens|bis|garantiert)<12>(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen)`,
       unless: phrases`
         (?:nicht|kein\w{0,2}|leider|nie)[^,]{0,30}(?:garantier\w{1,3}|versprechen|zusagen|zusichern|definitiv|mit sicherheit)
         (?:garantier\w{1,3}|versprechen)[^,]{0,20}(?:nicht|leider|kein\w{0,2})

@@ -249,7 +249,9 @@ export const esPack: PolicyPack = {
         (?:solicite|solicita|pida|pide|tramite|tramita|inicie|inicia|envie|envia|haga|haz) (?:usted |ya )?(?:la|una|su|tu) (?:\w{1,10} )?(?:cancelacion|anulacion)
         (?:cancel|anul)\w{1,6}<20>(?:desde su lado|de su lado|desde tu lado|de tu lado|por su parte|por tu parte|de su parte|usted mism[oa]|tu mism[oa])`,
       unless: phrases`
-        (?:${PLATFORM}|el transportista|el vendedor anterior|nosotros|se|podemos|puedo|vamos a|voy a|hemos|he|ya|intent\w{1,5}|pudimos|quiere que|podriamos) (?:\w{1,10} ){0,2}(?:cancel|anul|rechaz|quit|elimin)\w{1,4}
+        (?:${PLATFORM}|el transportista|el proveedor|nosotros|se) (?:\w{1,10} ){0,2}(?:cancela|cancelo|cancelara|anula|anulo|rechaza|rechazo|ha cancelado)
+        (?:podemos|puedo|vamos a|voy a|intent\w{1,5}|pudimos|pude|podriamos|logramos) (?:\w{1,10} ){0,2}(?:cancelar|anular)\w{0,2}
+        (?:hemos|he|ha|fue|ya|esta|queda) (?:\w{1,6} )?(?:cancelad|anulad)[oa]
         (?:si|cuando|en caso) (?:\w{1,8} ){0,2}(?:quier|dese|prefier|necesit|decid)\w{1,4}
         (?:cancel|anul)\w{1,4}<20>(?:automaticamente|por si sol[oa]|su (?:suscripcion|cita))
         (?:si|cuando|en caso de que|ya que|porque|como|dado que|puesto que) (?:usted |lo |la |aun |todavia |tu |ya |realmente |finalmente ){0,3}(?:quiere|quieres|desea|deseas|desee|prefiere|prefieres|solicito|pidio|pediste|ha pedido|ha solicitado|necesita|decide|quisiera)

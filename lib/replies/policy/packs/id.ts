@@ -1,7 +1,7 @@
-import type { MarketplaceId } from "../../../domain/marketplace";
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 import { NO, PAID_IN_ORDER, PLATFORM_DECIDES, THANKED_REVIEW } from "./malay-words";
+import { NOT } from "./other-marketplaces";
 
 const YOU =
   "(?:kakak|kak|kk|anda|kamu|ibu|bapak|bu|pak|agan|gan|sis|bos|bunda|bun|kalian|pembeli|customer|lu|lo|elo|mas|mbak|mba|ka|bro|om|tante|kk|anda sekalian|konsumen|juragan)";
@@ -28,7 +28,7 @@ const GIFT =
 const DISEASE =
   "(?:jerawat|bekas luka|eksim|psoriasis|dermatitis|gatal(?:-gatal)?|ruam|kudis|panu|kurap|asam urat|rematik|radang(?: sendi)?|nyeri(?: \\w{3,10})?|pegal(?: linu|-pegal)?|sakit(?: \\w{3,10})?|kanker|tumor|diabetes|kencing manis|gula darah|darah tinggi|hipertensi|tekanan darah|kolesterol|migrain|pusing|insomnia|susah tidur|stres|depresi|kecemasan|infeksi|keriput|kerutan|flek(?: hitam)?|selulit|stretch ?mark|rambut rontok|kebotakan|ketombe|asma|sesak napas|alergi|flu|pilek|batuk|demam|covid|corona|virus|jamur|kutu air|wasir|ambeien|varises|mendengkur|sembelit|maag|asam lambung|gerd|batu ginjal|ginjal|jantung|stroke|lumpuh|saraf kejepit|impotensi|ejakulasi dini|lemah syahwat|mandul|haid|keputihan|kutil|bisul|luka|penyakit(?: \\w{3,10})?|racun|toksin|minus mata|katarak|rabun|amandel|sinusitis|vertigo|obesitas|bakteri jahat|komedo|bopeng|melasma|hernia|osteoporosis|kembung|masuk angin|pegel|encok|kolestrol|asma|bengek|sesak|nafas|paru|tbc|flek|gondok|tiroid|hipertiroid|keloid|bau (?:badan|mulut)|gigi berlubang|sariawan|panas dalam|kram|kesemutan|kebas|mata minus|mata ikan|cacingan|tifus|tipes|diare|mencret|lambung|usus|hepatitis|liver|lever|anemia|kurang darah|prostat|miom|kista|pms|haid tidak lancar|nyeri haid|sinus|polip|epilepsi|autis|alzheimer|parkinson|parkin?son|bekas jerawat|kusam|biduran|herpes|cacar|kelenjar|benjolan|santet|bronkitis|pneumonia)";
 const HEALS =
-  "(?:(?:men|me|di)?(?:sembuhkan|nyembuhkan|yembuhkan)|sembuh dari|mengobati|obati|mengatasi|atasi|menghilangkan|hilangkan|ngilangin|hilangin|meredakan|redakan|mencegah|cegah|mengurangi|kurangi|menurunkan|turunkan|nurunin|melawan|membasmi|basmi|membunuh|menyembuhkan|nyembuhin|ngobatin|obat(?: \\w{3,8})?|meringankan|memulihkan|terapi|ampuh (?:untuk|buat|mengatasi|melawan)|manjur (?:untuk|buat)|mujarab (?:untuk|buat)|khasiat\\w{0,3} (?:untuk|buat|mengobati)|menuntaskan|membersihkan|mengeluarkan|detoks|sembuhin|tuntas(?:kan)?|hempaskan|usir|mengusir|ngusir|hajar|libas|lenyapkan|melenyapkan|menyingkirkan|atasin|ngatasin|redain|ngobatin|ngilangi|hilangkan|buat ngilangin|pulihkan|bebas dari|bye ?bye|selamat tinggal|solusi (?:untuk|buat)?|cespleng|tokcer|ampuh|manjur|menetralkan|menormalkan|menstabilkan|sikat|rontokkan|luruhkan|mengecilkan|mengempeskan|menyehatkan|cocok (?:untuk|buat) (?:penderita|yang punya))";
+  "(?:(?:men|me|di)?(?:sembuhkan|nyembuhkan|yembuhkan)|sembuh dari|mengobati|obati|mengatasi|atasi|menghilangkan|hilangkan|ngilangin|hilangin|meredakan|redakan|mencegah|cegah|mengurangi|kurangi|menurunkan|turunkan|nurunin|melawan|membasmi|basmi|membunuh|menyembuhkan|nyembuhin|ngobatin|obat(?: \\w{3,8})?|meringankan|memulihkan|terapi|ampuh (?:untuk|buat|mengatasi|melawan)|manjur (?:untuk|buat)|mujarab (?:untuk|buat)|khasiat\\w{0,3} (?:untuk|buat|mengobati)|menuntaskan|membersihkan|mengeluarkan|detoks|sembuhin|tuntas(?:kan)?|hempaskan|usir|mengusir|ngusir|hajar|libas|lenyapkan|melenyapkan|menyingkirkan|atasin|ngatasin|redain|ngobatin|ngilangi|hilangkan|buat ngilangin|pulihkan|bebas dari|bye ?bye|selamat tinggal|solusi (?:untuk|buat)?|cespleng|tokcer|ampuh|manjur|menetralkan|menormalkan|menstabilkan|sikat|rontokkan|luruhkan|mengecilkan|mengempeskan|menyehatkan|cocok (?:untuk|buat) (?:penderita|yang punya)|lenyap|musnahkan|bikin (?:hilang|kempes|lenyap)|kempesin)";
 const RETURNS =
   "(?:retur|return|refund|pengembalian(?: dana| barang| uang)?|penukaran|tukar(?: barang)?(?! (?:alamat|warna|ukuran|saiz|size|nombor|nomor|nama|kurir|kurier|varian|jadwal|tarikh|pesanan))|komplain|komplen|garansi|klaim|uang (?:kembali|balik)|balik(?:in)? (?:uang|duit)|retur(?:nya)?|ganti rugi|pengembaliannya)";
 const NATIONS =
@@ -38,13 +38,6 @@ const INSULT =
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM =
   "(?:shopee|lazada|tokopedia|tik ?tok(?: shop)?|amazon|platform|sistem|aplikasi|pihak \\w{4,10})";
-
-const NOT: Readonly<Record<"shopee" | "lazada" | "tiktok" | "amazon", readonly MarketplaceId[]>> = {
-  shopee: ["tiktok_shop", "amazon", "lazada", "shopify", "other"],
-  lazada: ["tiktok_shop", "amazon", "shopee", "shopify", "other"],
-  tiktok: ["shopee", "amazon", "lazada", "shopify", "other"],
-  amazon: ["shopee", "tiktok_shop", "lazada", "shopify", "other"],
-};
 
 /** Words that send a buyer shopping to `name`. */
 const sendsTo = (name: string) => phrases`
@@ -66,7 +59,7 @@ const comesFrom = (name: string) => phrases`
 /** Indonesian, as agents write it: polite, chatted and short. */
 export const idPack: PolicyPack = {
   language: "id",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -83,13 +76,18 @@ export const idPack: PolicyPack = {
         (?:(?:nomor|nomer|no) (?:hp|telp|telpon|telepon|wa|admin|teknisi|kami|toko|cs)|kontak|email|hotline|no ?hp|(?:telp|telpon|telepon|hubungi|call|kontak|nelpon)[^.!?]{0,50} (?:nomor|nomer|no))(?:nya)?(?: \w{2,10}){0,2} (?:ada|tertera|tercetak|tertulis|nempel|ditempel|tercantum|kami taruh|saya taruh)<6>(?:di|pada|dalam|atas|balik)<6>(?:dus|kardus|kotak|kartu|stiker|box|kemasan|nota|buku|bungkus|packing|label|profil|bio|tutup|plastik)
         (?:kirim|email|emailkan|kirimkan|lampirkan|sampaikan)<25>(?:ke|lewat|via|melalui)<4>(?:email|gmail|surel|alamat email)
         (?:scan|pindai|foto|jepret|imbas)<20>(?:kode qr|qr code|qr|barcode|kod qr|kode batang)
-        (?:telp|telpon|telepon|tlp|call|calling|nelpon)<3>(?:aja|saja|dulu|langsung|ke)?<3>(?:teknisi|admin|toko|kami|saya|aku|mekanik|kantor|owner|bos)`,
+        (?:telp|telpon|telepon|tlp|call|calling|nelpon)<3>(?:aja|saja|dulu|langsung|ke)?<3>(?:teknisi|admin|toko|kami|saya|aku|mekanik|kantor|owner|bos)
+        (?:hubungi|menghubungi|kontak|layanan|konsultasi|bantuan)<40>(?:melalui|lewat|via)<2>(?:telepon|telpon|telp|email|sambungan)<12>(?:kantor|kami|toko|langsung|resmi|$)
+        (?:simpan|simpen|save|catat)<6>(?:kontak|nomor|nomer|no)<8>(?:admin|kami|toko|teknisi|saya|aku)
+        (?:telp|telpon|telepon|nelpon|call)<10>(?:kantor|admin|toko|kami|teknisi|langsung)<4>(?:aja|saja|ya|kak|boleh|bisa)
+        (?:nomor|nomer|no|kontak)<4>(?:hp |telepon |wa )?(?:teknisi|admin|kami|toko|mekanik|owner|tukang)<20>(?:selip\w{0,4}|taruh|masukin|masukkan|sertakan|cantumkan|ada|tempel|bareng|letak|tampal)`,
       unless: phrases`
         (?:nomor|nomer|no|email|kontak)(?: hp| telepon| telp| wa| telpon| handphone)? (?:kakak|anda|kamu|ibu|bapak|penerima|pesanan|resi|kurir|ekspedisi|terdaftar|yang terdaftar|di alamat|pemesan|order|seri)
         ${NO}<8>(?:bagikan|membagikan|kasih|memberi\w{0,3}|share|kirim|menyebarkan|mencantumkan|tukar|boleh|bisa|dapat)[^,.!?;]{0,28}(?<!\w)(?:nomor|nomer|no|kontak|email|hp|wa|qr)
         (?:kurir|ekspedisi|jne|jnt|j&t|sicepat|gudang kurir|drop ?point|agen|retur|label|resi|konter|buku panduan|manual)
         (?:bukan|tanpa)<3>(?:nomor|nombor|nomer)
-        (?:kurir|ekspedisi|ojol|driver)<14>(?:akan |bakal |mau )?(?:telp|telpon|telepon|hubungi|menghubungi|menelepon)`,
+        (?:kurir|ekspedisi|ojol|driver)<14>(?:akan |bakal |mau )?(?:telp|telpon|telepon|hubungi|menghubungi|menelepon)
+        (?:service center|pusat servis|produsen|pabrik|distributor)`,
       rewrite: "silakan hubungi kami di chat ini",
     },
     {
@@ -112,7 +110,8 @@ export const idPack: PolicyPack = {
         (?:web ?site|web|situs|laman web|laman sesawang|laman|webstore)(?:nya)?<4>(?:resmi |rasmi |utama |sendiri |online )?(?:kami|kita|kedai|toko|official|brand)(?! (?:di|kat) (?:shopee|lazada|tik ?tok|tokopedia))
         (?:google|g)[ -]?(?:form|drive|docs?|borang)|gform|linktree|lynk
         (?:link|tautan|pautan|url)(?:nya)?<8>(?:ini|berikut|di bawah|bawah|di bio|bio|ni|yang (?:kami|saya) (?:kirim|bagi|hantar)|profil)
-        (?:you ?tube|yt|kanal)(?:nya)?<8>(?:kami|toko|kedai|teknisi|brand)|(?:di|kat|lewat|dari) you ?tube`,
+        (?:you ?tube|yt|kanal)(?:nya)?<8>(?:kami|toko|kedai|teknisi|brand)|(?:di|kat|lewat|dari) you ?tube
+        (?:situs|website|web|laman)(?: \w{3,10}){1,2} (?:kami|kita|toko)`,
       unless: phrases`
         (?:shopee|lazada|tokopedia|tik ?tok|amazon|produk|pesanan|aplikasi|apl|etalase|resi)(?:nya)?<15>(?:link|tautan|pautan)|(?:link|tautan|pautan)(?:nya)?<15>(?:shopee|lazada|tokopedia|tik ?tok|amazon|produk|pesanan|di aplikasi|dalam apl|etalase|resi)
         ${NO}<10>(?:punya|ada|klik|buka|percaya|tekan|membuka)<10>(?:web|link|situs|laman|tautan|pautan)
@@ -152,7 +151,8 @@ export const idPack: PolicyPack = {
         (?:beli|order|pesan|belanja) (?:langsung|direct) (?:ke|dari|sama|dengan|lewat|via) (?:kami|kita|saya|aku|admin|mimin|owner|pabrik|gudang|tempat kami)
         (?:cari|search|ketik|googling|google)(?:nya)?<8>(?:nama )?(?:toko|brand|merek) kami<12>(?:di )?(?:google|internet|ig|browser)?
         (?:order|beli|pesan|checkout|belanja)(?:nya)?<15>${OUTSIDE}
-        (?:di|lewat|via|ke|buka|kunjungi)<3>(?:web|website|situs)(?:nya)?<4>(?:kami|kita|toko|resmi|official)`,
+        (?:di|lewat|via|ke|buka|kunjungi)<3>(?:web|website|situs)(?:nya)?<4>(?:kami|kita|toko|resmi|official)
+        (?:kunjungi|cek|buka|lihat|order|pesan|beli)<20>(?:situs|website|web|laman)(?: \w{3,10}){0,2} (?:kami|kita|toko)`,
       unless: phrases`
         ${NO}<8>(?:punya|ada|memiliki|jual|menjual|bisa|boleh|dapat|melayani|buka|menerima|disarankan|beli|transaksi)[^,.!?;]{0,28}(?<!\w)(?:web ?site|web|situs|toko|outlet|gerai|showroom|offline|luar|marketplace lain|${OUTSIDE})
         (?:web ?site|situs|web|laman|outlet|gerai)(?:nya)?<6>(?:kurir|ekspedisi|jne|j&t|jnt|sicepat|shopee|lazada|tokopedia|pabrik|produsen|merek|resi|bea cukai|pos)
@@ -170,7 +170,9 @@ export const idPack: PolicyPack = {
       id: "id/other_platform/our shop on Shopee",
       class: "other_platform",
       marketplaces: NOT.shopee,
-      pattern: sendsTo("(?:sh[o0]p{1,2}e{1,2}|sopi|shopi|sopie|(?:si |toko |apk |aplikasi )?(?:oren|orange|oranye))"),
+      pattern: sendsTo(
+        "(?:sh[o0]p{1,2}e{1,2}|sopi|shopi|sopie|(?:si |toko |apk |aplikasi )?(?:oren|orange|oranye))",
+      ),
       unless: comesFrom("(?:shopee|shope|sopi|oren)"),
       rewrite: "silakan pesan langsung di toko kami di sini",
     },
@@ -221,7 +223,13 @@ export const idPack: PolicyPack = {
         (?:ongkir|ongkirnya|selisih|selisihnya|kekurangan|kekurangannya|dp|tambahan|tambahannya|sisanya|kurangnya)<35>(?:tf|trf|transfer|gopay|ovo|qris|rek|rekening|tunai|cash|lewat dana|via dana)
         (?:bayar|pembayaran|dibayar|lunasin|cash|tunai)<14>(?:di toko|di tempat kami|di rumah|pas ketemu|saat ketemu|waktu ambil|ke kurir kami|ke driver kami|langsung ke|di gudang)
         (?:transaksi|deal|beli|order|bayar|jual ?beli)(?:nya)?<8>(?:luar|langsung (?:aja|saja|ke)|di luar|pribadi|offline)<12>(?:aja|saja|lebih|biar|kami|kita|ya|murah|aku|saya)
-        (?:transaksi|deal|bayar|cod|jual ?beli)(?:nya)?<15>${OUTSIDE}`,
+        (?:transaksi|deal|bayar|cod|jual ?beli)(?:nya)?<15>${OUTSIDE}
+        (?:ketemu\w{0,2}|ketemuan|jumpa|janjian|datang|ambil sendiri|samperin|meet ?up)<40>(?:cash|tunai|bayar|uangnya)|(?:cash|tunai|bayar\w{0,3}|dibayar)<30>(?:ketemu\w{0,2}|ketemuan|jumpa|janjian|di stasiun|di rumah|pas ambil|pas datang|di tempat kita)
+        (?:mending|langsung|enakan|lebih murah|biar murah)<10>(?:tf|transfer|trf|bayar)<6>(?:langsung|manual|aja|saja|ke|pribadi)|(?:tf|transfer|trf) langsung
+        (?:nomor|nomer|no)\.? ?(?:rek|rekening|dana|ovo|gopay)(?:nya)?<25>(?:saya|kami|aku|admin|nanti)<10>(?:kirim|kasih|share|info)
+        (?:dp|dpnya|uang muka|deposit|booking)<10>\d
+        (?:kasih|kasi|titip|bayar|serahkan|kirim|bagi|beri)<10>(?:langsung |terus |aja |saja )?(?:ke|sama|kat|kepada|lewat)<4>(?:sopir|driver|kurir|orang|karyawan|anak|pegawai|runner)<4>(?:toko|kami|kita|saya|kedai)
+        (?:workshop|bengkel|gudang|rumah produksi|pabrik|toko fisik|kilang)<20>(?:bayar|cash|tunai)<8>(?:langsung|terus|di tempat|aja|dapat)?`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|menerima|terima|melayani|pernah|meminta|minta|melakukan|transfer|bayar|diperbolehkan|mengirim|kirim|(?:perlu|usah) (?:transfer|tf|bayar|kirim)|bagikan|membagikan|memberikan|diizinkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tf|tunai|cash|luar|rek|rekening|dp|${OUTSIDE})
         (?:saat|ketika|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|co|kasir)
@@ -249,7 +257,8 @@ export const idPack: PolicyPack = {
         (?:dari|di|lewat|melalui) (?:sisi|pihak|akun|hp|aplikasi) (?:kakak|anda|pembeli|kk|ibu|bapak|bapak\/ibu|kamu|awak|tuan|puan|bos|sis|gan|ka|mas|mbak)
         (?:${YOU}) (?:yang|yg|aja yang|sendiri yang) (?:mengajukan|ajukan|membatalkan|batalkan|batalin|cancel|klik|pencet|request)
         (?:batal\w{0,4}|pembatalan|cancel\w{0,3})(?:nya)?<40>(?:kena (?:poin|penalti|pinalti|denda)|poin penalti|penalti|pinalti|skor toko|performa toko|biar toko|supaya toko|agar toko|toko (?:ga|gak|tidak|nggak) kena)
-        (?:ajukan|lakukan|request|klik|pencet|tekan|minta) (?:pembatalan|cancel|batal(?:kan)?)<6>(?:ya|dulu|dari|saja|aja|pesanan|order|sekarang|kak|biar|agar|oleh|sendiri|$)`,
+        (?:ajukan|lakukan|request|klik|pencet|tekan|minta) (?:pembatalan|cancel|batal(?:kan)?)<6>(?:ya|dulu|dari|saja|aja|pesanan|order|sekarang|kak|biar|agar|oleh|sendiri|$)
+        (?:tarik|cabut|mundurin|lepas)<8>(?:dulu |aja |saja |balik )?(?:pesanan|order|orderan|orderannya|pesanannya|oder)`,
       unless: phrases`
         (?:jika|kalau|kalo|bila|apabila|karena|sesuai|apakah)(?:nya)?<15>(?:ingin|mau|hendak|jadi|meminta|minta|permintaan|sudah mengajukan|berubah pikiran)
         (?:${YOU})(?:nya)?<4>(?:minta|meminta|ajukan|sudah ajukan|mengajukan)
@@ -271,7 +280,9 @@ export const idPack: PolicyPack = {
         alasan(?:nya)?<20>(?:berubah pikiran|tidak (?:jadi )?(?:butuh|ingin|mau)|sudah tidak (?:butuh|ingin|mau)|salah (?:pesan|beli|alamat|order|pilih)|ubah (?:alamat|pesanan|rincian)|ingin mengubah|mau ganti|lainnya|lain-lain|pribadi|dari pembeli|permintaan pembeli|pembeli)
         (?:jangan|jgn|tolong jangan|hindari)(?:nya)?<10>(?:pilih|isi|tulis|klik|pakai)(?:nya)?<15>(?:stok|penjual|seller|barang kosong|barang rusak|tidak sesuai|kesalahan|salah kirim|toko)
         (?:pilih|isi|tulis|klik|centang|bilang|alasannya|alasan)<20>(?:salah (?:beli|pesan|pilih|checkout|ukuran|warna)|ga jadi|gak jadi|batal beli|kurang teliti|ga sesuai selera|ingin ganti|beli di tempat lain|double order|pesanan ganda)
-        (?:jangan|jgn|tidak usah|ga usah|gak usah)<10>(?:pilih|isi|tulis|klik|centang|sebut|bilang)<15>(?:rusak|cacat|kosong|habis|salah|tidak lengkap|toko|barang|penjual|seller|pecah)`,
+        (?:jangan|jgn|tidak usah|ga usah|gak usah)<10>(?:pilih|isi|tulis|klik|centang|sebut|bilang)<15>(?:rusak|cacat|kosong|habis|salah|tidak lengkap|toko|barang|penjual|seller|pecah)
+        (?:alasan|alasannya)<12>(?:isi|diisi|pilih|dipilih|tulis|ditulis|klik|dibuat)<50>(?:biar|supaya|agar)<4>(?:cepat|cepet|mudah|gampang|disetujui|toko|langsung|lancar)
+        (?:pilih|klik|isi|tekan|tick|centang)<50>(?:nanti |pasti |terus |langsung |auto |cepat ){1,2}(?:disetujui|lulus|di ?acc|approve\w{0,1}|diterima|beres|cair)`,
       unless: phrases`
         (?:alasan|opsi)(?:nya)?<10>(?:yang )?(?:sebenarnya|sesuai|benar|sesungguhnya|tepat|jujur)
         (?:kakak|anda|kamu) (?:sudah |yang )?(?:memilih|pilih)`,
@@ -290,7 +301,9 @@ export const idPack: PolicyPack = {
         (?:jangan|jgn|tolong jangan|mohon jangan|mohon tidak|tidak usah|tanpa|hindari)(?:nya)?<15>(?:kasih|beri|berikan|memberi|memberikan|ngasih|bintang|tinggalkan|tulis|menulis)(?:nya)?<10>(?:bintang|rating|ulasan|review|nilai|penilaian)?<4>(?:1|satu|2|dua|3|rendah|jelek|buruk|negatif|kecil|kurang|dibawah|di bawah)
         (?:kasih|beri|kasi|berikan|bantu|mohon|minta|tinggalkan|klik|ketuk|jangan lupa|boleh|bagi)<14>(?:bintang|rating|rate|ulasan|review)(?:nya)?<8>(?:5|lima|full|penuh|terbaik|positif|bagus|yang bagus|baik|manis|sempurna|oke|cakep)
         (?:jangan|jgn)(?:nya)?(?: \S{2,10}){0,3} (?:kasih|beri|berikan|ngasih|kasi|langsung|tinggalkan|tulis)<10>(?:bintang|rating|ulasan|review)<4>(?:1|satu|2|dua|3|tiga|rendah|jelek|buruk|negatif|kecil)
-        (?:memuji|puji|pujian|kata-kata manis|komentar manis|cerita bagus)<20>(?:kami|toko|produk|ulasan|review|kolom|admin)`,
+        (?:memuji|puji|pujian|kata-kata manis|komentar manis|cerita bagus)<20>(?:kami|toko|produk|ulasan|review|kolom|admin)
+        (?:jangan|jgn|tolong jangan)(?! (?:lupa|khawatir|ragu|sungkan|segan))<30>(?:bintang|ulasan|review|rating|penilaian)<4>(?:1|satu|2|dua|jelek|rendah|dulu|buruk|negatif|langsung)?
+        (?:full|penuh|sempurna|lengkap|maksimal)<4>(?:bintang|star)|bintang<4>(?:full|penuh|sempurna|maksimal)`,
       unless: phrases`
         (?:terima ?kasih|makasih|thanks|trims|tq)(?: banyak| kak| kakak| ya)?(?: atas| sudah| untuk| telah| buat| karena)[^,.]{0,20}(?:ulasan|review|bintang|penilaian|rating|testimoni)
         ${NO}<10>(?:boleh meminta|bisa meminta|akan meminta|pernah meminta|meminta|minta|memaksa)<12>(?:ulasan|review|bintang|rating|penilaian)
@@ -306,7 +319,9 @@ export const idPack: PolicyPack = {
         (?:ulasan|ulasannya|review|reviewnya|rating|ratingnya|penilaian|penilaiannya|bintang|bintangnya|komentarnya)(?:nya)?<12>(?:diubah|diganti|dihapus|diedit|direvisi|diperbaiki|dinaikkan|dinaikin|dirubah|dicabut|ditarik|diralat|diupdate|dikoreksi|diturunkan)
         (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|menjadi|ke) (?:bintang )?(?:5|lima|4|empat)
         (?:ulasan|review|bintang|rating|komentar|penilaian|reviewan)(?:nya)?<30>(?:tolong|mohon|boleh|bisa|minta|bantu|coba|please)<14>(?:di)?(?:ganti|ubah|hapus|edit|revisi|naikin|naikkan|perbaiki|turunin|turunkan|cabut|tarik|rubah|koreksi|update|take ?down|padam|tukar|delete)
-        (?:ganti|ubah|hapus|edit|naikin|naikkan|turunin|cabut|tarik|hapusin|gantiin|editin|dihapus|diganti|diubah|take ?down|padam|tukar|delete)<20>(?:ulasan|review|bintang|rating|komentar|penilaian)`,
+        (?:ganti|ubah|hapus|edit|naikin|naikkan|turunin|cabut|tarik|hapusin|gantiin|editin|dihapus|diganti|diubah|take ?down|padam|tukar|delete)<20>(?:ulasan|review|bintang|rating|komentar|penilaian)
+        (?:merevisi|mengoreksi|menaikkan|meralat|meninjau ulang|mengedit|mengganti|menghapus|memperbaiki|pinda)<14>(?:ulasan|review|rating|penilaian|bintang)
+        (?:ubah|ganti|naikin|tukar|edit) (?:bintang|rating|ulasan|review)(?:nya)?<10>(?:dulu|baru|ya|dong|jadi)`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|menghapus|hapus|ubah)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
         (?:pembeli|anda|kakak) (?:selalu )?(?:bisa|dapat) (?:mengubah|mengedit) (?:ulasan|penilaian) (?:dalam|di|lewat|kapan)
@@ -322,7 +337,8 @@ export const idPack: PolicyPack = {
         (?:kalau|jika|kalo|setelah|apabila|bila|asal|begitu) (?:${YOU} )?(?:sudah |mau |bersedia |bisa |telah |udah )?(?:kasih|beri|berikan|tulis|memberi|memberikan|ubah|mengubah|hapus|menghapus|ganti|review|mengulas|upload)(?:nya)?<30>(?:kami|saya|kita|nanti|akan)(?:nya)?<10>(?:kasih|beri|berikan|kirim|refund|transfer|ganti|kembalikan|dapat|dikasih|dikirim|diberi)
         (?:ulasan|review|bintang|penilaian)(?:nya)?<15>(?:berhadiah|dapat hadiah|giveaway|undian|dapat bonus|cash ?back)
         (?:memuji|puji|pujian|bintang|ulasan|review|rating|penilaian|testi\w{0,4})(?:nya)?<50>(?:mendapat\w{0,3}|dapet\w{0,2}|dapat\w{0,3}|diberi|dikasih|dikirimi|dibonusin|bonus|hadiah|cash ?back|saldo|voucher|souvenir|giveaway|undian)<20>(?:${GIFT}|cantik|menarik|gratis|spesial|ya|kak|\d)
-        (?:bintang|ulasan|review|rating)(?:nya)?<40>(?:aku|kami|saya|kita|admin|toko|nanti)<12>(?:kirim|kasih|tf|transfer|kirimin|refund|balikin|ganti)<14>(?:saldo|uang|hadiah|bonus|voucher|gift|pulsa|\d)`,
+        (?:bintang|ulasan|review|rating)(?:nya)?<40>(?:aku|kami|saya|kita|admin|toko|nanti)<12>(?:kirim|kasih|tf|transfer|kirimin|refund|balikin|ganti)<14>(?:saldo|uang|hadiah|bonus|voucher|gift|pulsa|\d)
+        (?:video|foto|gambar|clip)<6>(?:review|ulasan|unboxing)<40>(?:gratis|percuma|free|hadiah|bonus|dapat|kasih|bagi|cashback|voucher)`,
       unless: phrases`
         ${NO}<10>(?:memberi|memberikan|menawarkan|kasih|boleh|bisa|dapat|ada|berikan)
         (?:terima ?kasih|makasih)(?: banyak)? (?:atas|sudah|untuk|telah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian)
@@ -380,7 +396,9 @@ export const idPack: PolicyPack = {
         (?:voucher|kupon|promo|diskon|flash ?sale|harga coret|cashback)<20>(?:khusus|buat kakak|untuk kakak|menanti|siap|lagi|hari ini|menarik|kami)
         (?:follow|ikuti|favoritkan)<10>(?:dulu|ya|kami|toko|biar|supaya|agar|untuk)<20>(?:dapat|voucher|diskon|promo|update|info)
         koleksi (?:ter)?(?:baru|kini)|mungkin<10>(?:suka|minat|tertarik)
-        promo(?:nya|si)?<10>(?:cuma|hanya|sampai|berakhir|terakhir|masih|tinggal|sehingga|besar)`,
+        promo(?:nya|si)?<10>(?:cuma|hanya|sampai|berakhir|terakhir|masih|tinggal|sehingga|besar)
+        (?:jangan|jgn) (?:lewatkan|lepaskan|sampai ketinggalan|terlepas|ketinggalan)<14>(?:promo\w{0,2}|diskon|diskaun|sale|tawaran|jualan|voucher)
+        (?:rilis|launching|meluncurkan|melancarkan|pelancaran|mengeluarkan)<10>(?:produk|model|koleksi|seri|varian)`,
       unless: phrases`
         kode tidak perlu dicetak
         ${NO}<8>(?:ada|memiliki|punya|berlaku|bisa|tersedia|memberikan|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
@@ -448,7 +466,9 @@ export const idPack: PolicyPack = {
         ${NO}<6>(?:akan )?(?:menemukan|nemu|ketemu)<8>(?:harga )?(?:lebih|yang lebih)
         (?:ter|paling )(?:murah|baik|bagus|enak|sedap|lezat|cantik|kuat|nyaman|keren|awet|wangi|halus|lembut|tipis|ringan|cepat|laku|laris|dicari|jos|mantap|gila|power|padu)<4>(?:se|di |sedunia|dunia|sejagat|seantero|dalam |kat |antara )<4>(?:dunia|indonesia|malaysia|nusantara|kota|pasaran|shopee|lazada|tik ?tok|tokopedia|alam|jagat|negeri|negara|jawa|bandung|jakarta|kampung|online|asia|marketplace|semua|sini|kelasnya|negeri ini)
         (?:nggak|gak|ga|tidak|tak|tiada|takde|mana) (?:ada|bakal|akan)<8>(?:yang |yg )?(?:bisa |boleh |berani )?(?:ngalahin|kalahin|lawan|menyaingi|saingi|nyaingin|tanding\w{0,3}|semurah|sebagus|seenak|sekuat|murah(?:an)? (?:dari|lagi))
-        (?:juara|raja|jagoan|rajanya|pusat) (?:nya )?<4>(?:murah|\w{3,10} termurah|se-?indonesia|dunia|harga)`,
+        (?:juara|raja|jagoan|rajanya|pusat) (?:nya )?<4>(?:murah|\w{3,10} termurah|se-?indonesia|dunia|harga)
+        (?:gak|ga|nggak|tidak|tak|takkan|gabakal)<12>(?:nemu|ketemu|jumpa|dapat|dapet|menemukan|cari|nemuin)<14>(?:yang |yg )?(?:lebih|lagi|semurah|sebagus|sama|kayak gini)
+        (?:ter|paling )(?:rendah|murah|hemat|miring|terjangkau|jimat)<6>(?:di |dalam |se|kat )<3>(?:pasar\w{0,2}|kelasnya|indonesia|malaysia|online|market\w{0,5}|sini|shopee|lazada)`,
       unless: phrases`
         (?:ukuran|size|warna|ongkir|kurir|pengiriman|opsi|suhu|level|mode|jasa kirim)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}
         (?:ter|paling )(?:baik|bagus)(?:nya)?<6>(?:untuk (?:kakak|anda|kamu)|sebelum|hasilnya jika)
@@ -475,7 +495,10 @@ export const idPack: PolicyPack = {
         (?:seratus|100|1000|sejuta) ?(?:persen|%|peratus)<10>(?:sembuh|cocok|ori|aman|puas|ampuh|berhasil|pasti|nyaman|awet|bagus)
         seumur hidup|sampai (?:cucu|anak cucu|tua|kiamat)
         (?:uang|duit|wang) (?:kembali|balik)<4>(?:100|penuh|\d|full|dua kali|garansi|jaminan)
-        (?:cocok|aman|ampuh|cantik|muat|pas)<6>(?:di|untuk|buat) semua`,
+        (?:cocok|aman|ampuh|cantik|muat|pas)<6>(?:di|untuk|buat) semua
+        (?:dipakai|dicuci|dibanting|dipake|pakai|guna|basuh|jatuh|ditarik)<30>(?:juga|pun|tetap|masih)<6>(?:gak|ga|tidak|nggak|tak|takkan|aman|awet|utuh)<10>(?:akan |bakal )?(?:rusak|luntur|pecah|sobek|patah|melar|rosak|koyak|pudar|apa-apa)?
+        percaya(?:lah)?<4>(?:deh|sama saya|sama aku|sama kami|aja|la|je)|(?:gak|ga|nggak|tidak|tak|takkan)<3>(?:bakal|akan|mungkin|pernah)?<3>(?:copot|lepas|tercabut|tanggal|goyang|kendor|longgar|jebol|terkelupas)
+        percayalah`,
       unless: phrases`
         ${NO}<10>(?:bisa |dapat |berani |boleh |akan |memberikan |ada |memberi ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan)
         (?:garansi|jaminan)(?:nya)?<10>(?:resmi|pabrik|distributor|toko \d|\d{1,2} (?:tahun|bulan|hari)|setahun|sebulan|produsen|shopee|lazada|tokopedia)
@@ -538,7 +561,13 @@ export const idPack: PolicyPack = {
         (?:retur|refund|pengembalian|tukar|komplain|garansi|klaim|uang kembali|dikembalikan|ditukar)(?:nya)?<14>(?:ga|gak|nggak|tidak|tdk|bukan|ngga|tak)<3>(?:bisa|ada|kami|berlaku|dilayani|diterima|diladeni|akan|boleh|kita)
         (?:sudah|udah|dah|telah)<3>(?:dibeli|dibuka|dipakai|diterima|sampai|dikirim|keluar)<20>(?:bukan|ga|gak|tidak|tdk|nggak|no|risiko|resiko|ditanggung)<6>(?:tanggung\w{0,6}|urusan|pembeli|(?:bisa|dapat|boleh|menerima|terima|ada)<8>(?:retur|tukar|ditukar|kembali|dikembalikan|refund|komplain|garansi))
         (?:risiko|resiko|kerusakan|kehilangan)<12>(?:ditanggung|tanggungan|tanggung jawab|milik)<4>(?:pembeli|buyer|customer|sendiri|kurir|kakak|anda)
-        (?:barang|semua penjualan)<14>(?:final|mutlak)|beli putus|(?:no|tanpa) (?:retur|return|refund|tukar|komplain|garansi)`,
+        (?:barang|semua penjualan)<14>(?:final|mutlak)|beli putus|(?:no|tanpa) (?:retur|return|refund|tukar|komplain|garansi)
+        (?:lepas|cuci|angkat) tangan|(?:urusan|tanggungan|tanggung jawab) (?:ekspedisi|kurir|kurier|pembeli|jne|j&t|kakak)<10>(?:,|kami|ya|bukan|lepas|sendiri|$)
+        (?:komplain|komplen|keluhan|aduan|laporan)<50>(?:tidak|tak|takkan|gak|ga|nggak|tdk)<10>(?:kami )?(?:layani|layan|dilayani|terima|diterima|tanggapi|proses|respon|entertain|gubris|ladeni)
+        (?:tidak|tak|gak|ga|nggak)<6>(?:memberlakukan|menyediakan|menawarkan|memfasilitasi|mengenal|berlaku)<14>(?:garansi|retur|refund|pengembalian|penukaran|pemulangan|waranti)
+        (?:pecah|rusak|rosak|cacat|hilang|penyok|bocor|patah|retak|kurang)<14>(?:kami |toko )?(?:gak|ga|nggak|tidak|tak|tdk|bukan|takkan)<6>(?:kami )?(?:ganti|mengganti|tanggung|terima|urus|proses|gantikan|layan)
+        (?:risiko|resiko)<8>(?:pembeli|buyer|sendiri|kakak|anda|customer|awak)
+        (?:terjual|dijual|dah jual|dibeli)<14>(?:tidak|tak|gak|ga|nggak)<4>(?:terima|menerima|ambil) ?(?:balik|kembali|retur)?`,
       unless: phrases`
         (?:kebersihan|higien\w{0,3}|higienis|pakaian dalam|undang-?undang|hukum|kesehatan|segel|pesanan khusus|custom|makanan|dibuat khusus|personal\w{0,5}|kosmetik|produk digital)
         (?:masa|batas|waktu|periode|jangka)(?:nya)?<10>(?:retur|pengembalian|garansi|klaim|komplain|refund)(?:nya)?<15>(?:sudah|telah|habis|lewat|berakhir|selesai)
@@ -608,14 +637,18 @@ export const idPack: PolicyPack = {
         (?:jangan|jgn|gak usah|ga usah|tak payah)<3>(?:beli|belanja|order|datang|balik)<4>(?:di sini|lagi|disini|kat sini)<6>(?:lah|deh|dong|ya|kalau|kalo|\.|!|$)
         (?:bikin|buat|ngabisin|menyusahkan|merepotkan|ngerepotin|nyusahin)<6>(?:emosi|eneg|muak|malas|males|orang|susah|kami aja|je)
         (?:gak|ga|nggak|ngga|tak|tidak|x) (?:tahu|tau|reti|punya|ada) (?:diri|malu|terima kasih|sopan|adab|otak|akhlak|etika|budi)
-        (?:gak|ga|nggak|tidak|takde|tak ada|x ada|xde|kalau tak ada)<4>(?:punya |ada )?(?:duit|uang|modal|wang)<12>(?:jangan|gak usah|ga usah|nggak usah|tak payah|tak usah|mending)`,
+        (?:gak|ga|nggak|tidak|takde|tak ada|x ada|xde|kalau tak ada)<4>(?:punya |ada )?(?:duit|uang|modal|wang)<12>(?:jangan|gak usah|ga usah|nggak usah|tak payah|tak usah|mending)
+        (?:periksa|check|cek|cuci|kucek|gosok|lap|buka)<6>mata(?:nya)?<4>(?:dulu|la|lah|ya|deh|kak|baik-baik|$)|(?:ngaca|berkaca|cermin diri|sadar diri)<4>(?:dulu|dong|la|lah|deh|kak|$)
+        (?:jadi orang|jadi pembeli)<4>(?:kok|jangan|tuh|yang)|(?:bisa|boleh|reti|pandai)<4>baca<4>(?:gak|ga|tak|ke|nggak|kan)|(?:udah|sudah|dah)<4>(?:ditulis|ditulisin|tulis|jelas)<14>(?:gede|besar|segede|bold|jelas)
+        (?:gak|ga|nggak|tak|tidak|belum|x)<4>(?:pernah|sempat|habis|tamat)<4>(?:sekolah|makan bangku|belajar|diajar)|(?:sok|berlagak|kayak|macam|jangan)<8>(?:jadi )?(?:ratu|raja|permaisuri|sultan|nyonya|tuan putri|bos besar|mem besar|puteri)<8>(?:di sini|kat sini|ya|deh|la|lah|banget|$)`,
       unless: phrases`
         coba ukur
         (?:kesalahan|kebodohan|kelalaian|salah|keteledoran)(?:nya)?<4>(?:dari )?(?:kami|saya|tim|toko|gudang|kurir)
         (?:mohon maaf|minta maaf|maaf (?:atas|sekali|banget|karena|ya kak|ya bun|ya kakak|sebelumnya|kak))
         (?:lem|makanan|pakan|kandang|boneka|kalung|mainan|tempat|obat|vitamin|baju|shampo|motif|gambar|kostum|gantungan)(?:nya)?<6>(?:anjing|monyet|babi|kucing|gila|sampah)
         (?:tas|kantong|plastik|tempat|kotak|bak) sampah
-        ${NO}<4>(?:rewel|cerewet|ribet|bodoh|gila|salah ${YOU}|kesalahan ${YOU}|jelek)`,
+        ${NO}<4>(?:rewel|cerewet|ribet|bodoh|gila|salah ${YOU}|kesalahan ${YOU}|jelek)
+        (?:obat|tetes|kacamata|lensa|masker) mata`,
     },
     {
       id: "id/abusive_tone/threat",
@@ -629,7 +662,8 @@ export const idPack: PolicyPack = {
         (?:kami|saya|akan|bisa)(?:nya)?<12>(?:jalur hukum|ranah hukum|ke polisi|lapor polisi|pencemaran nama baik|uu ite)
         (?:kalau|jika|kalo|bila|sekali lagi|berani)(?:nya)?<25>(?:ulasan|review|bintang|komplain|retur|lapor|protes|cancel|rating)(?:nya)?<25>(?:kami|saya|akun|akan)(?:nya)?<6>(?:blokir|laporkan|tuntut|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layani)|batalkan)
         (?:alamat|rumah|nomor|foto|data|identitas)(?:mu|lu| kamu| anda| kakak| awak| kau)<10>(?:saya|kami|aku|gue|ada sama|sudah kami|udah)<6>(?:simpan|pegang|catat|tahu|tau|sebar|punya|saya)
-        (?:awas|siap-siap|tunggu|lihat|liat)<4>(?:ya|aja|saja|kalau|kalo|lu|kamu|nanti)|(?:berani|coba)<4>(?:lapor|komplain|kasih bintang|review|retur|ngadu)<30>(?:tahu sendiri|liat|lihat|akibat|awas|urusan|kami|saya|siap)`,
+        (?:awas|siap-siap|tunggu|lihat|liat)<4>(?:ya|aja|saja|kalau|kalo|lu|kamu|nanti)|(?:berani|coba)<4>(?:lapor|komplain|kasih bintang|review|retur|ngadu)<30>(?:tahu sendiri|liat|lihat|akibat|awas|urusan|kami|saya|siap)
+        (?:ketemu|jumpa|sampai jumpa|tunggu|kita)<12>(?:di |kat )?(?:kantor polisi|balai polis|polsek|polres|pengadilan|mahkamah|balai)`,
       unless: phrases`
         (?:laporkan|melaporkan|lapor|teruskan|cari|sampaikan)(?:nya)?<12>(?:ke |kepada |masalah |kendala |hal |keluhan )?(?:kurir|ekspedisi|gudang|shopee|lazada|tokopedia|tim|pihak|jne|j&t|untuk (?:kakak|anda)|bantu)
         (?:hati-?hati|waspada)(?:nya)?<12>(?:penipu\w{0,3}|saat|dengan|panas|tajam|pecah|di jalan|ya kak)
@@ -651,7 +685,10 @@ export const idPack: PolicyPack = {
         (?:hanya|cuma|khusus)<8>(?:melayani|jual|layan)<12>(?:yang |sesama )?(?:seiman|muslim|kristen|pribumi|seagama)|seiman|seagama|hidayah|(?:bertobat|taubat|tobat|insaf)<6>(?:lah|dari|sebelum|ya|dong|sana)
         (?:dasar|khas|tipikal|namanya|pembeli|orang|warga|suku|penduduk|orang-orang)<4>(?:\w{3,12} )?(?:seberang|sana|situ|daerah|negeri|kampung|luar|pulau|provinsi|kota)<14>(?:pelit|kedekut|kasar|penipu|males|malas|semua|rata-rata|memang|emang|suka|licik|jorok|gitu|begitu|kayak)
         (?:pemerintah|presiden|partai|menteri|rezim|capres|gubernur|walikota|kerajaan|parti|undi)<10>(?:pilihan|yang|kalian|kamu|kakak|lu|sekarang|awak|korang|anda|tu|itu)<14>(?:kakak|kamu|pilih|dukung|kalian|undi|coblos|bikin|gagal|jahat|mahal|korup|$)
-        (?:agama|iman|kepercayaan|kitab|ibadah|sholat|solat|doa)(?:mu|nya)?<6>(?:kamu|anda|kakak|apa|gimana|mana|lu|kalian|yang bener|awak|bermasalah)`,
+        (?:agama|iman|kepercayaan|kitab|ibadah|sholat|solat|doa)(?:mu|nya)?<6>(?:kamu|anda|kakak|apa|gimana|mana|lu|kalian|yang bener|awak|bermasalah)
+        (?:milih|pilih|memilih|nyoblos|coblos|undi|ngundi|dukung)<8>(?:partai|presiden|capres|paslon|parti|caleg|gubernur|calon)(?! warna)
+        orang (?:sana|situ|sono|daerah (?:situ|itu|sana))<14>(?:gitu|begitu|suka|emang|memang|pada|semua|terkenal)
+        (?:perusuh|provokator|penjilat|antek|buzzer|komunis|bigot|radikal|pengkhianat bangsa|makar)`,
       unless: phrases`
         (?:libur|tutup|cuti|hari raya|selamat|kirim|pengiriman|buka kembali|operasional)(?:nya)?<30>(?:lebaran|idul (?:fitri|adha)|natal|nyepi|waisak|imlek|ramadan|ramadhan|paskah|pemilu|pilkada|galungan)
         (?:pemilu|pilkada|pilpres)(?:nya)?<20>(?:libur|tutup|tetap buka|pengiriman)
@@ -686,7 +723,8 @@ export const idPack: PolicyPack = {
         (?:cek|tanya|tanyakan|periksa|ajukan|konfirmasi|teruskan|bahas|koordinasi\w{0,3})(?:nya)?<20>(?:apakah|kemungkinan|dulu|ke tim|ke atasan|bisa)(?:nya)?<20>(?:refund|kompensasi|pengembalian|ganti)
         (?:dikembalikan|direfund|di refund|kembali) ${PLATFORM}
         (?:setelah|kalau|jika|begitu) (?:shopee|lazada|tokopedia|tik ?tok|platform)
-        (?:mohon|tolong|silakan|bisa|harap|kakak|anda)<6>(?:transfer|kirim|bayar|tf)`,
+        (?:mohon|tolong|silakan|bisa|harap|kakak|anda)<6>(?:transfer|kirim|bayar|tf)
+        (?:setelah|sesudah|selepas|begitu)<40>(?:shopee|lazada|tokopedia|tik ?tok|platform|disetujui|diluluskan)|ke (?:shopeepay|saldo shopee|metode)`,
       rewrite: "kami akan memeriksa apa yang bisa kami bantu dan menulis di sini",
     },
     {
@@ -706,7 +744,9 @@ export const idPack: PolicyPack = {
         (?:pasti|dijamin|jamin|kami jamin|janji|kami janji|saya janji|dipastikan|kami pastikan|garansi|menjamin)(?:nya)?<25>(?:sampai|tiba|dikirim|terkirim|diterima|datang|nyampe|jalan|kirim)(?:nya)?<20>(?:hari ini|besok|lusa|sebelum|dalam|tanggal|tgl|minggu|senin|selasa|rabu|kamis|jumat|sabtu|malam|sore|pagi|jam|nanti|tepat waktu|\d{1,2})
         (?:besok|hari ini|lusa|nanti malam|minggu ini)(?:nya)?<6>(?:pasti|dijamin|sudah pasti)(?:nya)?<10>(?:sampai|tiba|dikirim|terkirim|diterima|datang|nyampe)
         (?:paling lewat|selewat-lewatnya|paling lambat|paling telat|sebelum|hari ini|esok|besok|lusa|malam ini)<30>(?:sampai|tiba|terima|nyampe|dihantar|dikirim|mendarat|nyampai)<40>(?:janji|confirm|dijamin|pasti|gerenti|jamin|fix|suer|sumpah)
-        (?:barang|paket|pesanan|parcel)(?:nya)?<25>(?:sampai|tiba|nyampe)<20>(?:paling lambat|paling lewat|besok|esok|hari ini|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|jumaat)<14>(?:janji|pasti|dijamin|fix|confirm|gerenti)`,
+        (?:barang|paket|pesanan|parcel)(?:nya)?<25>(?:sampai|tiba|nyampe)<20>(?:paling lambat|paling lewat|besok|esok|hari ini|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|jumaat)<14>(?:janji|pasti|dijamin|fix|confirm|gerenti)
+        (?:paling lambat|paling lewat|selewat-lewatnya|sebelum|maksimal)<30>(?:di tangan|sampai|tiba|nyampe|mendarat|dalam tangan)<30>(?:janji|pasti|jamin|dijamin|confirm|suer)
+        (?:paling lambat|paling lewat|maksimal)<4>(?:besok|lusa|senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|tanggal|tgl|\d)<20>(?:sudah|dah|udah)<6>(?:di tangan|sampai|tiba|nyampe)`,
       unless: phrases`
         ${NO}<15>(?:menjanjikan|janji|menjamin|jamin|memastikan|bisa pastikan|dapat dipastikan|pasti)
         (?:estimasi|perkiraan|kira-kira|biasanya)`,

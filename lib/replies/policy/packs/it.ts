@@ -1,5 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -7,25 +8,25 @@ const SOCIAL =
   "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|i social|social network|social)";
 /** Shops that are another place wherever the reply is written. */
 const ELSEWHERE =
-  "(?:ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|subito(?:\\.it)?|vinted|shein|zalando|eprice|mano ?mano|ibs|bakeca|wallapop|depop|back ?market|facebook marketplace|marketplace di facebook|altra piattaforma|altre piattaforme|altro marketplace)";
+  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|subito(?:\\.it)?|vinted|shein|zalando|eprice|mano ?mano|ibs|bakeca|wallapop|depop|back ?market|facebook marketplace|marketplace di facebook|altra piattaforma|altre piattaforme|altro marketplace)`;
 const REACH =
   "(?:contatt[ai]\\w{0,5}|contattare|scriv[aei]\\w{0,5}|chiam[aei]\\w{0,5}|parl(?:ami|iamo|are|arne|iamone|armi|i|a)\\w{0,2}|mand[aoi]\\w{0,6}|invi[aoi]\\w{0,5}|aggiung\\w{1,5}|cerc[ah]\\w{0,4}|trov[aei]\\w{0,6}|segu[aei]\\w{0,4}|unit[ei]\\w{0,2}|unisci\\w{0,2}|chatt\\w{1,5}|rispond\\w{1,6}|continu\\w{1,6}|proseg\\w{1,6}|pass(?:i|a|iamo|are)|raggiung\\w{1,5}|disponibil\\w|sentiamoci|sentirci|senti\\w{0,4}|iscriv\\w{1,5}|iscrivi\\w{0,3}|veloc[ei]|comod[oi]|facile|messaggio|comunic\\w{1,5}|risolv\\w{1,5}|spost\\w{1,6}|vediamo|accord\\w{1,6})";
 const OWN_SITE =
   "(?:(?:(?:il |sul |nel |al |dal |del |la |sulla |nella |alla |dalla )?(?:nostr[oa]|mi[oa])) (?:propri[oa] |nuov[oa] )?(?:sito(?: web| internet| ufficiale)?|pagina(?: web| ufficiale)?|negozio (?:online|fisico|ufficiale|web)|shop(?: online)?|store(?: online)?|e-?shop|altro (?:negozio|account)|e-?commerce|punto vendita))";
 const WALLET =
-  "(?:paypal|satispay|postepay|western union|moneygram|revolut|hype|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|crypto|bitcoins?|btc|usdt|google pay|apple pay|alipay|bancomat pay|vaglia)";
+  `(?:${WALLETS}|paypal|satispay|postepay|western union|moneygram|revolut|hype|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|crypto|bitcoins?|btc|usdt|google pay|apple pay|alipay|bancomat pay|vaglia)`;
 const BANK =
   "(?:bonific[oi](?: bancari[oi]| diretto| istantaneo)?|cont[oi] (?:bancari[oi]|correnti?|in banca)|versamento|deposito bancario|iban|coordinate bancarie|ricarica (?:postepay|della carta)|assegno)";
 const REVIEW =
-  "(?:recension[ei]|valutazion[ei]|opinion[ei]|comment[oi]|stell[ea]|stelline|feedbacks?|reviews?|giudizi[o]?|critica|critiche|vot[oi]|punteggi[o]?)";
+  "(?:stellin[ae]|faccin[ae] sorrident[ei]|quello che (?:ha|hai) scritto|pollic[ei] in su|commentin[oi]|recension[ei]|valutazion[ei]|opinion[ei]|comment[oi]|stell[ea]|stelline|feedbacks?|reviews?|giudizi[o]?|critica|critiche|vot[oi]|punteggi[o]?)";
 const GOOD =
   "(?:positiv[aoei]|buon[aoei]?|ottim[aoei]|eccellent[ei]|massim[aoi]|alt[aoei]|perfett[aoei]|favorevol[ei]|bell[aoei]|bel|(?:da |a |di |con )?(?:5|cinque|4|quattro)(?: stelle)?)";
 const GIFT =
-  "(?:regal[oi]\\w{0,4}|omagg[io]\\w{0,2}|scont[oi]|coupon|buon[oi](?: sconto| acquisto| regalo)?|voucher|rimbors\\w{1,6}|denaro|soldi|compens[oi]|gift ?cards?|carta regalo|premi[o]?|campion[ei]|gratis|gratuit[oa]|cashback|estrazione|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euro|dollari|chf))";
+  "(?:pensierin[oi]|omagg\\w{1,4}|sorpres[ae]|portachiavi in regalo|buoni? da \\d{1,4}|bonus|ricompens[ae]|spedizione gratis|sconticin[oi]|ribass[oi]|accredit\\w{1,4}|lotteria|concorso|punti|regal[oi]\\w{0,4}|omagg[io]\\w{0,2}|scont[oi]|coupon|buon[oi](?: sconto| acquisto| regalo)?|voucher|rimbors\\w{1,6}|denaro|soldi|compens[oi]|gift ?cards?|carta regalo|premi[o]?|campion[ei]|gratis|gratuit[oa]|cashback|estrazione|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euro|dollari|chf))";
 const DISEASE =
-  "(?:acne|brufoli|eczem[ai]|psoriasi|dermatit[ei]|rosacea|couperose|artrit[ei]|artrosi|reumatism[oi]|gotta|cancro|tumor[ei]|diabete|glicemia|ipertensione|pressione alta|colesterolo|emicrani[ae]|mal di (?:testa|schiena|gola|pancia|denti)|cefale[ae]|insonnia|ansia|depressione|infiammazion[ei]|infezion[ei]|rughe|cicatric[ei]|smagliature|cellulite|caduta dei capelli|calvizie|alopecia|forfora|asma|allergi[ae]|raffreddor[ei]|influenza|covid\\w{0,3}|coronavirus|virus|fungh[oi]|micos[ei]|piede d.?atleta|emorroidi|varici|vene varicose|russamento|apnee?|sciatica|sciatalgia|scoliosi|acufen[ei]|stitichezza|gonfior[ei]|ulcer[ae]|calcoli renali|fegato grasso|demenza|alzheimer|epilessia|obesita|impotenza|disfunzione erettile|infertilita|crampi|carie|verruche|malatti[ae]|patologi[ae]|disturb[oi]|dolor[ei]|tossine|miopia|cataratt[ae]|febbre|tendinit[ei]|cervicale)";
+  "(?:bronchit[ei]|gastrit[ei]|reflusso|colit[ei]|erni[ae]|sinusit[ei]|rinit[ei]|tosse|polmonite|anemia|congiuntivite|bruxismo|vitiligine|melasma|macchie (?:della|sulla) pelle|occhiaie|herpes|candida|cistit[ei]|menopausa|vampate|dolori mestruali|borsite|fascite|spina calcaneare|alluce valgo|neuropatia|fibromialgia|osteoporosi|parkinson|autismo|adhd|stress|nervosismo|trombosi|cattiva circolazione|gambe gonfie|aritmi[ae]|tiroide|trigliceridi|(?:la|sua|tua) pressione|zuccheri nel sangue|calcoli|glaucoma|sordita|vertigini|ferit[ae]|ustioni|calli|parassiti|ritenzione idrica|lombalgi[ae]|cervicalgi[ae]|torcicollo|nervo sciatico|mal d.?auto|male? (?:alla|al|alle|ai) \\w{3,10}|bruciore di stomaco|intestino pigro|attacchi d\\w{0,2} ?\\w{3,10}|dermatite|acne|brufoli|eczem[ai]|psoriasi|dermatit[ei]|rosacea|couperose|artrit[ei]|artrosi|reumatism[oi]|gotta|cancro|tumor[ei]|diabete|glicemia|ipertensione|pressione alta|colesterolo|emicrani[ae]|mal di (?:testa|schiena|gola|pancia|denti)|cefale[ae]|insonnia|ansia|depressione|infiammazion[ei]|infezion[ei]|rughe|cicatric[ei]|smagliature|cellulite|caduta dei capelli|calvizie|alopecia|forfora|asma|allergi[ae]|raffreddor[ei]|influenza|covid\\w{0,3}|coronavirus|virus|fungh[oi]|micos[ei]|piede d.?atleta|emorroidi|varici|vene varicose|russamento|apnee?|sciatica|sciatalgia|scoliosi|acufen[ei]|stitichezza|gonfior[ei]|ulcer[ae]|calcoli renali|fegato grasso|demenza|alzheimer|epilessia|obesita|impotenza|disfunzione erettile|infertilita|crampi|carie|verruche|malatti[ae]|patologi[ae]|disturb[oi]|dolor[ei]|tossine|miopia|cataratt[ae]|febbre|tendinit[ei]|cervicale)";
 const HEALS =
-  "(?:cura(?:no|re|ra)?|guarisc[eo]\\w{0,2}|guari(?:re|ra)|tratta(?:no|re|ra)?|allevia(?:no|re|ra|ndo)?|elimina(?:no|re|ndo)?|eliminera|previen[ei]|preven(?:gono|ire)|combatt(?:e|ono|ere)|riduc(?:e|ono)|ridurra|ridurre|togli(?:e|ere|ono)|rimuov(?:e|ono)|rimuovere|calma(?:no|re)?|lenisc[eo]\\w{0,2}|lenire|migliora(?:no|re)?|abbassa(?:no|re)?|cancella(?:no|re)?|sfiamma(?:no|re)?|contrasta(?:no|re)?|attenua(?:no|re)?|blocca(?:no)? (?:il|la|l.|i|le)|agisc[eo]\\w{0,2} (?:contro|su)|protegg(?:e|ono) (?:da|dal|dalla|contro)|serv(?:e|ono) (?:contro|per)|aiuta(?:no|re)? (?:contro|con|a)|ottim[oa] (?:per|contro)|efficac[ei] (?:contro|per)|rimedio (?:contro|per|al)|trattamento (?:contro|per|di|del)|soluzione (?:contro|per)|addio (?:a|al|alla|ai|alle)|sparisc\\w{1,3}|sparire|scomparire|scompar\\w{1,4}|libera(?:rsi|ti|tevi)? d\\w{1,4}|basta (?:con )?)";
+  "(?:fa (?:passare|sparire|scomparire|abbassare|scendere|guarire|bene (?:a|al|alla|contro))|controll(?:a|ano|are)|regol(?:a|ano|are)|riequilibr(?:a|ano)|normalizz(?:a|ano|are)|rigener(?:a|ano|are)|corregg(?:e|ono|ere)|mette fine a\\w{0,3}|ferma|uccide|protegge|ripara|liber(?:a|ano)|risolv(?:e|ono|ere)|sciogli(?:e|ono)|sgonfi(?:a|ano)|scacci(?:a|ano)|manda via|tira via|porta via|ha (?:guarito|curato|tolto|eliminato)|perfett[oa] (?:per|contro)|ideal[ei] (?:per|contro)|eccellente (?:per|contro)|miracolos[oa] (?:per|contro)|portentos[oa] (?:per|contro)|consigliat[oa] (?:per|contro|in caso di)|indicat[oa] (?:per|contro|in caso di)|funziona (?:per|contro)|toccasana (?:per|contro)|contro|abbass(?:a|ano|era)|cura(?:no|re|ra)?|guarisc[eo]\\w{0,2}|guari(?:re|ra)|tratta(?:no|re|ra)?|allevia(?:no|re|ra|ndo)?|elimina(?:no|re|ndo)?|eliminera|previen[ei]|preven(?:gono|ire)|combatt(?:e|ono|ere)|riduc(?:e|ono)|ridurra|ridurre|togli(?:e|ere|ono)|rimuov(?:e|ono)|rimuovere|calma(?:no|re)?|lenisc[eo]\\w{0,2}|lenire|migliora(?:no|re)?|abbassa(?:no|re)?|cancella(?:no|re)?|sfiamma(?:no|re)?|contrasta(?:no|re)?|attenua(?:no|re)?|blocca(?:no)? (?:il|la|l.|i|le)|agisc[eo]\\w{0,2} (?:contro|su)|protegg(?:e|ono) (?:da|dal|dalla|contro)|serv(?:e|ono) (?:contro|per)|aiuta(?:no|re)? (?:contro|con|a)|ottim[oa] (?:per|contro)|efficac[ei] (?:contro|per)|rimedio (?:contro|per|al)|trattamento (?:contro|per|di|del)|soluzione (?:contro|per)|addio (?:a|al|alla|ai|alle)|sparisc\\w{1,3}|sparire|scomparire|scompar\\w{1,4}|libera(?:rsi|ti|tevi)? d\\w{1,4}|basta (?:con )?)";
 const RETURNS = "(?:res[oi]|rimbors[oi]|camb[io]\\w{0,1}|sostituzion[ei]|reclam[oi]|recesso|restituzion[ei])";
 const PLATFORM =
   "(?:amazon|shopee|lazada|tik ?tok(?: shop)?|shopify|la piattaforma|il marketplace|il sistema|l.?app|l.?applicazione)";
@@ -51,6 +52,10 @@ export const itPack: PolicyPack = {
       id: "it/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        (?:compon[ge]\w{0,2}|componi|chiam[ai]\w{0,3}|telefon[ai]\w{0,3}|mand[ai]\w{0,3}|invi\w{1,3}|scriv[ai]\w{0,3}|contatt[ai]\w{0,3})<20>(?:al|alla|allo|sul|via|per) (?:mio |nostro |mia |nostra )?(?:\w{1,10} )?(?:e-?mail|mail|posta|cell|cellulare|fisso|telefono|numero|telefonino|linea diretta|interno)(?: (?:del negozio|personale|dirett[oa]|del (?:titolare|magazzino|capo)))?[\s]?[:,=]
+        (?:il mio|il nostro|la mia|la nostra) (?:cell|cellulare|mail|e-?mail|fisso|numero|telefono|linea diretta)(?: \w{1,12}){0,2} (?:e|finisce|inizia|resta)
+        (?:mail|e-?mail|posta|indirizzo)${FAR}(?:chiocciol\w{1,3}|gmail|hotmail|outlook|yahoo|libero punto|punto it)
+        (?:inquadr|scansion|scan|codice|quadrat|qr)\w{0,5}${FAR}(?:apre|porta|si apre|collega|manda|rimanda|trova)<30>(?:contatt|profilo|account|gruppo|canale|linea|chat|${MESSENGERS}|${SOCIAL})\w{0,3}
         (?:mio|nostro|nostri|miei) (?:\w{1,14} ){0,1}(?:numero|telefono|cellulare|whats ?app|wechat|telegram|indirizzo (?:e-?mail|mail|di posta)|e-?mail|mail|contatto|recapito|recapiti|contatti)(?: [\w'-]{1,14}){0,3} ?(?:e|sono|:|=)
         (?:mio|nostro|nostra|mia)<12>(?:numero|telefono|cellulare|whats ?app|e-?mail|mail|contatto|recapito|qr) ?[:=]
         (?:scansion\w{1,4}|inquadr\w{1,4}|usi|usa|utilizz\w{1,3}|salvi|salva)<6>(?:il |questo |nostro |il nostro |mio |il mio )(?:codice )?qr(?:[\s-]?code)?
@@ -91,6 +96,10 @@ export const itPack: PolicyPack = {
       id: "it/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
+        (?:${MESSENGERS})
+        (?:su|sul|via|tramite|per|nostro|mio|in|tuo|suo) (?:\w{1,6} )?(?:insta|instagram|ig|facebook|fb|twitter|direct|gruppo (?:vip|privato)|canale|social)
+        (?:(?:nostr[oa]|mi[oa])|i nostri|i miei) (?:gruppo|canale|community|profilo|account (?:su|di)|social|insta|fb|fanpage|pagina (?:su|fb|insta))(?: (?:su|di|privato|vip))?
+        (?:segu\w{1,4}|cerc\w{1,4}|trov\w{1,4}|aggiung\w{1,4}|unisc\w{1,3}|tagg\w{1,4}|scriv\w{1,4}|mand\w{1,4}|iscriv\w{1,4})<20>(?:insta|instagram|ig|facebook|fb|twitter|you ?tube|pinterest|threads|social|direct)
         (?:mi |ci )?(?:d[aiy]a|dai|mand[ai]|invi[ai]?|lasc[ia]{1,2}|pass[ai]|comunich?i)(?:mi|ci)? (?:il )?(?:suo|tuo|un) (?:numero |contatto )?(?:${MESSENGER}|line id)
         ${REACH}<30>(?:su|sul|via|tramite|con|di|da|per|al|a|attraverso) (?:il |la |nostr[oa] |mi[oa] |suo |tuo |un )?(?:gruppo |pagina |account |canale |numero )?(?:${MESSENGER}|line)
         ${REACH}<25>(?:su|sul|sui|via|tramite|attraverso) (?:il |la |i |nostr[oai] |mi[oa] )?(?:pagina |profilo )?${SOCIAL}
@@ -100,6 +109,9 @@ export const itPack: PolicyPack = {
         (?:piu (?:veloc[ei]|velocemente|rapid[oi]|rapidamente|facile|semplice|comodo)|meglio|prima)<15>(?:su|via|tramite) (?:${MESSENGER}|${SOCIAL}|line)
         (?:un|una|dei) (?:messaggi[o]?|foto|vocale|sms) (?:su|via|tramite) (?:il |nostro |mio )?(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
+        (?:colore|blu|azzurro|verde|viola|style|stile|tipo|edizione|modello|design|emoji|tema|poster|quadro|gioco|peluche|supporto|treppiede|anello luminoso|microfono|cassa|tablet|telefono compatibile|videochiamate|schermo)
+        (?:truff|frod|phishing|mai|nessuno) (?:\w{1,10} ){0,4}(?:chied|scriv|contatt|sollecit|invi|us)\w{0,7}
+        (?:condivis|postat|vist|trovat)\w{1,2} (?:\w{1,8} ){0,3}(?:sul|su) (?:suo|tuo) (?:instagram|facebook)
         ${NOT} (?:usi|utilizz|rispond|tratt|parl|contatt|scriv|offr|comunic|pass|continu|proseg|consent|dispon|lavor|invi|mand|gesti|chatt|abbiamo|possiamo|spost)\w{0,7}<30>(?:${MESSENGER}|${SOCIAL}|line)
         (?:cover|custodia|adesivo|maglietta|t-?shirt|tazza|logo|stampa\w{0,2}|notifiche|portachiavi|icona|orologio|bracciale|smartwatch|cuffie|auricolari)
         (?:compatibile con|mostra|riceve|funziona con|avvisi di|messaggi di)<15>${MESSENGER}
@@ -111,12 +123,19 @@ export const itPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
+        (?:(?:nostr[oa]|mi[oa])) (?:\w{1,10} )?(?:sito(?: internet| web)?|sitarello|pagina web|portale|negozio (?:online|fisico|di via \w{1,12})|bottega|show-?room|catalogo (?:online|completo|web)|blog|app|outlet|spaccio)(?= |[,.:!?]|$)(?! (?:di|su|del) (?:amazon|shopee|lazada|tik ?tok))
+        (?:pass[ai]\w{0,3}|ven(?:ga|ire|ite)|vieni|visit[ai]\w{0,3}|compr[ai]\w{0,3}|ritir[ai]\w{0,3}|acquist[ai]\w{0,3}|prend[ai]\w{0,3}) (?:\w{1,8} ){0,3}(?:in|a|al|da|dal|nel|presso|direttamente) ?(?:nostr[oa] |noi |il |la |l.)?(?:negozio|bottega|laboratorio|magazzino|fabbrica|spaccio|show-?room|punto vendita|noi in|noi a)
+        (?:direttamente|diretto|in diretta) (?:da|con|presso|dalla|dal) (?:noi|fabbrica|me|laboratorio|produttore)
+        (?:fuori|al di fuori|esterno) (?:da|dalla|di|a) ?(?:amazon|shopee|tik ?tok|lazada|app|piattaforma|qui|qua)${FAR}(?:vend|compr|prezz|costa|ordin|abbiamo|fac|tratt)\w{0,5}
+        (?:prend\w{1,4}|compr\w{1,4}|ordin\w{1,4}|acquist\w{1,4}) da l[iì](?= |[,.!]|$)
         (?:sul|dal|nel) nostro (?:sito|negozio (?:online|fisico)|shop online|e-?commerce)
         (?:compr|acquist|ordin|puo|puoi|potete|visit|entr|guard|ved|consult|trov|disponibil|meno|economic|scont|prezz|vend|abbiamo|ce|cerc|registr|pass|acced|convien|vai|vada|scopr|direttament)[\w-]{0,10}<40>(?:su |in |da |tramite |attraverso |a )?${OWN_SITE}
         ${OWN_SITE}<8>(?:e|ha|offre|dove|per|:|c.e|trov\w{1,4}|puo|abbiamo|costa|trova|compr\w{1,4})
         (?:compr|acquist|ordin|pag)\w{1,5}<10>(?:direttamente|diretto) (?:da noi|con noi|dal produttore|a noi|presso di noi|dal negozio)
         (?:cerchi|cerca|cercate|googli)<12>(?:il nostro|la nostra|nostro|nostra) (?:negozio|marchio|brand|azienda|nome)`,
       unless: phrases`
+        (?:sito|pagina|portale|app)(?: ufficiale)? d(?:i|el|ella|ell.) ?(?:amazon|shopee|lazada|tik ?tok|corriere|poste|produttore|ordine|prodotto|spedizion)
+        (?:rend\w{1,3}|rispedi\w{1,4}|reso|spedi\w{1,4}) (?:\w{1,8} ){0,3}(?:al|nel|presso il|in) (?:nostro )?(?:magazzino|laboratorio|deposito)
         ${NOT} (?:abbiamo|dispon|vend|esist|possed|c'e)\w{0,6}<20>(?:pagina|sito|negozio|shop)
         sito(?: web| internet| ufficiale)? d\w{1,4} ?(?:produttore|corriere|poste|marchio|casa madre|costruttore)`,
       rewrite: "può ordinarlo qui, nel nostro negozio su questa piattaforma",
@@ -125,9 +144,12 @@ export const itPack: PolicyPack = {
       id: "it/other_platform/shop on another marketplace",
       class: "other_platform",
       pattern: phrases`
+        (?:su|tramite|via|da|nostro|mio|anche|account|negozio|profilo|annuncio) (?:\w{1,10} ){0,2}${ELSEWHERE}
         (?:compr|acquist|ordin|puo|puoi|visit|guard|ved|consult|trov|disponibil|meno|economic|vend|abbiamo|anche|cerc|prezz|negozio|pagina|annunci|profil|siamo|account|present)[\w-]{0,9}<30>(?:su|tramite|da|in|presso|di) (?:il |la |nostr[oa] |mi[oa] )?(?:negozio |pagina |account |shop )?(?:su |di )?(?:un.?)?${ELSEWHERE}
         (?:nostr[oa]|mi[oa]) (?:\w{1,12} )?${ELSEWHERE}`,
       unless: phrases`
+        (?:comprat[oa]|ordinat[oa]|acquistat[oa]|suo acquisto|vist[oa]|trovat[oa])<12>(?:su|da|tramite) (?:\w{1,6} )?${ELSEWHERE}
+        (?:custodia|cover|stile|tipo|logo|modello)
         ${NOT} (?:vend|disponibil|allin|offr|lavor|abbiamo|siamo|compr|ordin|ugual|presen|eguagli)\w{0,6}<25>${ELSEWHERE}
         (?:l.ha |ha |l'ha )?(?:comprato|acquistato|ordinato|preso)<25>(?:su|da|tramite) ${ELSEWHERE}
         (?:prezzo|venditore|offerta) (?:che|vist)<20>(?:visto|trovato|menzionato)
@@ -164,6 +186,13 @@ export const itPack: PolicyPack = {
       id: "it/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:con|per|in|via|al|un|una|il|mio|nostro|sul|tramite|accett\w{1,4}|fa\w{1,6}|mand\w{1,4}|pag\w{1,5}|mi|ci|vers\w{1,4}) (?:\w{1,10} ){0,2}${WALLET}
+        (?:vers|bonific|inv|mand|pag|sald|complet|anticip|deposit|trasfer|gir|consegn|dia|dare|dai|dammi|port|lasci)\w{0,6}${FAR}(?:bonifico|contant[ei]|cash|in mano|a mano|brevi manu|al corriere|al fattorino|in busta|(?:nostro|mio|questo|seguente) conto|iban|link di pagamento|assegno|vaglia|carta prepagata|ricarica|postagiro|moneta sonante)
+        (?:bonifico|assegno|vaglia|versamento|ricarica)(?: \w{1,10}){0,2} (?:a|su|per|verso|intestat[oa]|al|sul)
+        (?:senza (?:passare|fattura|scontrino|commissioni|che)<30>(?:piattaforma|qui|sito|amazon|shopee|tik ?tok|app|sappia|veda)|senza (?:fattura|scontrino)|in nero|sottobanco|link di pagamento|pagamento (?:esterno|diretto|a parte|a mano))
+        (?:commission[ei]|tariff[ae]) d(?:i|ella|el) ?(?:piattaforma|amazon|shopee|tik ?tok|app|sito)<30>(?:mangia|prende|cara|alt[ae]|ammazza|evit|risparmi)\w{0,4}
+        (?:bastano|basta|servono) (?:\w{1,8} ){0,3}(?:con|su|tramite) ${WALLET}
+        mi fai (?:una? )?(?:ricarica|bonifico|postepay)
         (?:con|tramite|in|via|se paga con) (?:il )?(?:${WALLET}|bonifico|contanti) (?:le|ti|glielo|te lo|lo) (?:faccio|facciamo|lascio|lasciamo|sconto|tolgo|do)
         (?:mi |ci )?(?:mand[ai]|invi[ai]?|d[ai]a?|lasc[ia]{1,2}|comunich?i|fornisca|indichi|scriva)(?:mi|ci)? (?:le |l'|il |gli )?(?:coordinate bancarie|iban|numero di conto|dati bancari|estremi bancari)
         (?:rimbors|accredit|vers|restitu)\w{1,7}<6>direttamente sul (?:suo|tuo) conto(?! (?:amazon|shopee))
@@ -183,6 +212,11 @@ export const itPack: PolicyPack = {
         (?:rimborsar|restituir|inviar|mandar|pagar|versar|bonificar|accreditar|far)(?:le|ti|vi|la)(?:lo)?<30>(?:con|tramite|via|su|sul|un|una|in) (?:il |suo |tuo |un )?(?:${WALLET}|${BANK}|contanti)
         (?:invi|mand|d[ai]|comunic|forni|indic|condivid|lasc|serv|bisogno|mi occorr|ci occorr|scriv|pass)[\w]{0,6}<15>(?:il |la |le |i |del )?(?:suo|sua|sue|suoi|tuo|tua|tuoi|tue) (?:\w{1,10} )?(?:iban|conto (?:bancario|corrente|${WALLET})|coordinate bancarie|dati bancari|numero (?:di conto|della carta)|${WALLET}|e-?mail paypal|mail paypal|banca)`,
       unless: phrases`
+        (?:portacarte|portafogl[io]\w{0,1}|stile|tipo|lettore|pos|compatibile|poster|tazza|maglietta|custodia)
+        (?:rimbors|accredit|riaccredit|storn)\w{1,7}<30>(?:emess|effettuat|elaborat|approvat|risult|visibil|arriv|torn|sulla carta|sul metodo|original|gia)\w{0,5}
+        (?:sua|tua|la) banca<20>(?:puo|impieg|tard|richied|conferm|elabor)\w{0,5}
+        (?:truff|frod|phishing|diffid)\w{0,4}
+        (?:metodo|mezzo|carta) (?:di pagamento )?(?:original\w|usat\w|utilizzat\w)
         ${NOT} (?:fuori|al di fuori|${WALLET}|${BANK}|contanti|dati bancari|direttamente|pagamenti diretti)
         (?:(?<!se )non|mai) (?:\w{1,12} ){0,3}(?:accett|chied|condivid|lavor|consent|offr|richied)\w{0,6}<30>(?:${WALLET}|${BANK}|contanti|fuori|dati)
         (?:al momento|in fase|durante|al termine) d\w{1,4} ?(?:pagamento|acquisto|ordine|checkout)
@@ -197,6 +231,13 @@ export const itPack: PolicyPack = {
       id: "it/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:annull(?:i|a|are|ate|asse)|cancell(?:i|a|are|ate)|disdic(?:a|i)|disdire|elimin(?:i|a|are)|ritir(?:i|a|are)|tolg(?:a|ere)|togli(?:ere)?|rinunc(?:i|ia|iare)|reced(?:a|i|ere)|rifiut(?:i|a|are)|revoc(?:hi|a|are)|storn(?:i|a|are))(?:l[oa]|ci|melo|celo)? (?:lei |tu |pure |prima |lei stess[oa] |a |da |dal |dall.?)?(?:l.|il|la|lo|suo|tuo|questo|quest.|tutto l.|il suo |il tuo )? ?(?:\w{1,10} )?(?:ordine|ordini|acquisto|acquisti|prenotazione|articol[oi]|pacco|transazione)
+        (?:dal|dalla|dall.|nel|da) ?(?:suo|sua|tuo|tua)? ?(?:account|app|applicazione|lato|profilo|telefono|parte)<30>(?:annull|cancell|disd|ritir|togli|elimin)\w{0,4}
+        (?:annull|cancell|disdi|ritir|togli)\w{1,6} (?:lei|tu|da solo|da sola|dal suo|dal tuo|dalla sua|dalla tua|dall.app|per favore|pls|e (?:rif|poi|scel|sele|met|ind|pag|rior))\w{0,5}
+        (?:annull|disd|ritir|recess|cancell)\w{0,6}${FAR}(?:penal|sanzion|multa|a nostro carico|ci (?:danneggia|penalizza|abbassa|costa)|statistic|indicator|reputazione|riordin|(?:le|ti) (?:mand|faccio|facciamo|spedi|tengo|lascio|rimand)|non prendiamo|non risulta)\w{0,6}
+        (?:meglio|conviene|semplice|ideale|comodo|prefer\w{1,6}|facile)${FAR}(?:annull|disd|ritir|reced|cancell)\w{1,4}
+        (?:potrebbe|puo|puoi|potresti|vorrebbe|vuole|dispiace\w{0,4}|dispiacerebbe|cortesia|favore|gentil\w{1,6}|preghiamo|prego|chied\w{1,5}|invit\w{1,5}|serve che|bisogna che|deve|dovrebbe|devi|riesce|riesci|consigli\w{1,4}|suggeri\w{1,4})${FAR}(?:annull(?:are|i|arlo|armi|asse)|disdir(?:e|lo)|disdica|ritirare l.(?:ordine|acquisto)|cancell(?:are|i|arlo) ?(?:l.ordine|l.acquisto)?|recedere|recesso anticipato|tolga l.ordine)
+        se (?:lei |tu |puoi |puo |mi |ci |lo )?(?:annulla|annulli|annullasse|disdice|disdici|togli|toglie|cancelli|cancella|ritira|ritiri)${FAR}(?:ordin|acquist|le |ti |facc|mand|rimand|scont|spedi|non riesco|noi)\w{0,5}
         (?:avrebbe|abbia|avresti)<4>la (?:gentilezza|cortesia|bonta) di (?:annullare|cancellare)
         (?:per favore|per cortesia|cortesemente|gentilmente|prego|potrebbe|potresti|potreste|le dispiace\w{0,4}|ti dispiace\w{0,4}|la preghiamo|ti preghiamo|vi preghiamo|la prego|ti prego|le chiediamo|ti chiediamo|le chiedo|ti chiedo|la invitiamo|le consigliamo|ti consigliamo|le consiglio|le suggeriamo|suggeriamo|vorremmo che|vorrei che|abbiamo bisogno che|ho bisogno che|bisogna|occorre|deve|dovrebbe|devi|dovresti|sarebbe meglio|e meglio|meglio|conviene|ci aiuti|sarebbe cosi gentile|saremmo grati|le saremmo grati|riesce a|riesci a|puo gentilmente|puoi gentilmente|d'accordo (?:ad|a|nell|per)|dispost[oa] ad?|sarebbe possibile|le andrebbe bene|le va bene)<30>(?:annull(?:i|are|a|arlo|asse|ate|iate)|cancell(?:i|are|a|arlo|asse|ate)|(?:richied|chied|fa|far|effettu|avvi|inoltr|invi|proced)\w{0,5}<12>(?:annullamento|cancellazione)|disdi\w{1,4}|recede\w{1,3} d)
         (?:puo|puoi|potete|riesce|riesci)<8>(?:annullar|cancellar|richiedere l'annullament|disdir)\w{1,3}[^?!.\n]{0,40}\?
@@ -206,6 +247,14 @@ export const itPack: PolicyPack = {
         se (?:lei |lo |l'|ci |la )?(?:annulla|annulli|cancella|cancelli|puo annullare|annullasse)<40>(?:le|ti|vi|possiamo|posso|faremo|faccio|facciamo|offriamo|riceve\w{0,2}|avra)
         (?:annull|cancell)\w{1,6}<20>(?:da parte sua|dal suo lato|da parte tua|dal tuo account|lei stess[oa]|dal suo account)`,
       unless: phrases`
+        (?:${PLATFORM}|corriere|fornitore) (?:\w{1,10} ){0,3}(?:annulla|annullera|cancella|rifiuta|ha annullato)
+        (?:possiamo|posso|stiamo|proviamo|provo|provato|potuto|riusciamo) (?:\w{1,10} ){0,3}(?:annull|cancell|elimin)(?:are|ando)
+        (?:abbiamo|ho|gia|stato|e) (?:\w{1,6} )?(?:annullat|cancellat)o
+        (?:per|come) (?:\w{1,8} )?(?:annullar|disdir|cancellar)\w{1,3}
+        (?:se|quando|qualora) (?:\w{1,8} ){0,2}(?:vuol|vuoi|desider|prefer|volesse|decid|chied)\w{0,5}
+        annull\w{1,4}<20>(?:automaticamente|da sol[oa])
+        (?:ritir\w{1,3}|tolga|togli) (?:il|lo|la|l.|i|le) (?:suo |tuo )?(?:pacco|tappo|coperchio|pellicola|prodotto|articolo)(?: \w{1,6})? (?:al|in|dal|presso|da|alle)
+        rifiut\w{1,3} (?:il |un )?pacco (?:danneggiat|apert|rott)o
         cancell\w{1,6}<6>(?:suo |sua |tuo |tua )?(?:commento|recensione|valutazione|feedback)
         (?:se|quando|qualora|nel caso|poiche|dato che|visto che|siccome) (?:lo |l'|lei |ancora |davvero |non )?(?:desidera|desideri|vuole|vuoi|volesse|preferisce|preferisci|ha chiesto|ha richiesto|intende|decide|ha deciso)
         (?:come|secondo) (?:da |lei |ci |ha ){0,3}(?:richiest|chiest)\w{1,2}
@@ -220,6 +269,7 @@ export const itPack: PolicyPack = {
       id: "it/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:scel|scegl|selezion|mett|indic|dic|dire|dica|scriv|spunt|clicc|us|motiv|ragion|causal|opzion|segn|flagg|inser|giustific)\w{0,8}${FAR}(?:(?:ho |ha |aver |avere )?cambia\w{1,3} idea|non (?:lo |la |mi |gli |le )?(?:voglio|vuole|serve|vuoi) piu|non (?:ne )?(?:ho|ha) (?:piu )?bisogno|per (?:errore|sbaglio|distrazione)|(?:mi sono|si e|ti sei|essersi|avere) sbagliat[oa]|ho sbagliato|(?:ho |ha )?trovato (?:\w{1,6} ){0,3}(?:prezzo|meno|altrove|migliore|di meglio)|prezzo migliore|costa meno|indirizzo (?:errato|sbagliato)|taglia sbagliata|ordine doppio|doppio ordine|ripensamento|motivi personali|non (?:mi |le )?(?:convince|piace)|altro motivo)
         (?:scelg|sceg|selezion|spunt|mett|indic|scriv|dica)\w{0,7}<8>(?:l'opzione |che )?["'«“]\s?(?:non (?:lo |la )?(?:voglio|desidero)|non mi serve|non ne ho|ho cambiato|cambiato idea|ordin\w{1,3} per|acquist\w{1,3} per|per errore|per sbaglio|mi sono|ho trovato)
         (?:scelg|sceg|selezion|spunt|mett|indic|marc|usi|usa|scriv|dica|dicendo|inser|clic)\w{0,7}<25>(?:non (?:lo |la )?(?:voglio|vuole|vuoi|desidero|desidera|serve) piu|non mi serve|non (?:ne ho|ho) (?:piu )?bisogno|cambiato idea|ripensamento|ordin(?:e|ato)(?: effettuato| fatto)? per (?:errore|sbaglio)|acquist(?:o|ato)(?: effettuato)? per (?:errore|sbaglio)|per (?:errore|sbaglio)|mi sono sbagliat[oa]|trovato (?:a meno|un prezzo (?:migliore|piu basso)|di meglio)|prezzo migliore|altr[oi] motiv[oi]|motivi personali|indirizzo (?:errato|sbagliato)|errore (?:mio|dell.acquirente|del cliente)|recesso|non desiderato)<25>(?:come|in|per|nel|tra|alla|di)?<8>(?:il |la |i )?(?:motiv[oi]|ragione|causa|causale|opzione|annullamento|reso)
         (?:motivo|motivazione|ragione|causale|opzione)<20>(?:scelg|sceg|selezion|spunt|mett|indic|usi|deve essere|sia|scriv)\w{0,7}<12>(?:non lo|non la|non mi|non ne|cambiato|ripens|ordin|acquist|per errore|per sbaglio|mi sono|trovato|altro|personal|indirizzo|errore|recesso)\w{0,6}
@@ -237,6 +287,12 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/asks for a positive review",
       class: "review_steering",
       pattern: phrases`
+        (?:5|cinque|massim[oe]|tutte (?:le|e))[\s-]{0,2}(?:stell\w{1,4}|★|⭐)
+        [★⭐]{4,5}
+        stell\w{1,4}${FAR}(?:tutte e cinque|cinque|5|massim|piene)\w{0,2}
+        (?:lasci|mett|scriv|d[aàie]|pubblic|posta|regal|condivid|facci|fa)\w{0,6}(?:ci|mi)?<30>(?:bell[aoe]?|bel|buon[aoe]?|positiv[aoe]|ottim[aoe]|eccellent[ei]|favorevol[ei]|entusiast[ai]|carin[ao]|massim[ao]|alt[ao]) (?:\w{1,10} )?${REVIEW}
+        ${REVIEW} (?:molto )?(?:positiv[aoei]|favorevol[ei]|entusiast[aie]|ottim[aoei]|bell[aoe]|alt[aoe]|a (?:5|cinque)|da (?:5|cinque))
+        se (?:\w{1,8} ){0,4}(?:piaciut|soddisfatt|content|felic|trovat[oa] bene|piace)\w{0,2}${FAR}(?:recension|stell|valut|vot|comment|consigli)\w{0,8}
         (?:lasc[ia]\w{0,6}|scriv\w{1,6}|pubblic\w{1,5}|d(?:a|ia|ai|are|arci|acci|ateci|iate)|mett\w{1,6}|inser\w{1,5}|apprezz\w{2,8}|aiut\w{1,6}|sper\w{1,5}|bisogno|vorremmo|gradiremmo|gradirei|saremmo|sarei|fac\w{1,5}|far\w{1,4}|merit\w{1,5}|condivid\w{1,5}|ci serve|sosten\w{1,5}|regal\w{1,5}|attend\w{1,5}|assegn\w{1,4}|con) (?:[\w'-]{1,12} ){0,5}(?:${REVIEW} (?:\w{1,10} ){0,2}${GOOD}|${GOOD} (?:\w{1,10} )?${REVIEW}|(?:5|cinque) stell\w{1,5})
         (?:valut\w{1,5}|vot(?:i|a|are|arci|ateci)|recensi\w{1,5})<20>(?:con )?(?:5|cinque|il massimo|al massimo|positivamente|molto bene|voto massimo)
         (?:5|cinque) stelle<6>(?:per favore|ci aiut\w{1,5}|aiut\w{1,5}|se|sarebbero)
@@ -244,6 +300,9 @@ export const itPack: PolicyPack = {
         (?:non|eviti|evita|senza|evitare) (?:di )?(?:ci )?(?:lasc[ia]\w{0,4}|scriv\w{1,4}|mett\w{1,4}|pubblic\w{1,4}|dare|dia|fare|fac\w{1,3})<12>(?:(?:cattiv[ae]|brutt[ae]|negativ[aei]|bass[ao]|una|1|pessim[ae]) ${REVIEW}|${REVIEW} (?:molto )?(?:cattiv[ae]|brutt[ae]|negativ[aoei]|bass[ao]|da 1|da una))
         ${REVIEW} (?:positiv[aoei]|a (?:5|cinque) stelle|da (?:5|cinque) stelle|(?:5|cinque) stelle)<15>(?:ci aiut\w{1,6}|aiut\w{1,6}|sarebbe|significa\w{0,4}|e molto importante|per favore|per noi)`,
       unless: phrases`
+        (?:media|voto medio|ha) (?:\w{1,6} )?(?:4|5|quattro|cinque)[,.]?\d? stelle
+        (?:hotel|cacciavite|vite|chiave|forma|ciondolo|lampada|decorazione|proiettore|adesivo|ghirlanda) (?:\w{1,8} ){0,3}stell\w{1,4}
+        (?:stelle? (?:marin|cadent|filant|di natale|luminos|polar)\w{0,3})
         (?:grazie|grati|riconoscenti)<12>(?:per|della|delle)<20>(?:${REVIEW}|sua|suo|tua|tuo|aver\w{0,2}|averci)
         (?:ringrazi\w{2,5}|apprezziamo)(?: [\w'-]{1,14}){0,2} (?:per |della )?(?:la sua|sua|il suo|la tua|questa)
         (?:(?<!se )non) (?:\w{1,10} ){0,3}(?:chied|richied|sollecit|pretend|offr|consent)\w{0,6}
@@ -255,10 +314,17 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        ${REVIEW}${FAR}(?:cambi|modific|edit|elimin|cancell|togli|tolga|ritir|aggiorn|corregg|rived|riconsider|alz|miglior|rettific|rimuov|ripens|ammorbid|riapr|sistem|ritocc)\w{0,6}
+        (?:cambi|modific|edit|elimin|cancell|togli|tolga|ritir|aggiorn|corregg|rived|riconsider|alz|rettific|rimuov|ripens|ammorbid|riapr|ritocc|nascond)\w{0,6}<30>(?:${REVIEW}|quanto (?:ha|hai) scritto|le sue parole|il suo post|la pubblicazione)
+        (?:pass|port|cambi|alz|sal|trasform|mett)\w{0,6}<30>(?:a|in) (?:5|cinque|4|quattro)(?: stell\w{1,4})?(?= |[,.!?]|$)
+        (?:quell[ea]|sue|tue|le|una|un) (?:1|2|3|una|due|tre) stell\w{1,4}${FAR}(?:cambi|modific|alz|miglior|cancell|togli|rived|ripens|ingiust|non (?:ce )?le? merit|sever)\w{0,6}
         (?:cambi|modific|edit|elimin|cancell|rimuov|rimoss|rimozion|ritir|aggiorn|corregg|riconsider|riveder|riveda|miglior|alz|aument|rettific|togli|tolga|sostitu|toglier|innalz)\w{0,6}<15>(?:la sua|la tua|il suo|il tuo|sua|tua|suo|tuo|l'|la|il|quella|quel|questa|questo|una|sul)<12>(?:\w{1,10} )?(?:recensione|valutazione|opinione|commento|giudizio|voto|stell[ae]|feedback|review|critica|punteggio)
         (?:recensione|valutazione|commento|giudizio|voto)<25>(?:venga |sia |essere |viene )?(?:cambiat[oa]|eliminat[oa]|cancellat[oa]|modificat[oa]|rimoss[oa]|ritirat[oa]|aggiornat[oa])<6>(?:in|se|una volta|dopo|appena|da lei|per favore)
         (?:1|una|2|due|3|tre) stell[ae]<12>(?:a|in) (?:5|cinque|4|quattro)`,
       unless: phrases`
+        (?:commento|nota) (?:d|sul|nell)\w{1,3} ?(?:ordine|consegna|spedizione|corriere)
+        (?:modific|cambi|aggiorn|correg)\w{0,5} (?:l.|il suo |la |il |suo |tuo )(?:indirizzo|taglia|colore|telefono|nome|ordine|numero)
+        grazie (?:per|di|della|del|dell)
         (?:(?<!se )non|mai)(?: [\w'-]{1,12}){0,4} (?:cambi|modific|elimin|cancell|rimuov|chied)\w{0,6}
         (?:puo|puoi) (?:sempre )?(?:modificare|cambiare) la (?:sua |tua )?(?:propria )?(?:recensione|opinione) (?:in|dal|nel|da)
         commento (?:dell.ordine|alla consegna|per il corriere)
@@ -269,11 +335,17 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        ${GIFT}${FAR}(?:${REVIEW}|recensir\w{0,3}|valutar\w{0,3}|recensisc\w{1,3})
+        (?:${REVIEW}|recensi\w{1,6}|valut(?:a|i|are|ando))${FAR}(?:${GIFT}|(?:le|ti|vi) (?:mando|invio|rimborso|regalo|rendo|do|giro|accredito|mandiamo|inviamo|rendiamo|torniamo)|partecip\w{1,3}|vinc\w{1,3}|riceve\w{0,2}|ricevi|otterra\w?)
+        (?:se|appena|quando|una volta) (?:\w{1,8} ){0,3}(?:modific|cambi|togli|cancell|alz|vot|pubblic)\w{1,5}${FAR}(?:rimbors|mand|invi|regal|rend|accredit|scont|c.?e un|omagg)\w{0,6}
         ${GIFT}<35>(?:per|in cambio d\w{1,4}|se|quando|dopo|appena|a chi|una volta)<25>(?:${REVIEW}|recensire|recensisce|valutare|valuta|recensito)
         (?:lasc[ia]|scriv|pubblic|condivid|post|valut|recensi|fac|far|invi|mand|mett|d[iao])\w{0,6}<25>(?:${REVIEW}|ci|prodotto|foto)<25>(?:e|per|,|poi)<15>(?:ricev|otten|otter|guadagn|vinc|le|ti|partecip|avra|riceve)\w{0,5}<30>${GIFT}
         (?:se|quando|una volta che|appena|dopo)<15>(?:lasc[ia]|scriv|pubblic|valut|recensi|cambi|elimin|cancell|modific|mett|rimuov|togli|ritir|aggiorn|aver)\w{0,6}<30>${REVIEW}<30>(?:le |ti |vi |la |possiamo |riceve|faremo|daremo|invieremo|avra )<4>(?:invi|rimbors|restitu|regal|d[aio]|offr|fac|far|vers|pag|mand|accredit|spedi|ricev|un)\w{0,7}
         in cambio d\w{1,4}<3>(?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        (?:biglietto|messaggio|nota|commento) (?:regalo|d.auguri|nell.ordine|dell.ordine|di auguri)
+        (?:legg\w{1,3}|letto|rispond\w{1,4}) (?:\w{1,6} ){0,2}${REVIEW}
+        buono (?:regalo )?(?:di|per) (?:compleanno)
         (?:(?<!se )non|mai)(?: [\w'-]{1,10}){0,2} (?:offr|d[aio]|pag|possiamo|consent|regal)\w{0,6}
         (?:grazie|ringrazi\w{2,5})<8>(?:per|della)`,
       rewrite: "",
@@ -282,11 +354,17 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:prima|invece|anziche|piuttosto)(?: di| che)? (?:\w{1,10} ){0,4}(?:recension|vot|valut|comment|stell|lament|critic|reclam|pubblic|post|brutt|negativ)\w{0,8}
+        (?:non|evit\w{1,3}|inutile|senza) (?:l[oa] |ne |ci |bisogno di |che ){0,2}(?:pubblic|scriv|raccont|post|dica|dire|mett|espon|parl|lasci)\w{0,5}${FAR}(?:in pubblico|pubblicamente|agli altri|altri clienti|sulla pagina|nella recensione|nei commenti|sulla scheda|li)
+        (?:resti|restare|rimanga|tenga\w{0,2}|teniamo\w{0,2}|sistem\w{1,5}|risolv\w{1,5})<12>(?:tra (?:noi|me e|di noi)|in privato|fra (?:noi|di noi))
+        (?:se|qualora)${FAR}(?:parl|dic|scriv|chiam|contatt|rivolg)\w{0,6}(?:ci|mi|celo|melo)?<30>(?:prima|direttamente|qui|piuttosto)<30>(?:recension|stell|vot|pubblic|invece|e non)\w{0,4}
+        se (?:invece )?(?:no|non)${FAR}(?:chiam|parl|scriv|dic|contatt)\w{0,6}<15>(?:prima|direttamente|subito)
         (?:prima di|invece di|anziche)<3>(?:valutarci|recensirci|valutare|darci un voto)<30>(?:ci |mi )?(?:lasci|dia|permetta|consenta|contatt|scriv|parl|avvis)\w{0,4}
         (?:contatt|scriv|parl|dica|dic[ai]|ci dica|avvis|comunic|inform|messaggio|segnal|rivolg)\w{0,7}<30>(?:prima di|invece di|anziche|al posto di|piuttosto che|e non)<20>(?:${REVIEW}|valutar|recensir|votar)\w{0,1}
         (?:prima di|invece di|anziche|al posto di)<25>(?:${REVIEW}|valutare|recensire|votare)<30>(?:contatt|scriv|parl|dica|ci dica|dicc|avvis|comunic|inform|consult|ci dia|rivolg|ci)\w{0,7}
         (?:se|qualora)<30>(?:non (?:e|sei|le|ti) (?:soddisfatt[oa]|piac\w{1,3}|content[oa]|rimast[oa])|insoddisfatt[oa]|scontent[oa]|qualche problema|problemi|qualcosa)<40>(?:non (?:lasc[ia]\w{0,2}|mett\w{1,2}|scriv\w{1,2}|pubblic\w{1,3})|invece|anziche|prima di)<20>${REVIEW}`,
       unless: phrases`
+        prima di (?:\w{1,8} ){0,2}(?:inviar|spedir|render|usar|lavar|comprar|aprir|montar|ordinar|restituir)\w{1,3}
         prima di (?:leggere|vedere)`,
       rewrite: "se qualcosa non va, ce lo dica qui e la aiuteremo",
     },
@@ -295,6 +373,7 @@ export const itPack: PolicyPack = {
       class: "review_steering",
       severity: "note",
       pattern: phrases`
+        (?:ci|mi) (?:aiuta|aiuti|aiuterebbe|sostiene)<20>${REVIEW}
         (?:per favore|potrebbe|potresti|puo|vorremmo|ci farebbe piacere|saremmo felici|non dimentichi|non dimenticare|la invitiamo|ti invitiamo|ci aiuterebbe|si ricordi|ricordati|la preghiamo)<25>(?:lasc[ia]\w{0,5}|scriv\w{1,5}|pubblic\w{1,5}|condivid\w{1,5}|valut\w{1,5}|recensi\w{1,5}|dare|darci)<20>(?:${REVIEW}|sua esperienza|tua esperienza|ci|il prodotto|il negozio)
         (?:lasci|lascia|lasciate|dia|dateci|mandi)(?:ci)? (?:la sua|la tua|una|un|il suo) (?:\w{1,10} )?${REVIEW}`,
       unless: phrases`
@@ -305,6 +384,16 @@ export const itPack: PolicyPack = {
       id: "it/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:con|usi|usa|usando|utilizz\w{1,3}|approfitt\w{1,4}|inseris\w{1,3}|applic\w{1,3}|mett\w{1,3}|digit\w{1,3}) (?:il |la |il suo |questo |nostro )?(?:codice ["«]?[a-z]{2,12}\d{1,4}|codice (?:sconto|promo\w{0,6})|coupon|promo)
+        (?:us[ai]|digit[ai]|inserisc\w{1,2}|con) [a-z]{3,12}\d{2}(?= |$|[,.!)])
+        [-−–]? ?\d{1,3} ?% (?:con|di sconto|su|sul|sulla|se|off|per|in meno)
+        (?:gia che c.?e|gia che ci sei|visto che|approfitt\w{1,4}|forse|magari|a proposito|perche non|intanto|venga|vieni)<30>(?:interess|piac|guard|vedere|scopr|offert|scont|promo|collez|novita|codice|carrello|meta prezzo|diffusor|nostr)\w{0,8}
+        (?:scopr\w{1,4}|dia un.?occhiata|dai un.?occhiata|dare un.?occhiata|guard\w{1,3}|visit\w{1,3}|vieni a vedere|venga a vedere|sfogli\w{0,3}|non (?:si |ti )?perd\w{1,3})<25>(?:collezion|catalogo|novita|offert|promo|linea|gamma|sald|arriv|modelli nuovi|outlet|nostr)\w{0,6}
+        (?:a )?(?:meta|mezzo) prezzo
+        (?:prend[ai]|aggiung[ai]|met(?:ta|ti)|abbin[ai]|complet[ai])(?:l[aeio]|ne|ci)?<20>(?:anche|pure|altr[eio] due|un altro|al carrello il nostro|al carrello[!]|il nostro|la nostra|coordinat\w|abbinat\w|il set|il kit)
+        (?:piacera|piacere|piacerebbe|interessar\w{1,4}|interessa\w{0,3})<12>(?:anche )?(?:(?:il|la) nostr[oa]|i nostri|le nostre|quest[oaei])
+        (?:nostr[oaei])<12>(?:le|ti) (?:piacer|interess)\w{1,6}
+        (?:in offerta|in promozione|in promo|in saldo|saldi|svendita|liquidazione|vendita flash|offert[ae] (?:speciale|lampo|del giorno|imperdibil\w|limitat\w)|prezz[oi] (?:stracciat|pazz|special|scontat)\w|spedizione gratis (?:da|oltre|sopra|se)|3 ?x ?2|2 ?x ?1|prendi \d paghi \d|nuova (?:collezione|linea|gamma|stagione)|nuovi (?:modelli|arrivi)|appena arrivat[oaei]|(?:e|sono) (?:arrivat|uscit)[oaei] (?:il|la|i|le|gli)|novita|black friday|affare|codice sconto|tessera fedelta|newsletter)(?= |[,.!:)]|$)
         (?:us[ia]|utilizz\w{1,3}|applic\w{1,3}|inseri\w{1,3}|con|approfitt\w{1,4}|ottenga|ottieni|ecco|riceva|ha|hai|le offriamo|ti offriamo|le regaliamo|usufru\w{1,5}|attiv\w{1,3})<12>(?:il |la |un |uno |una |questo |nostro |il nostro |dello |del )?(?:\w{1,12} )?(?:codic[ei] (?:sconto|promo\w{0,7}|[a-z]{2,12}\d{1,3})|coupon|scont[oi]|buon[oi] (?:sconto|acquisto)|promozion[ei]|offert[ae])
         (?:codice|coupon)(?: sconto| promo)?[\s:]{1,3}["'«“]?\s?[a-z]{2,12}\d{1,4}
         (?:\d{1,3} ?% di sconto|sconto del(?:lo|l')? ?\d{1,3} ?%)
@@ -329,6 +418,18 @@ export const itPack: PolicyPack = {
       id: "it/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:solo|soltanto|unicamente|valid[oa]|esclusivamente|vale) (?:fino|per|oggi|adesso|questo|questa|ora|stasera|nelle|nei)(?: a| alla| alle| le| i| oggi| poche| queste| le prossime)?<6>(?:mezzanotte|\d{1,2}(?:[:.]\d{2})?|domani|sera|notte|domenica|lunedi|venerdi|sabato|weekend|or[ae]|minuti|prim[ie])
+        (?:solo|soltanto) (?:oggi|stasera|stanotte|domani|per oggi)
+        (?:dopo|poi|da domani|domani)<14>(?:e finita|finisce|non ci sara|non torna|raddoppia|aumenta|torna (?:a )?prezzo|sale|costa il doppio|addio|sparisce|basta|sara tardi)
+        (?:prezzo|offerta|sconto)<12>(?:raddoppia|aumenta|sale|scade|finisce|sparisce|non torna)
+        (?:non torn(?:a|era) (?:piu|mai|indietro)|non si ripete|mai piu a questo)
+        (?:tra|fra|entro|restano|rimangono|mancano|ne restano|ne rimangono|ultim[ei]) (?:solo |appena )?(?:\d{1,2}|pochi|poche|cinque|dieci|quindici|venti|trenta|due|tre|mezz.?|un.?) ?(?:minut[oi]|or[ae]|pezzi|paia|giorni)?${FAR}(?:vol|va via|andat[oaei] via|sparis|finis|esaur|aument|rincar|troppo tardi|addio|decid|approfitt|perd|affrett|sparit|fretta)\w{0,6}
+        se (?:non )(?:ti |si |lo |la )?(?:decid|compr|approfitt|sbrig|conferm|ordin|prenot|prend)\w{1,5}${FAR}(?:vol|va|finis|esaur|qualcun|altr|perd|sparis|sal)\w{0,7}
+        (?:va|vanno|sta andando|stanno andando|vola|volano) (?:a ruba|via (?:subito|come il pane|veloc\w{1,5}))
+        ultim(?:o|a|i|e|issim[eia]|issime) (?:giorno|chiamata|avviso|ora|ore|occasione|possibilita|minuto|minuti|pezzi|paia|posti|scorte)
+        (?:\d{1,3}|molte|tante|altre) (?:persone|clienti|acquirenti)<20>(?:nel carrello|stanno guardando|aspettano|vogliono|lo vogliono)
+        (?:in fretta|sbrig\w{1,4}|affrett\w{1,4}|corra|corri|correte|di corsa|presto|subito|fai veloce|non aspett\w{1,3}|non ci pens\w{1,3}|adesso)<30>(?:prima che|perche|senno|altrimenti|ultim|offert|promo|finis|esaur|ne restano|[!])
+        (?:ora o mai piu|adesso o mai piu|oggi o mai piu|conto alla rovescia|tempo limitato|fino a esaurimento|finche (?:ce n.?e|dura|durano)|occasione (?:unica|irripetibile))
         (?:solo|soltanto|esclusivamente|unicamente) (?:per |fino a )?(?:oggi|stasera|stanotte|questa (?:settimana|sera)|questo (?:fine settimana|weekend|mese)|poche ore|\d{1,2} ore)
         (?:oggi|questa settimana|24 ore|48 ore) (?:soltanto|o mai piu)
         (?:ultim[aeoi]|unic[aeoi]) (?:occasione|occasioni|opportunita|possibilita|chance|ore|giorni|chiamata|minuti)
@@ -366,6 +467,15 @@ export const itPack: PolicyPack = {
       id: "it/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:il|la|i|gli|le|lo|l.|un|una|nostr[oa]|e|sono|siamo) ?(?:\w{1,12} ){0,3}(?:miglior[ei]?|peggior[ei]?|piu \w{3,14}|numero uno|prim[oaie]|unic[oaie])(?: \w{1,12}){0,3} (?:d.|del|della|dell.|di|al|in|nel|sul|tra|di tutt[oaie]|in tutt[oaie]) ?(?:il |la |l.|tutto il |tutta la |tutta |tutti )?(?:mondo|mercato|paese|pianeta|settore|industria|internet|rete|web|storia|universo|galassia|quartiere|citta|regione|continente|italia|svizzera|europa|america|asia|amazon|shopee|lazada|tik ?tok|piattaforma|categoria|ramo|tutti|tutte|tempi)
+        (?:il|la|l.) ?miglior[e]? \w{3,14}(?: che (?:esista|ci sia|puo|trovera)| in assoluto| di tutti| di sempre)
+        (?:e|sono) (?:il|la|i|le) miglior[ei] d.(?:italia|europa)
+        (?:nessuno|nessun\w{0,1} (?:altr[oa]|marca|concorrente|venditore|negozio|medico|crema|prodotto)?)<20>(?:meglio|miglior|meno|eguaglia|supera|batte|fa|offre|vende|le da|ha)
+        (?:introvabil[ei] altrove|niente di meglio|non c.?e di meglio|imbattibil[ei]|ineguagliabil[ei]|incomparabil[ei]|insuperabil[ei]|senza (?:rival[ei]|eguali|concorrenza|paragon[ei]|pari)|fuori concorrenza|inarrivabil[ei])
+        (?:non (?:esiste|c.?e|trova|trovera\w?|troverai)) (?:\w{1,8} ){0,4}(?:piu (?:forte|potente|efficace|resistente|bell[oa]|complet[oa]|economic[oa])|meglio|miglior|di meno|uguale)\w{0,2}
+        (?:leader|numero 1|numero uno|n.? ?1|#1|top 1|campion\w{1,2}|re|regina|riferimento) (?:\w{1,10} )?(?:assolut[oa]|mondiale|nazionale|indiscuss[oa]|d.italia|in italia|del mercato|del settore|delle? vendite|al mondo)
+        (?:prezz[oi] (?:\w{1,6} )?piu bass[oi]|(?:il|i) prezz[oi] migliore?i?|piu economic[oa] di tutt[oi]|miglior prezzo)
+        (?:batte|supera|surclassa|straccia)<8>(?:tutt[ei]|qualsiasi|la concorrenza|le altre|gli altri|ogni)
         (?:il|la|i|gli|le|al) (?:piu economic[oaie]|meno car[oaie]|piu conveniente|piu convenienti|prezzo piu bass[oi]|prezzi piu bass[oi])
         (?:miglior[ei]?|piu bass[oi]) prezz[oi](?: (?:del|di|in|garantit[oi]|possibile|su|sul|d'italia|che))?
         prezz[oi] (?:piu bass[oi]|imbattibil[ei]|insuperabil[ei]|stracciat[oi])
@@ -389,6 +499,16 @@ export const itPack: PolicyPack = {
       id: "it/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        (?:effett[oi]|risultat[oi]|successo|efficacia|funzionamento|tenuta|compatibilita|qualita) (?:\w{1,10} )?(?:assicurat|garantit|cert|provat|sicur)[oaie]
+        (?:zero|nessun\w{0,1}|senza|nullo) (?:\w{1,8} )?(?:risch[io]\w{0,1}|guast[oi]|difett[oi]|error[ei]|controindicazion[ei]|effett[oi] collateral[ei])(?! (?:di|per))
+        (?:le|ti|vi|glielo|te lo|ve lo) (?:giuro|giuriamo|promett\w{1,4}|garanti\w{1,5}|assicur\w{1,4})(?! (?:la copertura|il rispetto))
+        (?:parola d.?onore|a prova di (?:tutto|bomba|bambino)|indistruttibil[ei]|infrangibil[ei]|infallibil[ei]|etern[oaie]|impossibile (?:che (?:si )?)?(?:romp|graffi|stracci|sbagli|rovin)\w{1,4}|nemmeno con un martello|per (?:tutta la|la) vita|dura (?:per sempre|una vita|in eterno)|per sempre)
+        non (?:si )?(?:\w{1,8} )?(?:romp\w{1,2}|arruggin\w{1,4}|perd\w{1,2}|sbiadi\w{1,4}|graffi\w{0,2}|consum\w{1,3}|ossid\w{1,2}|stacc\w{1,2}|strapp\w{1,2}|ingiall\w{1,4}|restring\w{1,2}|delud\w{1,2}|rovin\w{1,2}) (?:mai|nemmeno|neanche)
+        (?:mai (?:un |piu )?(?:problem|guast|rott)\w{1,2})
+        (?:al )?(?:cento|100)(?: ?%| per ?cento)<12>(?:sicur|autentic|original|garanti|efficac|natural|funzion|impermeabil|affidabil|compatibil|resist|soddisf|senza rischi|real|che non|cert)\w{0,6}
+        (?:sicur\w|assicuro|garantit\w|cert[oa]) al (?:cento|100)(?: ?%| per ?cento)
+        (?:funziona|va|calza|vale) (?:sempre|a tutti|con tutt[oaie]|per tutt[oie]|in tutti i casi)
+        (?:senza (?:ombra di )?dubbio|a colpo sicuro|senza fallo)
         100 ?%<3>(?:\w{1,10} )?(?:sicur\w{1,4}|autentic[oaie]|original[ei]|genuin[oaie]|efficac[ei]|soddisfazione|soddisfatt[oaie]|garanti\w{1,3}|impermeabil[ei]|precis[oaie]|affidabil[ei]|funzion\w{1,5}|qualita|perfett[oaie]|senza rischi|real[ei]|natural[ei]|nuov[oaie]|compatibil[ei]|legal[ei]|risultat[oi]|innocu[oaie])
         (?:al )?cento per cento<3>(?:\w{1,10} )?(?:sicur|autentic|original|efficac|garantit|impermeabil|affidabil|natural)\w{0,2}
         (?:sicur[oaie]|autentic[oaie]|original[ei]|garantit[oaie]|efficac[ei]|soddisfatt[oaie]|impermeabil[ei]) (?:al )?(?:100 ?%|cento per cento)
@@ -414,6 +534,15 @@ export const itPack: PolicyPack = {
       id: "it/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        ${DISEASE}<30>(?:sparisc|scompar|se ne va|passa|pass[oò]|va(?:nno)? via|finit|addio|guari|risolt|dimentic|e solo un ricordo|alla radice)\w{0,6}
+        (?:addio|basta|stop|dica addio|di.? addio|dimentic\w{1,4}|mai piu|niente piu|sparisc\w{1,3}|passa|passano|va via|se ne va)<15>${DISEASE}
+        (?:per|contro|in caso di|con) (?:il |la |i |le |l.|chi (?:ha|soffre) (?:di )?|persone con )?${DISEASE}${FAR}(?:funzion|ideal|perfett|eccellent|ottim|aiut|consigli|miracol|toccasana|portentos|efficac)\w{0,6}
+        (?:butt|smett|abbandon|dimentic|lasci|non (?:serve|servono|prend|ha bisogno|va)|senza|ne|meglio d\w{1,4}|altro che|sostitui|evit|al posto)\w{0,6}<25>(?:medicin\w|farmac[io]|farmacia|pastigli[ae]|pillol[ae]|compress[ae]|insulina|medico|dottore|dermatolog[oa]|operazione|chirurgia|cura|puntur[ae]|iniezion[ei]|ricetta|fisioterapi\w{1,3}|stampelle|occhiali|ospedale|antidolorific[oi]|cortisone)
+        (?:nessun|neanche il|nemmeno il|meglio del(?:la|le)?|piu del(?:la|le)?) ?(?:medico|dottore|medicina|pastigli[ae]|sciroppo|farmacia|tachipirina|ibuprofene|dermatologo)
+        alla radice
+        (?:ringiovan|sgonfi|detossin|dimagr|snell|cicatrizz|brucia[- ]?grass|antirughe|detox)\w{0,6}
+        (?:mia|mio|una|molt[ei]) (?:\w{1,8} )?(?:madre|nonna|cognat[oa]|sorella|zi[oa]|client[ei]|vicin[oa]|suocera)${FAR}(?:guarit|non (?:ha|prende|va)|ha (?:smesso|buttato|tolto|ritrovato)|e guarit)\w{0,3}
+        perd\w{1,5} (?:\w{1,6} )?\d{1,2} ?(?:chili|kg)
         ${HEALS}<3>(?:[\w'-]{1,14} ){0,5}(?:l'|dell'|all'|d')?${DISEASE}
         (?:anti[\s-]?(?:infiammatori|cancerogen|depressiv|viral|diabetic|artritic|batteric|dolorific|rughe|cellulite|acne)\w{0,2}|analgesic[oi]|antidolorific[oi])
         (?:perd\w{1,4}|dimagri\w{1,4}|elimin\w{1,4}) (?:fino a |circa |piu di )?(?:\d{1,3}|molti|diversi) ?(?:kg|chil[oi]|kili)
@@ -429,6 +558,9 @@ export const itPack: PolicyPack = {
         (?:il suo|i suoi|il|i|la|le|l'|la sua) ?(?:dolor[ei]|acne|eczema|rughe|cicatrici|emicrani[ae]|psoriasi|insonnia|sintomi|artrite) (?:\w{1,6} )?(?:spari|scompar|passera|svani|guari|se ne andra)\w{0,6}
         (?:miracolos[oaie]|miracolo)`,
       unless: phrases`
+        pressione (?:dell.|della|delle|del|di|dei) ?(?:acqua|gomm|aria|pneumatic|pompa|lavoro|eserciz|gas)\w{0,3}|\d{2,3} ?(?:v|volt|bar)|zucchero (?:di canna|a velo|aggiunto)
+        (?:macchi[ae]|calcare|ruggine|odor[ei]|cera|grasso|vernice|colla|sporco|polvere) (?:di|del|dal|in)
+        stress (?:termico|meccanico)|contro il muro|contro la parete|contro luce
         (?:(?<!se )non|mai|ne)(?: [\w'-]{1,12}){0,4} (?:destin|intes|pretend|tratta|curar|cura|previ|sostitu|promett|diagnostic|allev|elimin|adatt)\w{0,7}
         non (?:e|sono|si tratta di|costituisce) (?:un |una |dei )?(?:medicinal|farmac|dispositivo medic|prodotto medic|trattamento medic)\w{0,3}
         (?:consult|chied|parl)\w{1,4}<12>(?:suo |il |un |con |al )?(?:medico|dottore|farmacista|dermatologo)
@@ -442,6 +574,17 @@ export const itPack: PolicyPack = {
       id: "it/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:non|ne|nessun\w{0,1}|mai|senza|niente|zero) (?:\w{1,12} ){0,5}(?:rimbors\w{1,6}|res[oi]|cambi(?! (?:di|l|il))|sostituzion[ei]|garanzia|reclam[oi]|recesso|restituzion[ei]|indietro|soldi indietro|ripensament[oi])(?! (?:a (?:suo|tuo) nome))
+        (?:rimbors\w{1,6}|res[oi]|cambi|garanzia|reclam[oi]|recesso|soldi|sostituzion[ei])<25>(?:non (?:c.?e|si|esist|sono|e|vale|li|l[oa]|accett|facc|diamo|previst|ammess)|neanche|nemmeno|impossibil|esclus|rifiutat|scord|mai|non se ne parla|niente)\w{0,6}
+        (?:non|nessuno|nemmeno) (?:lo |la |ce ne |si |ne )?(?:\w{1,8} )?(?:copr|rispondi|risponder[eo]|ci assumiamo|assum|ripara|cambiamo|rimbors|riprend)\w{1,6}
+        (?:guasto|difetto|rottura|danno|problema|vizio)${FAR}(?:non (?:ci|mi|e (?:nostro|affar|cosa|piu)|rientra|copr)|nessuno|a (?:suo|tuo) carico|a spese sue|del produttore|affar[ei] (?:suo|tuo|suoi)|sfortuna|pazienza|non piu)\w{0,6}
+        non (?:ci )?(?:riguarda|compete|interessa|spetta)(?: piu)?
+        (?:vendut|pagat|comprat|apert|usat|consegnat|acquistat)[oa]<6>(?:e|resta|rimane)<6>(?:vendut|pagat|suo|sua|tuo|tua|comprat|andat)[oa]?
+        (?:una volta|dopo|passat[oaie]|trascors[oaie]|oltre|scadut[oaie]|a partire)${FAR}(?:non|piu|nessun|niente|problema suo|affar[ei] suo|arrangi)<30>(?:rimbors|res[oi]|cambi|riprend|reclam|garan|rispond|copr|dirit|indietro|possibil|riguard|nostr|si rivolga)\w{0,8}
+        (?:si rivolga|rivolgersi|si arrangi|arrangiati|veda|chieda|reclam[ai])<12>(?:al|con il|con la|alla|col) (?:produttore|fabbricante|marca|importatore|fornitore|casa madre|assistenza)
+        (?:vendita|vendite|acquisto|saldo|saldi|offerta|promo\w{0,5}|articol[oi] (?:in saldo|scontat[oi])) (?:\w{1,8} )?(?:definitiv|final|senza (?:reso|cambio|garanzia)|non (?:si cambia|rimborsabil))\w{0,3}
+        (?:rinunc\w{1,3}|perd\w{1,3}|non (?:ha|hai|avra|esiste|c.?e|spetta|puo)) (?:\w{1,8} ){0,3}(?:diritt[oi]|recedere|reclamare|ripensarci|pretendere)
+        (?:nemmeno|neanche) entro i (?:\w{2,12} )giorni
         (?:qualsiasi|ogni|tutti i|i)<1>${RETURNS}<15>(?:verra|sara|saranno|verranno) (?:rifiutat|respint)[oaie]
         (?:non (?:si |ne )?(?:accett|offr|facciam|faccio|fa|effettu|permett|consent|conced|autorizz|prevediam|prevede|gesti|ammett)\w{0,6}(?: piu| alcun\w{0,1}| nessun\w{0,1}| mai| ne)?) (?:\w{1,10} )?${RETURNS}
         (?:senza|nessun|nessuna|niente|non c'e|non esiste|non ci sono|zero) (?:diritto (?:a|di) |possibilita di |alcun )?(?:il |la )?${RETURNS}(?! (?:e stat|registrat|in corso|apert|richiest|attiv|nel sistema|ancora|risult|necessari|di (?:prezzo|taglia)))
@@ -459,6 +602,14 @@ export const itPack: PolicyPack = {
         (?:diritto di recesso|recesso|14 giorni|garanzia legale)<15>non (?:si applica|vale|esiste|conta)
         (?:una volta|dopo)<4>(?:apert[oa]|pagat[oa]|vendut[oa]|usat[oa]|consegnat[oa]|ricevut[oa]|spedit[oa]|l'apertura|acquistat[oa]|l'acquisto)<30>(?:non|nessun\w{0,1}|senza|niente)<14>(?:res[oi]|rimbors|cambi|restitu|respons|reclam|sostitu)\w{0,8}`,
       unless: phrases`
+        ${RETURNS} (?:e |risulta )?(?:stato |gia )?(?:registrat|in corso|apert|in attesa|attiv|richiest|avviat|a suo nome)\w{0,2}
+        (?:nessun problema|senza (?:problemi|costi|spese)|non (?:serve|occorre|si preoccup|esiti|dimentic|deve fare))
+        (?:non|non ancora) (?:\w{1,8} ){0,5}(?:ricevut|arrivat|risult|vedo|vediamo|trov|registrat|elaborat|avviat|apert|stat[oa] (?:fatt|apert|ricev|richiest)|compar|visibil)\w{0,5}
+        (?:esclus|eccezion|art\.? ?\d|legge)\w{0,3}<40>(?:art|legge|codice|igien)\w{0,4}
+        (?:puo|puoi|potra) (?:\w{1,8} ){0,2}(?:restituir|render|richieder|chieder|avviar|apr|cambiar)\w{0,4}
+        (?:ha|dispone|copre|copert[oa]|include|gode) (?:\w{1,8} ){0,3}(?:\d{1,2}|un|due|tre) (?:anni|mesi|giorni)
+        garanzia (?:legale|del produttore|di due anni)<20>(?:copre|valid|vale|la copre|di)
+        cambi (?:idea|taglia|colore|l.|la|il|le|gli|di)
         (?:igien\w{1,4}|sigill\w{1,5}|tutela della salute|personalizzat[oaie]|su misura|deperibil[ei]|eccezione (?:legale|di legge)|per legge|art(?:icolo|\.)? ?\d{1,3}|codice del consumo|contenuto digitale|intimo|biancheria|orecchini|costumi da bagno|cosmetic[oi]|sicurezza alimentare)
         (?:termine|periodo|finestra)<25>(?:e |gia )?(?:scadut[oa]|passat[oa]|terminat[oa]|trascors[oa]|superat[oa]|decors[oa]|chius[oa])
         (?:fuori|oltre|trascors[oi]|dopo|passat[oi])(?: il| i| dal| dai)? (?:\w{1,6} )?(?:termin[ei]|periodo|\d{1,3} giorni)
@@ -473,6 +624,8 @@ export const itPack: PolicyPack = {
       id: "it/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:gesto|favore|eccezional\w{0,5}|eccezione|cortesia|buona volonta|solo perche|perche e lei|per farle|generos\w{1,4}|per questa volta|gentilezza|tolleranza|a titolo|stavolta)${FAR}(?:accett|permett|lasci|autorizz|conced|offr|riprend|cambi|ripar|rimbors|toller|riconosc|facc|prolung|diamo)\w{0,7}${FAR}(?:res[oi]|rimbors|cambi|recess|recedere|ripar|garanzia|(?:14|quattordici) giorni|(?:due|tre|2|3) anni|difett|guast|restitu|indietro)\w{0,7}
+        (?:per legge|legalmente|la legge) (?:non )(?:\w{1,10} ){0,6}(?:obblig|tenut|impon|dobbiam|dovremm)\w{0,6}
         (?:come (?:un )?(?:favore|gesto|cortesia|eccezione)(?: \w{2,10})?|per cortesia nostra|a titolo (?:di favore|di cortesia|eccezionale|gratuito)|in via (?:del tutto )?eccezionale|eccezionalmente|solo per (?:lei|questa volta|te)|per gentile concessione|per gentilezza|un favore speciale|per pura bonta)<35>(?:accett|permett|lasci|conced|autorizz|offr|d[aio]|facciam|far|cambi|ripar|rimbors|restitu)\w{0,8}<25>(?:res[oi]|rimbors|cambi|recess|restituz|ripar|garanzia|14 giorni)\w{0,6}
         (?:accett|permett|conced|autorizz|offr|facciam|far|cambi|ripar|rimbors)\w{0,8}<30>(?:res[oi]|rimbors|cambi|recess|ripar|garanzia|14 giorni)\w{0,6}<20>(?:come (?:un )?(?:favore|gesto|cortesia)|a titolo di (?:favore|cortesia)|in via eccezionale|eccezionalmente|solo per questa volta|per gentile concessione|per gentilezza)
         (?:vantaggio|beneficio|servizio|promessa|offerta) (?:esclusiv|special|unic)\w{1,2}[\s:,-]{1,3}(?:[\w'-]{1,10} ){0,4}(?:14|quattordici) giorni`,
@@ -484,6 +637,13 @@ export const itPack: PolicyPack = {
       id: "it/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:impatto|impronta|emission[ei]|rifiuti|inquinamento) (?:zero|null[oaie]|neutr[oaie])
+        (?:zero|senza) (?:impatto|rifiuti|emissioni|inquinamento|carbonio|co2)
+        (?:rispett\w{1,4}|protegg\w{1,3}|salv\w{1,3}|ama|bene al|buon[oa] per|amic[oaie] (?:del|della|dell.)|non (?:inquina|danneggia)\w{0,2}|si prende cura d\w{1,3}|cura)<25>(?:natura|pianeta|ambiente|terra|ocean[oi]|foreste|clima|ecosistema)
+        (?:compens\w{1,4}|neutralizz\w{1,4}|riduc\w{1,3}|priv[oa] di|senza|zero) (?:\w{1,10} ){0,5}(?:co2|carbonio|emissioni|impronta)
+        (?:eco|bio|green)[\s-](?:friendly|compatibil[ei]|sostenibil[ei]|logic[oa]|consapevol[ei])
+        (?:ecologic|ecosostenib|ecocompatib|sostenib|biodegradab|compostab)\w{1,4}
+        (?:100|cento|totalmente|interamente)<10>(?:verde|green|riciclabil[ei]|ecologic[oa]|sostenibil[ei])
         (?:eco[\s-]?(?:friendly|sostenibil[ei]|compatibil[ei]|logic\w{1,2})|ecologic(?:o|a|i|he)|sostenibil[ei]|biodegradabil[ei]|compostabil[ei]|ecologicamente \w{3,12})
         (?:rispettos[oaie]|amic[oa]|amiche|amici|buon[oaie]|miglior[ei]|benefic[oa]|innocu[oaie]|sicur[oaie]|responsabil[ei]|attent[oaie]|rispetta\w{0,2}|preserva\w{0,2}) (?:del|dell'|della|per|verso|all'|al|alla|l'|il|la|con) ?(?:l'|il |la |nostro )?(?:ambiente|pianeta|natura|terra|clima|oceani)
         (?:neutr[oaie]|zero|senza|privo di) (?:in |di )?(?:carbonio|co2|emissioni|clima|plastica|rifiuti|impronta)
@@ -502,6 +662,19 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:rompiscatole|rompipall[ei]|rompicoglioni|lagnos[oa]|lamentos[oa]|piagnon[ea]|bugiard[oa]|truffator[ei]|truffatrice|imbroglion[ea]|tirchi[oa]|taccagn[oa]|spilorci[oa]|pezzent[ei]|morto di fame|ignorant[ei]|somar[oa]|asin[oa]|capr[ae]|zotic[oa]|cafon[ea]|burin[oa]|buzzurr[oa]|villan[oa]|maleducat[oa]|cretin[oa]|idiot[ae]|imbecill[ei]|stupid[oa]|scem[oa]|deficient[ei]|demente|ritardat[oa]|mongoloide|minus habens|pagliacci[oa]|buffon[ea]|fallit[oa]|sfigat[oa]|parassit[ae]|approfittator[ei]|scroccon[ea]|ladr[oa]|pazz[oa]|mattar?|svitat[oa]|isteric[oa]|paranoic[oa]|malat[oa] di mente|nullita|verme|schifos[oa]|ridicol[oa]|patetic[oa]|stronz[oa]|coglion[ea]|testa di|figlio di|bastard[oa]|merda|cazzo|vaffanculo|fanculo|puttana|troia|minchia)(?= |[,.!?;]|$)
+        (?:complimenti|bravo|brava|bravissim[oa]|applausi|congratulazioni)[\s,!:]{1,3}(?:genio|campion[ei]|einstein|sherlock|per (?:la|l.|lo|il)) ?(?:perspicacia|intelligenza|arguzia|genio|fantasia|acume|intuito|scoperta|logica|talento)?
+        (?:che|quanta|quale) (?:intelligenza|genio|perspicacia|acume|cultura|talento|logica|mente|cima)
+        se (?:lei |tu )?(?:sapesse|sapessi|avesse|avessi|leggesse|leggessi|usasse|usassi)<8>(?:leggere|letto|contare|misurare|scrivere|pensare|il cervello|la testa|le istruzioni)${FAR}
+        (?:ha|hai) (?:provato|mai provato|pensato)(?: ad?| a) (?:accender|legg|collegar|usare il cervello|pensar|aprir)\w{0,4}<20>
+        (?:vada|vai|vattene|si tolga|togliti)<6>(?:a (?:quel paese|farsi|farti|fare in|piangere|cagare|lamentars|lamentart|zappare|scuola|lavorare|rompere)|al diavolo|all.inferno|fuori|dai piedi|altrove|da un.altra parte)\w{0,4}
+        (?:chied[ai]|si faccia|fatti)<12>(?:aiut\w{1,3} )?(?:a|da) (?:un adulto|sua (?:mamma|madre|moglie)|tua (?:mamma|madre)|suo figlio|un bambino|qualcuno che sa)
+        (?:non sono|non siamo|qui non (?:e|siamo))<10>(?:(?:il|la) (?:suo|sua|tuo|tua) (?:serv|camerier|schiav|mamma|balia|tata)|una (?:onlus|mensa|balia)|un asilo|la caritas|beneficenza|un ente)\w{0,3}
+        (?:stia zitt|sta zitt|stai zitt|taci|taccia|chiuda la bocca|chiudi (?:la|quella) (?:bocca|ciabatta)|silenzio|zitt)[oai]{0,1}
+        (?:smett|piant|finisc|bast)\w{0,4}(?:la|ila)? (?:di|con|a) (?:\w{1,4} )?(?:piang|mentir|lament|romp|lagn|frign|inventar|fare (?:il|la|l.)|queste (?:storie|lagne|scenate)|le (?:lagne|balle|bugie|storie)|scriver|far(?:ci|mi) perdere)\w{0,6}
+        (?:razza di|pezzo di|brutt[oa]|pover[oa]|vecchi[oa]|specie di) (?:\w{1,8} )?(?:idiot[ae]|cretin[oa]|ignorant[ei]|scem[oa]|client[ei]|mentecatt[oa]|illus[oa]|pezzent[ei]|stron\w{1,2}|furb[oa]|strega|carogna)
+        (?:fa|fai|fate|faccia|facendo) (?:il|la) (?:furb[oa]|vittima|finto tonto|finta tonta)
+        che (?:cliente|gente|palle|noia|lagna|strazio|pena)(?= |[,.!?]|$)
         non (?:sia|essere) (?:cosi )?(?:testard|ridicol|maleducat|stupid|ignorant|cocciut|scem|ingenu|ipocrit|bugiard|infantil|cinic|assurd|tirchi)\w{0,2}
         (?:clienti|gente|acquirenti) (?:cosi|del genere|di questo tipo|della sua razza)(?! (?:come))
         (?:idiot[aie]|imbecill[ei]|stupid[oaie]|cretin[oaie]|deficient[ei]|scem[oaie]|coglion[ei]|coglionazzo|stronz[oaie]|bastard[oaie]|ritardat[oaie]|analfabet[aie]|pezzente|pezzenti|cafon[ei]|buffon[ei]|pagliacc[io]o?|mentecatt[oa]|minorat[oa]|inutile individuo|rincoglionit[oa]|demente|decerebrat[oa]|patetic[oa]|ridicol[oa]|vergognos[oa]|fallit[oa]|somar[oa]|asin[oa]|capra|troia|puttana|disgraziat[oa])(?! (?:errore|sbaglio|da parte nostra))
@@ -520,6 +693,10 @@ export const itPack: PolicyPack = {
         (?:quale parte|cosa non capisce|cosa non capisci|quante volte (?:devo|dobbiamo|bisogna|glielo)|e cosi difficile|anche un bambino|perfino un bambino|non capisce (?:niente|nulla|l'italiano|proprio)|non capisci (?:niente|nulla))
         (?:la prossima volta)[\s,]{1,2}(?:legga|leggi|guardi|pensi|misuri|apra|stia piu attent\w)<25>(?:prima|bene|meglio|occhi|testa|attent\w{1,6}|descrizione)`,
       unless: phrases`
+        (?:errore|sbaglio|svista|distrazione) (?:\w{1,10} )?(?:nostr[oa]|mi[oa])
+        (?:peluche|costume|giocattolo|cuscino|borsa|maglietta|stampa|trappola|collare|statuina|naso|parrucca|formaggio|latte|orecchini|figura|travestimento) (?:\w{1,8} ){0,3}(?:asin[oa]|capra|pagliaccio|buffone|verme)
+        (?:spiac|scus|dispiac|rammaric)\w{1,5}<40>(?:ridicol|perdere|fastidi|stupid|pazz)\w{0,4}
+        (?:formaggio|latte|lana|pelle) di capra|prezzo (?:pazzo|ridicolo)|pazzo di|capra e cavoli|ladro di
         (?:nostr[oa]|mi[oa]|noi|abbiamo|siamo stati) (?:[\w'-]{1,10} ){0,3}(?:stupid|sciocc|ridicol|assurd|banal|errore|sbaglio)\w{0,3}
         (?:non (?:e|c'e|sono)|nessuna) (?:[\w'-]{1,8} ){0,3}(?:domand|stupid|sciocc|ridicol|scem)\w{1,3}
         (?:spiace|dispiace|scus\w{1,3}|ci scusiamo|siamo spiacenti|mi scuso)<40>(?:perdere|disturb|assurd|ridicol|vergogn)\w{0,4}
@@ -533,6 +710,12 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:torn[aie]\w{0,4}|vattene|se ne torni|rispedi\w{1,5})<8>(?:al|a|nel) (?:suo|tuo|casa|paese|paesello|casa sua|casa tua)(?: paese| terra)?
+        (?:bastava|doveva|dovevi|avrebbe dovuto|avresti dovuto|poteva|potevi|bisognava|ci voleva (?:tanto|molto) a)<10>(?:legger|pensar|misurar|guardar|controllar|chieder|ragionar|informar)\w{0,4}
+        (?:anche un bambino|persino un bambino|chiunque|ci arriva anche|lo capisce anche|e questione di buon ?senso|basta il buon ?senso|non e (?:cosi |tanto )?difficile|cosa non (?:ha|hai) capito|le faccio un disegno|serve un disegno)
+        (?:ancora (?:lei|tu)[?!]|di nuovo (?:lei|tu)|rieccol[ao]|rieccoti|sempre (?:a|lei a|tu a) lamenta)\w{0,3}
+        (?:stuf[oai]|stanc(?:o|a|hi)|non ne (?:posso|possiamo) piu|scocciat[oai]|esasperat[oai]) d(?:i|el|elle|ei|ella) (?:\w{1,8} )?(?:lei|te|gente|clienti|lagne|lamentele|richieste|messaggi|sue|tue)
+        (?:gente|clienti|persone) (?:come (?:lei|te|voi)|della (?:sua|tua) (?:risma|specie|razza)|del (?:suo|tuo) stampo)
         (?:e|era|e stata|e stato|tutto e) (?:\w{1,12} )?(?:(?:solo |tutta )?(?:sua|tua)|(?:un |solo )?(?:suo|tuo)|colpa|un problema) (?:(?:e )?(?:sua|suo|tua|tuo)|colpa|problema|errore|negligenza|ignoranza|stupidita|sfortuna)
         (?:la colpa e (?:sua|tua|solo sua)|colpa (?:sua|tua)|problema (?:suo|tuo)|problemi (?:suoi|tuoi)|peggio per (?:lei|te))
         (?:avrebbe dovuto|avresti dovuto|doveva|dovevi|poteva|potevi|bastava)<6>(?:solo )?(?:leggere|misurare|guardare|pensar\w{1,2}|controllare|verificare|informarsi|stare piu attent\w|leggere meglio)
@@ -543,6 +726,7 @@ export const itPack: PolicyPack = {
         (?:(?:gliel'|te l'|ve l')?(?:ho|abbiamo) (?:gia )?(?:detto|spiegato|ripetuto|scritto))<12>(?:mille|cento|\d{1,3}|molte|tante|varie|dieci|troppe) volte
         (?:buon senso|chiunque (?:abbia|con|sa|capisce)|tutti (?:sanno|capiscono)|qualsiasi persona normale|nessun altro si (?:lamenta|e lamentato)|lei e l'unic[oa] (?:che|a)|sei l'unic[oa] (?:che|a)|nessun altro cliente|solo lei si lamenta)`,
       unless: phrases`
+        (?:spedi\w{1,5}|rispedi\w{1,5}|torn\w{1,4}) (?:\w{1,8} ){0,3}(?:il pacco|in magazzino|disponibile|al mittente|in stock)
         (?:(?<!se )non|mai|assolutamente no)(?: [\w'-]{1,10}){0,3} (?:sua|tua|suo|tuo) (?:colpa|problema|errore)
         non e (?:\w{1,12} )?(?:colpa sua|colpa tua)
         (?:spiace|dispiace|scus\w{1,3}|ci scusiamo|siamo spiacenti|colpa nostra|nostra colpa|nostro errore|avremmo|dovevamo)
@@ -552,6 +736,11 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:so|sappiamo|ho|abbiamo|conosco|conosciamo)<10>(?:dove (?:abit|viv|lavor)\w{1,3}|(?:il )?(?:suo|tuo) (?:indirizzo|nome|numero)|(?:la )?(?:sua|tua) (?:casa|via)|i suoi dati|i tuoi dati)
+        (?:mando|mandiamo|mandero|passo|passiamo|veniamo|vengo|arrivano|arriviamo|vengono)<15>(?:i miei|dei|degli|qualcuno|due|gli) (?:\w{1,10} )?(?:amici|ragazzi|cugini|tipi|a casa|da (?:lei|te|voi)|a trovar)\w{0,3}
+        (?:se ne pentir|te ne pentir|si pentir|ti pentir|la pagher|pagher\w{1,3} cara|le costera car|ti costera car|vedra (?:cosa|che)|vedrai|avra notizie|avrai notizie|ne paghera)\w{0,4}
+        (?:se|ancora (?:un|una)|continu\w{1,3}|un altro (?:messaggio|reclamo))${FAR}(?:querel|denunci|avvocat|polizia|carabinieri|(?:la|ti) bloc|segnal|lista nera|conseguenz|adire|pentir|pagher|i miei|pubblic(?:o|her)|diffam|tribunale|cara)\w{0,8}
+        (?:lista nera|vie legali|azioni? legal[ei]|querela|diffamazione|diffida formale|stia (?:ben |molto )?attent[oa] a (?:quello|cosa|come)|stai attent[oa] a|e avvisat[oa]|sei avvisat[oa]|ultimo avvertimento|uomo avvisato)
         (?:vengo|verro|veniamo|verremo|passo|passero)<6>(?:a|da) (?:casa (?:sua|tua)|lei a casa)(?! (?:per|a))
         (?:la|ti|vi|lo) (?:denunc\w{2,6}|querel\w{2,6}|blocch\w{2,6}|bloccher\w{1,4}|bandir\w{1,4}|mettiamo in lista nera|portiamo in tribunale|porteremo in tribunale|portero in tribunale|faremo (?:causa|pagare)|citeremo)(?! (?:per (?:il|la) suo))
         (?:le|ti) (?:faremo|faro|facciamo|faccio) (?:causa|pagare|vedere|passare la voglia)
@@ -573,6 +762,14 @@ export const itPack: PolicyPack = {
       id: "it/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:governo|presidente|ministr[oaie]|politic[oi](?:a|anti)?|politicanti|partit[oi]|sinistra|sinistroid[ei]|destra|comunist[aei]|fascist[aei]|leghist[aei]|grillin[ioae]|piddin[ioa]|meloni|salvini|renzi|berlusconi|schlein|conte|draghi|mattarella|senator[ei]|deputat[oi]|sindac[oa]|regime|dittatura|elezion[ei]|elettor[ei]|vot(?:o|i|are|ate|ano|ato|asse|assero|ava|avano)|socialismo|capitalismo|femminist[ae]|sindacat[oi]|casta|guerra|sanzioni|rivoluzione|immigrazione)${FAR}(?:colpa|rub|corrott|incapac|inutil|vergogn|onest|distrugg|rovin|male|vot|odi|dovrebb|merit|bugiard|disastro|miseria|vinc|traditor|tass|dogana|blocc|ladr|schif|pacch)\w{0,8}
+        (?:per|a) (?:colpa|causa) d(?:el|ella|ei|elle|i|i quel|i questo|egli) (?:\w{1,8} )?(?:governo|presidente|ministr[oi]|politic[oi]|partit[oi]|sinistra|destra|sindacati|comunisti|immigrati|stranieri|migranti|casta)
+        (?:torn[aie]\w{0,4}|vattene|se ne torni)<8>(?:al|a|nel) (?:suo|tuo|casa sua|casa tua)(?: paese| terra)?
+        (?:da|di|in|dal|nel) (?:quelle parti|la|laggiu|quel paese|suo paese|tuo paese|quei paesi|quella gente|sua terra)<30>(?:non (?:viene|arriva|esce)|niente di buono|sono (?:tutti|cosi)|tutti|sempre|si sa|rubano|mentono)
+        (?:immigrat[io]|stranier[io]|extracomunitar[io]\w{0,1}|profugh[io]|arabi|negri|neri|zingari|ebre[io]|musulman[io]|islamic[io]|cattolic[io]|ate[io]|sett[ae]|eretic[io]|infedel[ie]|miscredent[ie]|peccator[ie]|terroni|meridionali)<20>(?:sono|siete|sempre|non|mai|come|che|rubano|tutti|uguali|dovrebbero)
+        (?:dio|gesu|cristo|allah|maometto|satana|il diavolo|la bibbia|il corano|il signore|la madonna|padre pio|il cielo) (?:\w{1,6} ){0,3}(?:pun|am|odi|sa|giudic|salv|perdon|vuol|guard|ved|ascolt|dic|far|pagher|proib|provved|la|ti)\w{0,6}
+        (?:vada|vai|preghi|prega|si converta|convertiti|si confessi|confessati|si penta|pentiti)<8>(?:a messa|in chiesa|a pregare|dio|per la sua anima|per la tua anima|dei suoi peccati|il signore|allah)
+        (?:sua|tua|nostra|mia|un.altra|vera|falsa) (?:religione|fede|setta|chiesa)(?! (?:di))
         (?:musulman[ei]|cristian[ei]|ebre[ei]|indu|induisti|buddist[ie]|cattolic(?:i|he)|ate[ei]|infedeli|pagani)<20>(?:sono|e|sempre|mai|dovrebbero|come lei|credono|non|solo|clienti|acquirenti|odiano|paese|gente)
         (?:dio|gesu(?: cristo)?|allah|il signore|buddha|la madonna|il diavolo|satana|il karma)<6>(?:la |ti |vi |lo |ci |le )?(?:punir|puni|ama|odia|vede|sa|giudic|salv|perdon|vuole|guard|ascolt|provved|fara|dira)\w{0,6}
         (?:religione|chiesa|sacra bibbia|sacro corano|vangelo)(?! d)<12>(?:vieta|vera|falsa|dice|ordina|nostra|cattolica|musulmana)\w{0,5}
@@ -587,6 +784,11 @@ export const itPack: PolicyPack = {
         ${NATIONS} (?:sono |siete |sempre |mai |tutti |cosi |molto |dei |delle |si ){1,4}${BAD_TRAIT}
         (?:la gente|le persone|i clienti|gli acquirenti) (?:del|di|nel) (?:suo|tuo|quel|vostro) paese (?:e|sono|sempre|mai|non|si)`,
       unless: phrases`
+        (?:sinistra|destra) (?:del|della|dell.|e|o|in|verso)
+        (?:a|di|lato|verso|mano|piede|scarpa|manica|pulsante|pedale|guanto|auricolare|vite|ruota|porta|sulla|alla|la|filettatura) (?:\w{1,4} )?(?:destr[oa]|sinistr[oa])(?! (?:al governo|vota))
+        (?:partit[oa]|partiti) (?:con|ieri|dal magazzino|oggi|stamattina|in consegna|per)
+        (?:e|sono|pacco|spedizione) (?:gia )?partit[oaie]
+        casta(?:gn|no)|guerre stellari|gioco di guerra|vota[tz]ion
         (?:chius\w{1,3}|festiv\w{1,3}|ferie|vacanz[ae]|uffici[o]?|ritard\w{1,3}|spedi\w{1,6}|consegn\w{1,5}|ripren\w{1,5}|riapr\w{1,5})<40>(?:eid|ramadan|natale|pasqua|pasquetta|ferragosto|ognissanti|epifania|diwali|capodanno|immacolata|25 aprile|2 giugno)
         (?:collana|ciondolo|statuina|statua|poster|libro|costume|maschera|maglietta|t-?shirt|bracciale|candela|decorazione|arazzo|adesivo|rosario|tappeto|tazza|croce|medaglia|quadro)
         (?:spedi|invi|consegn)\w{1,6} (?:a|in|anche in) (?:taiwan|hong kong|ucraina|israele|palestina|kosovo|trieste|alto adige|sudtirolo|gibilterra)

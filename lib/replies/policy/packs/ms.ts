@@ -1,12 +1,12 @@
-import type { MarketplaceId } from "../../../domain/marketplace";
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
 import { NO, PAID_IN_ORDER, PLATFORM_DECIDES, THANKED_REVIEW } from "./malay-words";
+import { NOT } from "./other-marketplaces";
 
 const YOU =
   "(?:anda|awak|tuan|puan|cik|encik|kamu|sis|bro|bos|boss|dear|akak|kak|abang|bang|pelanggan|customer|pembeli|hang|kau|korang|tuan\\/puan|tn|pn|kakak|adik|dik|adik manis|en|tn|makcik|pakcik|boss ku|bossku|pengguna)";
 const WE =
-  "(?:kami|kita|saya|admin|kedai|seller|penjual|team kami|pihak kami|owner|aku|cs|owner|bos|runner|pihak kedai|abang kedai|akak|juruteknik|tukang|sales|agent|ejen|team)";
+  "(?:kami|kita|saya|admin|kedai|seller|penjual|team kami|pihak kami|owner|aku|cs|owner|bos|runner|pihak kedai|abang kedai|juruteknik|tukang|sales|agent|ejen|team)";
 const ASK =
   "(?:tolong|mohon|sila|silakan|boleh|bolehkah|blh|minta|harap|harapkan|bantu|lebih baik|sebaiknya|baik|cuba|perlu|kena|jom|please|pls|tlg|nak mintak|minta tolong|cadangkan|sudi|terus|elok|eloknya|seeloknya|better|minta jasa baik|kalau boleh|mohon jasa baik|tlong|cubalah|sudilah|bg)";
 const MESSENGER =
@@ -38,13 +38,6 @@ const INSULT =
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|platform|sistem|aplikasi|pihak \\w{4,10})";
 
-const NOT: Readonly<Record<"shopee" | "lazada" | "tiktok" | "amazon", readonly MarketplaceId[]>> = {
-  shopee: ["tiktok_shop", "amazon", "lazada", "shopify", "other"],
-  lazada: ["tiktok_shop", "amazon", "shopee", "shopify", "other"],
-  tiktok: ["shopee", "amazon", "lazada", "shopify", "other"],
-  amazon: ["shopee", "tiktok_shop", "lazada", "shopify", "other"],
-};
-
 /** Words that send a buyer shopping to `name`. */
 const sendsTo = (name: string) => phrases`
   (?:beli|order|oder|pesan|tempah|checkout|check out|belanja|shopping|cek|check|cari|lawati|singgah|tengok|lihat|ada|ready stock|jual|buka|lebih murah|murah|murah lagi|harga|terus|melalui|pergi|follow|ikuti|jom)(?:nya)?<25>(?:di|dekat|kat|ke|melalui|dari|daripada|pada|guna)(?:nya)?<6>(?:kedai |akaun |official |link |store )?${name}
@@ -65,7 +58,7 @@ const comesFrom = (name: string) => phrases`
 /** Malay, as agents in Malaysia, Singapore and Brunei write it. */
 export const msPack: PolicyPack = {
   language: "ms",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -82,13 +75,17 @@ export const msPack: PolicyPack = {
         (?:(?:nombor|no) (?:telefon|tel|phone|hp|fon|wasap|whatsapp|admin|kami|kedai|juruteknik|owner)|emel|email|talian|hotline|kontak|(?:call|telefon|hubungi|kontak|fon)[^.!?]{0,50} (?:nombor|no))(?: \w{2,10}){0,2} (?:ada|tertera|tercetak|tertulis|kami letak|saya letak|dilekat|ditampal)<6>(?:di|kat|dekat|pada|dalam|atas|belakang)<6>(?:kotak|kad|pelekat|sticker|bungkusan|plastik|resit|invois|penutup|label|profil|bio|manual)
         (?:hantar|emel|email|emelkan|send|lampirkan)<25>(?:ke|melalui|kepada|pada|kat)<4>(?:emel|email|gmail|servis|alamat emel)
         (?:scan|imbas|snap)<20>(?:kod qr|qr code|qr|barcode)
-        (?:wasap|whatsapp|ws|call|telefon)<4>(?:je |terus |saja |la ){1,3}(?:\+?6?01|0\d)`,
+        (?:wasap|whatsapp|ws|call|telefon)<4>(?:je |terus |saja |la ){1,3}(?:\+?6?01|0\d)
+        (?:hubungi|menghubungi|bantuan|berhubung)<40>(?:melalui|guna|dengan)<2>(?:telefon|panggilan|emel)<12>(?:pejabat|kami|kedai|terus|rasmi|untuk|$)
+        (?:nombor|no)<4>(?:telefon )?(?:abang|juruteknik|owner|repair|tukang|teknikal|pomen|kedai)<20>(?:tampal|letak|kat|di|ada|belakang)|(?:call|telefon|fon)<3>(?:je|jer|terus|la)(?: kak| sis| ya| bos|,|\.|$)
+        (?:nombor|no)<4>(?:telefon |hp )?(?:juruteknik|admin|kami|kedai|owner|tukang|abang)<20>(?:selit|letak|masuk|sertakan|ada|tampal)`,
       unless: phrases`
         (?:nombor|no|emel|email|e-mail)(?: telefon| tel| phone| hp)? (?:anda|awak|tuan|puan|cik|encik|kamu|penerima|pesanan|tracking|rider|kurier|order|siri|berdaftar|pembeli)
         ${NO}<8>(?:kongsi|berkongsi|bagi|beri|memberi\w{0,3}|share|hantar|mendedahkan|boleh|dapat|dibenarkan)[^,.!?;]{0,28}(?<!\w)(?:nombor|no|telefon|emel|email|qr|kontak)
         (?:kurier|rider|posmen|j&t|poslaju|pos laju|ninja ?van|kaunter|locker|label|pulangan|manual|buku panduan|drop ?off)
         bukan nombor
-        (?:kurier|rider|abang pos|posmen|driver)<14>(?:akan |nak )?(?:call|telefon|hubungi)`,
+        (?:kurier|rider|abang pos|posmen|driver)<14>(?:akan |nak )?(?:call|telefon|hubungi)
+        pusat servis|pengeluar|kad waranti`,
       rewrite: "sila hubungi kami di chat ini",
     },
     {
@@ -118,7 +115,7 @@ export const msPack: PolicyPack = {
         (?:wasap|whats ?app|watsap|wassap|ws|wsap|wsp|pm|dm|tele|telegram)<2>(?:je|jer|terus|la|lah|saja|sahaja|kami|saya|admin|owner|bos|nombor|no|sini|dulu|ya|kak|sis)
         (?:${MESSENGER}|${SOCIAL})(?: kedai| kami| saya| admin| owner| bos| rasmi)
         (?:di|kat|dekat|ke|melalui|guna|pakai|dalam)<2>(?:group |page |nombor |akaun )?(?:${MESSENGER}|${SOCIAL})<10>(?:je|jer|lagi|lebih|kami|saya|senang|cepat|laju|ya|kak|sis|boleh|terus|dulu|nanti|tuan|puan|bos|$)
-        (?:deal|urus|sembang|bincang|nego|berurusan|cakap)<8>(?:luar|belakang|personal|peribadi|direct)`,
+        (?:sembang|bincang|nego|cakap|chat)<8>(?:luar|belakang|personal|peribadi|direct)`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
         (?:casing|case|sarung|pelekat|sticker|notifikasi|mesej masuk|logo|patung|smart ?watch|jam tangan|jam pintar|jam ini|motif|corak|ikon|butang|panggilan|key ?chain|kusyen|baju)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
@@ -136,7 +133,8 @@ export const msPack: PolicyPack = {
         (?:beli|order|oder|pesan|tempah) (?:terus|direct) (?:dengan|daripada|dari|ke|melalui) (?:kami|kita|saya|admin|owner|kilang|gudang)
         (?:cari|search|google|taip)(?:nya)?<8>(?:nama )?(?:kedai|brand|jenama) kami<12>(?:di |dekat |kat )?(?:google|internet|ig)?
         (?:order|oder|beli|checkout|belanja|tempah)(?:nya)?<15>${OUTSIDE}
-        (?:laman web|laman sesawang|web ?site|web|kedai fizikal|butik|outlet|showroom|cawangan)<4>(?:rasmi |utama |sendiri )?(?:kedai |syarikat )?(?:kami|kita|saya|sendiri)`,
+        (?:laman web|laman sesawang|web ?site|web|kedai fizikal|butik|outlet|showroom|cawangan)<4>(?:rasmi |utama |sendiri )?(?:kedai |syarikat )?(?:kami|kita|saya|sendiri)
+        (?:layari|lawati|tengok|buka|singgah|order|beli)<20>(?:laman|website|web|laman web)(?: \w{3,10}){0,2} (?:kami|kita|kedai)`,
       unless: phrases`
         ${NO}<8>(?:ada|mempunyai|punya|jual|menjual|boleh|dapat|melayan|buka|terima|menerima|digalakkan|beli|dibenarkan)[^,.!?;]{0,28}(?<!\w)(?:laman|web ?site|web|kedai|outlet|cawangan|showroom|luar|platform lain|${OUTSIDE})
         (?:laman web|laman sesawang|web ?site|web|outlet|cawangan)(?:nya)?<6>(?:kurier|j&t|poslaju|pos laju|pos malaysia|ninja ?van|shopee|lazada|kilang|pengeluar|jenama|tracking|kastam|dhl)
@@ -203,7 +201,12 @@ export const msPack: PolicyPack = {
         (?:resit|bukti|slip|screenshot)<4>(?:bank|transfer|bayaran|pembayaran|bank ?in|duitnow)
         (?:baki|beza|kos pos|postage|deposit|tambahan|lebihan|selisih)<35>(?:bank ?in|transfer|duit ?now|tng|cash|tunai|akaun|qr)
         (?:bayar|cash|tunai|deposit)<12>(?:masa ambil|masa jumpa|kat kedai|di kedai|dekat rumah|terus kepada|masa cod|dengan runner)
-        (?:hantar|bagi|send|share) resit|(?:qr|kod)<12>(?:duit ?now|bayaran|tng)|(?:duit ?now|tng) qr`,
+        (?:hantar|bagi|send|share) resit|(?:qr|kod)<12>(?:duit ?now|bayaran|tng)|(?:duit ?now|tng) qr
+        (?:jumpa|datang|ambil sendiri|self ?pick ?up|meet ?up|lepak)<40>(?:cash|tunai|bayar|duit)|(?:cash|tunai|bayar)<30>(?:masa jumpa|jumpa|kat stesen|di stesen|kat rumah|masa ambil)
+        (?:better|elok|senang|murah)<10>(?:transfer|bayar|bank ?in)<6>(?:terus|manual|je|ke)|transfer terus|(?:masuk|masukkan|hantar)<6>(?:ke |dalam )?(?:akaun|acc)
+        (?:nombor|no) (?:akaun|acc|tng|duitnow)<25>(?:saya|kami|nanti)<10>(?:bagi|hantar|share)|(?:deposit|booking)<10>(?:rm ?)?\d
+        (?:bagi|beri|bayar|serah|hantar)<10>(?:terus |je )?(?:kat|ke|kepada|pada|dekat)<4>(?:driver|runner|pekerja|staff|orang|abang)<6>(?:kedai|kami|saya)
+        (?:bengkel|kilang|gudang|kedai|workshop)<10>(?:bayar|cash|tunai)<6>(?:terus|je|dapat|siap)`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|terima|menerima|pernah|meminta|minta|melakukan|transfer|bayar|dibenarkan|hantar|menghantar|perlu|kongsi|memberi|beri|bagi|di ?luar|buat|bank ?in|galakkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tunai|cash|luar|bank ?in|akaun|deposit|${OUTSIDE})
         (?:semasa|ketika|masa|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|kaunter bayaran)
@@ -252,7 +255,10 @@ export const msPack: PolicyPack = {
         (?:sebab|alasan)(?:nya)?<20>(?:tukar fikiran|ubah fikiran|tidak (?:perlu|mahu)|tak (?:jadi|nak|perlu)|salah (?:order|beli|alamat|pilih)|tukar (?:alamat|pesanan)|lain-lain|peribadi|permintaan pembeli|pembeli|change of mind)
         (?:jangan|jgn|tolong jangan|elakkan)(?:nya)?<10>(?:pilih|isi|tulis|klik|guna)(?:nya)?<15>(?:stok|penjual|seller|kehabisan|barang rosak|tidak sama|kesalahan|salah hantar|kedai)
         (?:pilih|tulis|tekan|tick|letak|bagi|cakap|sebabnya)<20>(?:tak nak dah|tak jadi|salah saiz|salah warna|terbeli|tersalah|double order|pembeli tukar|beli tempat lain)
-        (?:jangan|jgn|tak payah)<10>(?:pilih|tulis|tekan|tick|letak|cakap|sebut)<15>(?:rosak|cacat|stok|habis|salah|tak lengkap|kedai|barang|penjual|seller|pecah)`,
+        (?:jangan|jgn|tak payah)<10>(?:pilih|tulis|tekan|tick|letak|cakap|sebut)<15>(?:rosak|cacat|stok|habis|salah|tak lengkap|kedai|barang|penjual|seller|pecah)
+        (?:sebab|alasan)(?: tu| nya)?<12>(?:letak|isi|pilih|tulis|tekan|bagi|tick)<50>(?:supaya|biar|bagi|agar)<4>(?:cepat|mudah|senang|lulus|kedai|terus)
+        (?:sebab|alasan)(?: tu)?<12>(?:letak|isi|pilih|tulis|tekan|bagi|tick).{0,3}(?:tak|tidak)<3>(?:perlu|nak|mahu|jadi|suka)
+        (?:pilih|tekan|tick|letak|klik)<50>(?:nanti |terus |auto |cepat ){1,2}(?:lulus|approve\w{0,1}|diluluskan|settle)`,
       unless: phrases`
         (?:sebab|alasan|pilihan)(?:nya)?<10>(?:yang )?(?:sebenar|betul|sesuai|tepat|jujur|benar)
         (?:anda|tuan|puan|awak) (?:telah |sudah |dah )?(?:memilih|pilih)`,
@@ -271,7 +277,8 @@ export const msPack: PolicyPack = {
         (?:jangan|jgn|tolong jangan|mohon jangan|elakkan|tak payah|tanpa)(?:nya)?<15>(?:bagi|beri|berikan|memberi|letak|tinggalkan|tulis|kasi)(?:nya)?<10>(?:bintang|rating|ulasan|review|penilaian)?<4>(?:1|satu|2|dua|3|rendah|buruk|negatif|teruk|low|bad|kurang)
         (?:bagi|beri|kasi|berikan|tolong|minta|letak|tekan|jangan lupa|boleh)<14>(?:bintang|rating|rate|ulasan|review|star)<8>(?:5|lima|full|penuh|terbaik|positif|bagus|baik|manis|cantik|gempak|padu|best)
         (?:jangan|jgn|tak payah)(?: \S{2,10}){0,3} (?:bagi|beri|letak|kasi|terus)<10>(?:bintang|rating|ulasan|review|star)<4>(?:1|satu|2|dua|3|tiga|rendah|teruk|buruk|negatif|low)
-        (?:puji|pujian|kata-kata manis|cerita baik)<20>(?:kami|kedai|produk|ulasan|review|ruang)`,
+        (?:puji|pujian|kata-kata manis|cerita baik)<20>(?:kami|kedai|produk|ulasan|review|ruang)
+        (?:jangan|jgn)(?! (?:lupa|risau|ragu|segan))<30>(?:bintang|ulasan|review|rating|star|penilaian)`,
       unless: phrases`
         (?:terima ?kasih|tq|thank you|thanks|tqvm)(?: banyak| tuan| puan| sis| dear)?(?: atas| kerana| untuk| sebab| dah)[^,.]{0,20}(?:ulasan|review|bintang|penilaian|rating|feedback|maklum balas)
         ${NO}<10>(?:boleh meminta|akan meminta|pernah meminta|meminta|minta|memaksa)<12>(?:ulasan|review|bintang|rating|penilaian)
@@ -415,7 +422,8 @@ export const msPack: PolicyPack = {
         bertaraf dunia|juara(?:nya)?<8>(?:dunia|malaysia|kualiti)
         ${NO}<6>(?:akan )?(?:jumpa|menemui)<8>(?:harga )?(?:lebih|yang lebih|lagi murah)
         (?:paling|ter)<1>(?:murah|best|sedap|cantik|padu|power|gempak|bagus|kuat|lembut|laju|ringan)<8>(?:kat|di|dalam|se|dekat|antara)<4>(?:malaysia|dunia|pasaran|shopee|lazada|tik ?tok|negara|negeri|kl|semenanjung|borneo|asia|online|semua|kampung|alam)
-        (?:nombor|no\.?) ?(?:1|satu|one)<4>(?:di |dalam |kat )?(?:dunia|malaysia|asia|pasaran|pilihan|shopee|lazada|negara)`,
+        (?:nombor|no\.?) ?(?:1|satu|one)<4>(?:di |dalam |kat )?(?:dunia|malaysia|asia|pasaran|pilihan|shopee|lazada|negara)
+        (?:ter|paling )(?:rendah|murah|jimat)<6>(?:di |dalam |kat )<3>(?:pasaran|malaysia|online|shopee|lazada)`,
       unless: phrases`
         (?:saiz|size|warna|kos|kurier|penghantaran|pilihan|suhu|tahap|mod|pos)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}
         (?:ter|paling )(?:baik|bagus)(?:nya)?<6>(?:untuk (?:anda|awak|tuan)|sebelum|hasilnya jika)
@@ -430,14 +438,15 @@ export const msPack: PolicyPack = {
       pattern: phrases`
         (?:100|seratus|1000|200) ?(?:%|peratus)(?:nya)?<3>(?:produk |barang |wang |di)?(?:asli|ori|original|tulen|authentic|selamat|berkesan|jaminan|dijamin|terjamin|garansi|puas|puas hati|kepuasan|berjaya|work|sesuai|muat|kalis air|waterproof|sama|real|amanah|dipercayai|memuaskan|duit dipulangkan|wang dikembalikan|berfungsi|berkualiti|tepat|tanpa kesan sampingan|legal|mujarab|semula ?jadi|natural|halal|sembuh|tahan|baru|jujur|pasti|tidak|anti|sempurna|genuine|selesa)
         (?:dijamin|djamin|jamin|kami jamin|saya jamin|menjamin|terjamin|jaminan (?:wang dikembalikan|duit dipulangkan|seumur hidup|puas hati|puas|asli|tulen|kualiti|kepuasan|100|sampai|original|ori|tidak|money back)|waranti seumur hidup|money back guarantee|guarantee|guaranteed|gerenti|garenti|confirm)(?: \w{3,10})?
-        (?:pasti|memang|pastinya|dipastikan|kami pastikan|yakin|percayalah|sure|confirm)(?:nya)?<8>(?:akan |boleh |terus |tak |tidak )?(?:tahan lama|sesuai|muat|berjaya|berkesan|mujarab|work|puas hati|suka|selamat|asli|ori|berfungsi|bagus|sembuh|hilang|selesa|tidak (?:mengecewakan|rosak|luntur|menyesal)|memuaskan|kuat|tulen)
+        (?:pasti|pastinya|dipastikan|kami pastikan|yakin|percayalah|sure|confirm)(?:nya)?<8>(?:akan |boleh |terus |tak |tidak )?(?:tahan lama|sesuai|muat|berjaya|berkesan|mujarab|work|puas hati|suka|selamat|asli|ori|berfungsi|bagus|sembuh|hilang|selesa|tidak (?:mengecewakan|rosak|luntur|menyesal)|memuaskan|kuat|tulen)
         (?:tidak (?:akan )?(?:pernah )?|tak (?:akan )?|takkan |anti |tidak mungkin |x akan )(?:nya)?<2>(?:rosak|luntur|pecah|patah|bocor|koyak|berkarat|pudar|mengecut|kendur|calar|mengecewakan|kecewa|gagal|mengelupas|tersekat|menyesal|basi|retak|panas melampau)
         (?:tahan|kekal|bertahan|berfungsi|boleh pakai)(?:nya)?<6>(?:selamanya|selama-lamanya|seumur hidup|sepanjang hayat|sampai bila-bila)
         (?:tanpa|tiada|bebas|sifar|zero) (?:sebarang )?(?:risiko|kesan sampingan|kecacatan)
         (?:sepenuhnya|benar-benar|betul-betul|mutlak) (?:selamat|berkesan|terjamin|asli|kalis air)(?: untuk semua)?
         (?:kalau|jika|sekiranya)<6>(?:palsu|fake|tiruan|rosak|gagal|tak jadi)<14>(?:duit|wang|kami|ganti|saya)<14>(?:balik|ganti|\d{1,3} ?(?:x|kali)|pulang\w{0,4})
         (?:confirm|gerenti|garenti|konfem|komfem)<10>(?:puas|hilang|cantik|muat|tahan|ori|sembuh|kurus|putih|berkesan|menjadi|tak (?:rosak|menyesal|luntur|rugi)|suka|jadi|selamat)
-        (?:tahan|pakai|guna)<8>(?:sampai (?:tua|cucu|kiamat|bila)|seumur hidup|selama-lama)`,
+        (?:tahan|pakai|guna)<8>(?:sampai (?:tua|cucu|kiamat|bila)|seumur hidup|selama-lama)
+        percayalah|percaya la|(?:takkan|tak akan|confirm tak)<4>(?:tercabut|tanggal|longgar|goyang|terkopek|jem)`,
       unless: phrases`
         memang tidak selesa
         ${NO}<10>(?:boleh |dapat |berani |akan |memberi |ada ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan|confirm|guarantee|gerenti)
@@ -498,7 +507,11 @@ export const msPack: PolicyPack = {
         (?:jangan|jgn|tak payah|takyah)<3>(?:harap|mimpi|berharap|minta|tuntut|nak minta|expect)<20>(?:${RETURNS}|duit|wang|ganti)
         (?:refund|pulangan|pemulangan|return|tukar|komplen|waranti|duit balik)<14>(?:tak|tidak|x|tiada|takde)<3>(?:boleh|ada|dilayan|diterima|akan|sah)
         (?:takde|xde|tiada|no)<3>(?:refund|return|pulangan|ganti|tukar|komplen|exchange|duit balik)(?! number)
-        (?:risiko|kerosakan|kehilangan)<12>(?:ditanggung|tanggungan|tanggung)<4>(?:pembeli|buyer|sendiri|kurier)`,
+        (?:risiko|kerosakan|kehilangan)<12>(?:ditanggung|tanggungan|tanggung)<4>(?:pembeli|buyer|sendiri|kurier)
+        (?:lepas|cuci) tangan|urusan (?:kurier|pos|j&t|pembeli)<10>(?:,|kami|ya|bukan|sendiri|$)
+        (?:komplen|aduan|complaint)<50>(?:takkan|tak|tidak|x)<10>(?:kami )?(?:layan|dilayan|terima|diterima|entertain|proses)
+        (?:pecah|rosak|cacat|hilang|kemek|bocor|patah|retak|kurang)<14>(?:kami |kedai )?(?:tak|tidak|takkan|x)<6>(?:ganti|tanggung|terima|layan|gantikan)
+        (?:risiko|tanggungan)<8>(?:pembeli|buyer|sendiri|awak|anda)|dah (?:jual|beli|terima)<10>(?:tak|tidak|takkan)<4>(?:terima|ambil|boleh) ?(?:balik|pulang)?`,
       unless: phrases`
         kalau tidak,? pulangan
         (?:kebersihan|pakaian dalam|undang-?undang|akta|kesihatan|seal|segel|tempahan khas|custom|makanan|dibuat khas|peribadi|kosmetik|produk digital)
@@ -553,7 +566,9 @@ export const msPack: PolicyPack = {
         (?:buang|membazir|membuang|bazir)(?:nya)?<3>(?:masa|tenaga)(?: kami| saya| je| aje)
         (?:diam|tutup mulut|pergi main jauh|jangan kacau|jangan ganggu (?:kami|saya)|jangan nak (?:bising|berdrama|komplen|tipu))
         (?:dah|sudah|berapa kali)(?:nya)?<6>(?:berkali-kali|banyak kali|berapa kali|seratus kali|cakap|terangkan|beritahu|nak)(?:nya)?<12>(?:masih|faham|tak faham|tanya|lagi|cakap|terangkan)
-        (?:pandai|bijak|genius|hebat) (?:sangat|betul) (?:awak|anda|kau|ya|la|lah)`,
+        (?:pandai|bijak|genius|hebat) (?:sangat|betul) (?:awak|anda|kau|ya|la|lah)
+        (?:periksa|check|cek|basuh|gosok|lap|buka)<6>mata<4>(?:dulu|la|lah|ya|kak|luas|$)|cermin diri|sedar diri<4>(?:la|lah|sikit)|reti<4>baca|(?:dah|sudah)<4>tulis<14>(?:besar|jelas|terang)
+        (?:tak|tidak|x)<4>(?:pernah|habis|pergi)<4>(?:sekolah|belajar)|(?:berlagak|macam|perasan)<8>(?:ratu|raja|permaisuri|puteri|mem|boss besar)`,
       unless: phrases`
         (?:kesalahan|kesilapan|kecuaian|salah|silap)(?:nya)?<4>(?:dari |daripada )?(?:kami|saya|pihak kami|kedai|gudang|kurier)
         (?:maaf|mohon maaf|minta maaf)
@@ -571,7 +586,8 @@ export const msPack: PolicyPack = {
         (?:polis|peguam|mahkamah|undang-undang|saman|skmm|mcmc|fitnah)(?:nya)?<25>(?:kalau|jika|anda|awak|akan|laporkan|ambil tindakan|kami|sekiranya|terhadap)
         (?:kami|saya|akan|boleh)(?:nya)?<12>(?:tindakan undang-undang|ke mahkamah|report polis|lapor polis|buat report polis|tindakan mahkamah)
         (?:kalau|jika|sekali lagi|berani|sekiranya)(?:nya)?<25>(?:ulasan|review|bintang|komplen|return|lapor|cancel|rating|refund)(?:nya)?<25>(?:kami|saya|akaun|akan)(?:nya)?<6>(?:block|laporkan|report|saman|blacklist|viralkan|sebarkan|tidak (?:akan )?(?:bantu|layan)|batalkan|sekat)
-        (?:alamat|rumah|nombor|gambar|nama)<10>(?:awak|kau|anda|akak|tuan|puan)?<6>(?:saya|kami|aku|ada pada)<4>(?:simpan|ada|tahu|viral\w{0,3}|sebar)|saya ada alamat|jangan main-?main<6>(?:dengan|ya|tau|nanti|\.|$)`,
+        (?:alamat|rumah|nombor|gambar|nama)<10>(?:awak|kau|anda|akak|tuan|puan)?<6>(?:saya|kami|aku|ada pada)<4>(?:simpan|ada|tahu|viral\w{0,3}|sebar)|saya ada alamat|jangan main-?main<6>(?:dengan|ya|tau|nanti|\.|$)
+        (?:jumpa|tunggu|kita)<12>(?:di |kat )?(?:balai polis|balai|mahkamah)`,
       unless: phrases`
         (?:kami|sila|tolong|boleh) tengok kalau
         (?:laporkan|melaporkan|lapor|report|cari|sampaikan|buat laporan)(?:nya)?<12>(?:ke |kepada |masalah |isu |perkara |aduan )?(?:kurier|gudang|shopee|lazada|team|pihak|j&t|pos|untuk (?:anda|tuan|puan|awak)|bantu)

@@ -253,7 +253,9 @@ export const ptPack: PolicyPack = {
         se (?:voce |nos |o |a )?(?:cancela|cancelar|anular|cancelares|puder cancelar)<40>(?:lhe|te|podemos|posso|damos|daremos|enviaremos|envio|enviamos|faremos|fazemos|oferec\w{1,4}|vou|vamos)
         (?:cancel|anul)\w{1,6}<20>(?:do seu lado|da sua parte|por ai|pelo seu lado|voce mesm[oa]|na sua conta)`,
       unless: phrases`
-        (?:${PLATFORM}|transportadora|nos|podemos|posso|vamos|vou|cancelamos|foi|ja|tent\w{1,5}|conseguimos|consigo|quer que|gostaria que) (?:\w{1,10} ){0,2}(?:cancel|anul|recus|elimin)\w{1,4}
+        (?:${PLATFORM}|transportadora|fornecedor) (?:\w{1,10} ){0,2}(?:cancela|cancelou|cancelara|anula|anulou|recusou)
+        (?:podemos|posso|vamos|vou|cancelamos|tent\w{1,5}|conseguimos|consigo|poderiamos) (?:\w{1,10} ){0,2}(?:cancelar|anular)
+        (?:foi|ja|esta|ficou) (?:\w{1,6} )?(?:cancelad|anulad)[oa]
         (?:se|quando|caso) (?:\w{1,8} ){0,2}(?:quis|quer|desej|prefer|precis|decid)\w{1,4}
         (?:cancel|anul)\w{1,4}<20>(?:automaticamente|sozinh[oa])
         (?:como|para|pra) (?:\w{1,8} )?(?:cancelar|anular)

@@ -26,7 +26,7 @@ const HOLES =
 /** In round brackets only what cannot be a remark. */
 export const SURE_SLOT_WORDS = `(?:insert|enter|add|your|customer'?s?|buyer'?s?|fill in|put)[ _-](?:\\w{1,12}[ _-]){0,3}(?:here|${WHAT})|(?:order|tracking|customer|buyer|product|shop|user)_(?:name|id|no|number|code|date|amount|link)|${HOLES}|${EASTERN}`;
 /** In other brackets every short phrase that names what is missing. */
-export const SLOT_WORDS = `${SURE_SLOT_WORDS}|(?:the|client|specify|seller|agent)[ _-](?:\\w{1,12}[ _-]){0,3}(?:here|${WHAT})|${WHAT}|(?:item|store|delivery|refund|first|last)[_-](?:name|id|no|number|code|date|amount|link|title)|(?:[\\p{L}/.'’-]{1,14} ){0,3}(?:${NOUNS})(?: [\\p{L}/.'’-]{1,14}){0,3}`;
+export const SLOT_WORDS = `${SURE_SLOT_WORDS}|(?:insert|enter|fill in|add your|your|put)[ _-][a-z _-]{2,30}|(?:the|client|specify|seller|agent)[ _-](?:\\w{1,12}[ _-]){0,3}(?:here|${WHAT})|${WHAT}|(?:item|store|delivery|refund|first|last)[_-](?:name|id|no|number|code|date|amount|link|title)|(?:[\\p{L}/.'’-]{1,14} ){0,3}(?:${NOUNS})(?: [\\p{L}/.'’-]{1,14}){0,3}`;
 
 /** Greetings after which a name is due; what follows at once is a comma where it was forgotten. */
 export const BEFORE_NAME =

@@ -1,6 +1,6 @@
-import type { MarketplaceId } from "../../../domain/marketplace";
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { NOT } from "./other-marketplaces";
 
 /** "Not" in its written and chatted forms. */
 const NO =
@@ -24,9 +24,9 @@ const REVIEW =
 const GIFT =
   "(?:freebies?|regalo|voucher|discount|cash ?back|refund|pera|gcash|load|libre|free gift|free item|free|gift|coins|coupon|premyo|bayad|raffle|\\d{2,4} ?(?:pesos?|php|piso|%)|₱ ?\\d{1,4}|php ?\\d{1,4}|medyas|keychain|pouch|sticker|bonus|load|sample|tote bag|freebs|premyo|gc|cash|pesos?|pamasko|pa-?load)";
 const DISEASE =
-  "(?:pimples?|tigyawat|tagyawat|acne|peklat|scars?|eczema|eksema|psoriasis|rashes|pantal|kati|galis|buni|an-?an|hadhad|alipunga|arthritis|rayuma|gout|pamamaga|pananakit(?: ng \\w{3,10})?|sakit(?: (?:sa|ng) \\w{3,12})?|masakit na \\w{3,10}|kanser|cancer|tumor|bukol|diabetes|blood sugar|asukal sa dugo|high ?blood|alta ?presyon|cholesterol|kolesterol|migraine|sakit ng ulo|insomnia|hirap matulog|puyat|stress|depression|anxiety|impeksyon|infection|wrinkles|kulubot|melasma|dark spots|cellulite|stretch marks|hair fall|hairfall|pagkakalbo|balakubak|dandruff|hika|asthma|allergy|allergies|sipon|ubo|trangkaso|lagnat|covid|virus|fungal|fungus|almoranas|varicose|hilik|paghihilik|constipation|hirap sa pagdumi|ulcer|acidity|gerd|kidney stones|bato sa (?:kidney|apdo)|uti|fatty liver|sakit sa puso|stroke|impotence|baog|dysmenorrhea|regla|kulugo|warts|sugat|sakit|karamdaman|toxins|lason|katarata|malabong mata|arthritis|pamamanhid|manhid|pasma|taba|obesity|body odor|goiter|bosyo|an-?an|buni|alipunga|singaw|sore throat|plema|halak|pulmonya|tb|sinus(?:itis)?|rhinitis|mayoma|myoma|cyst|pcos|prostate|luslos|hernia|gallstones?|bato|kidney|creatinine|uric acid|anemia|dengue|varicose veins?|pamumulikat|pulikat|pilay|rayuma|gota|tuhod|sciatica|scoliosis|slipped disc|stiff neck|vertigo|hilo|pagkahilo|panlalabo ng mata|malabo ang mata|katarata|glaucoma|puti sa mata|bad breath|bungang araw|eksema|pekas|melasma|maitim na (?:kilikili|singit)|butlig|cystic acne|blackheads|whiteheads|stretchmarks|kuto|lisa|kanser|leukemia|alzheimers?|parkinsons?|autism|epilepsy|kulam|usog|bilbil|high ?blood|altapresyon|dumi sa katawan)";
+  "(?:pimples?|tigyawat|tagyawat|acne|peklat|scars?|eczema|eksema|psoriasis|rashes|pantal|kati|galis|buni|an-?an|hadhad|alipunga|arthritis|rayuma|gout|pamamaga|pananakit(?: ng \\w{3,10})?|sakit(?: (?:sa|ng) \\w{3,12})?|masakit na \\w{3,10}|kanser|cancer|tumor|bukol|diabetes|blood sugar|asukal sa dugo|high ?blood|alta ?presyon|cholesterol|kolesterol|migraine|sakit ng ulo|insomnia|hirap matulog|puyat|stress|depression|anxiety|impeksyon|infection|wrinkles|kulubot|melasma|dark spots|cellulite|stretch marks|hair fall|hairfall|pagkakalbo|balakubak|dandruff|hika|asthma|allergy|allergies|sipon|ubo|trangkaso|lagnat|covid|virus|fungal|fungus|almoranas|varicose|hilik|paghihilik|constipation|hirap sa pagdumi|ulcer|acidity|gerd|kidney stones|bato sa (?:kidney|apdo)|uti|fatty liver|sakit sa puso|stroke|impotence|baog|dysmenorrhea|regla|kulugo|warts|sugat|sakit|karamdaman|toxins|lason|katarata|malabong mata|arthritis|pamamanhid|manhid|pasma|taba|obesity|body odor|goiter|bosyo|an-?an|buni|alipunga|singaw|sore throat|plema|halak|pulmonya|tb|sinus(?:itis)?|rhinitis|mayoma|myoma|cyst|pcos|prostate|luslos|hernia|gallstones?|bato|kidney|creatinine|uric acid|anemia|dengue|varicose veins?|pamumulikat|pulikat|pilay|rayuma|gota|tuhod|sciatica|scoliosis|slipped disc|stiff neck|vertigo|hilo|pagkahilo|panlalabo ng mata|malabo ang mata|katarata|glaucoma|puti sa mata|bad breath|bungang araw|eksema|pekas|melasma|maitim na (?:kilikili|singit)|butlig|cystic acne|blackheads|whiteheads|stretchmarks|kuto|lisa|kanser|leukemia|alzheimers?|parkinsons?|autism|epilepsy|kulam|usog|bilbil|high ?blood|altapresyon|dumi sa katawan|keloid|kulani|insomnia|pangangati|pantog)";
 const HEALS =
-  "(?:nakaka(?:gamot|galing|tanggal|wala|bawas|ginhawa|lunas|baba|hilom|payat|relieve|alis)(?: (?:ng|sa|po ng|po sa))?|gamot (?:sa|para sa|po sa)|panggamot (?:sa|ng)|pang ?gamot (?:sa|ng)|lunas (?:sa|para sa)|(?:gumagamot|ginagamot|nagpapagaling|nagtatanggal|nag-?aalis|tinatanggal|inaalis|pinapawi|pumapatay|pinapatay|nilalabanan|pinipigilan|binabawasan|pinapababa|nagpapababa|nagpapawala|pampawala|pantanggal|pampababa|pampatanggal|pang-?alis|pangontra|pampagaling|makakatanggal|makakagamot|makakagaling|mawawala|matatanggal|gagaling|makakawala|panlaban|panlunas|pampaalis|tumutulong|nagpapaginhawa|nag-?heal|nag-?cure|nagku-?cure|nakaka-?cure|nakaka-?heal|nagtreat|nag-?treat)(?: po)?(?: ang| ng| sa| ang iyong| ang inyong| yung)?|mabisa (?:sa|para sa|laban sa|kontra)|effective (?:sa|para sa|laban sa|kontra)|para sa may|maganda (?:sa|para sa)|mainam (?:sa|para sa)|good for|laban sa|kontra|(?:tanggal|wala|alis|tunaw|lusaw|bura|patay|ubos|bye ?bye|goodbye|gamot|lunas|galing|laho|tigil|baba)(?: na| agad| po| ang| yung| ng| sa| mga| lahat| iyong| inyong){1,4}|pamatay(?: po)? (?:ng|sa)|panlaban (?:sa|kontra)|pang-?(?:alis|tanggal|gamot|laban|lunas|paalis|lusaw|tunaw|kontra)(?: po)? (?:ng|sa)|pampa(?:alis|tanggal|kinis|baba|liit|gaan)(?: po)? (?:ng|sa)|solusyon sa|sagot sa|natural na gamot sa|nakakagaling ng|recommended sa may|para sa mga may)";
+  "(?:nakaka(?:gamot|galing|tanggal|wala|bawas|ginhawa|lunas|baba|hilom|payat|relieve|alis)(?: (?:ng|sa|po ng|po sa))?|gamot (?:sa|para sa|po sa)|panggamot (?:sa|ng)|pang ?gamot (?:sa|ng)|lunas (?:sa|para sa)|(?:gumagamot|ginagamot|nagpapagaling|nagtatanggal|nag-?aalis|tinatanggal|inaalis|pinapawi|pumapatay|pinapatay|nilalabanan|pinipigilan|binabawasan|pinapababa|nagpapababa|nagpapawala|pampawala|pantanggal|pampababa|pampatanggal|pang-?alis|pangontra|pampagaling|makakatanggal|makakagamot|makakagaling|mawawala|matatanggal|gagaling|makakawala|panlaban|panlunas|pampaalis|tumutulong|nagpapaginhawa|nag-?heal|nag-?cure|nagku-?cure|nakaka-?cure|nakaka-?heal|nagtreat|nag-?treat)(?: po)?(?: ang| ng| sa| ang iyong| ang inyong| yung)?|mabisa (?:sa|para sa|laban sa|kontra)|effective (?:sa|para sa|laban sa|kontra)|para sa may|maganda (?:sa|para sa)|mainam (?:sa|para sa)|good for|laban sa|kontra|(?:tanggal|wala|alis|tunaw|lusaw|bura|patay|ubos|bye ?bye|goodbye|gamot|lunas|galing|laho|tigil|baba)(?: na| agad| po| ang| yung| ng| sa| mga| lahat| iyong| inyong){1,4}|pamatay(?: po)? (?:ng|sa)|panlaban (?:sa|kontra)|pang-?(?:alis|tanggal|gamot|laban|lunas|paalis|lusaw|tunaw|kontra)(?: po)? (?:ng|sa)|pampa(?:alis|tanggal|kinis|baba|liit|gaan)(?: po)? (?:ng|sa)|solusyon sa|sagot sa|natural na gamot sa|nakakagaling ng|recommended sa may|para sa mga may|goodbye|bye|paalam|tanggal|alis agad|wala agad|galing agad|impis(?: na)?(?: ang)?|kinis(?: na)?(?: ang)?|hupa(?: ang)?|lusaw(?: ang)?|pawala ng|nakakaimpis(?: ng)?)";
 const RETURNS =
   "(?:return|returns|refund|refunds|exchange|palit|pagpapalit|ibalik|pagbabalik|balik|isauli|soli|warranty|garantiya|return and refund|return or refund|return\\/refund|reklamo|complaint|complaints|claim|solian|balikan|sauli|ibabalik|pagsasauli|rma|palitan(?! ang)|soli bayad)";
 const NATIONS =
@@ -35,13 +35,6 @@ const INSULT =
   "(?:bobo|bopols|tanga|tangina|gago|gaga|ulol|inutil|engot|ogag|hangal|mangmang|stupid|idiot|siraulo|sira ulo|baliw|loko-?loko|sinungaling|manloloko|mandaraya|magnanakaw|scammer|kupal|hayop|animal|hayup|walang hiya|walanghiya|makapal ang mukha|kapal ng mukha|kapalmuks|bastos|epal|demonyo|pulubi|mahirap lang|kuripot|barat|pangit|panget|bulag|bingi|reklamador|pasaway|arte|maarte|makulit|walang modo|walang utak|walang pinag-?aralan|squatter|skwater|jologs|feelingera|feeling(?:ero|era)?|mukhang pera|basura|peste|bwisit|buwisit|lintik|ignorante|tamad|inggrata|bruha|abnoy|abnormal|praning|shunga|shonga|bano|lutang|sabaw|ungas|ewan|ewan ko sa (?:yo|inyo)|oa|kaepalan|balasubas|kuripot|swapang|gahaman|ganid|mapagsamantala|plastik|chaka|jejemon|palengkera|eskandalosa|iyakin|sakit sa ulo|mukhang (?:tanga|pera|kawawa)|kulang sa (?:pansin|aruga)|ksp|hampaslupa|patay gutom|patay-gutom|walang kwenta|walang (?:isip|aral|delikadesa)|atribida|pabida|feeling mayaman)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|platform|system|app|shopee cs)";
-
-const NOT: Readonly<Record<"shopee" | "lazada" | "tiktok" | "amazon", readonly MarketplaceId[]>> = {
-  shopee: ["tiktok_shop", "amazon", "lazada", "shopify", "other"],
-  lazada: ["tiktok_shop", "amazon", "shopee", "shopify", "other"],
-  tiktok: ["shopee", "amazon", "lazada", "shopify", "other"],
-  amazon: ["shopee", "tiktok_shop", "lazada", "shopify", "other"],
-};
 
 /** Words that send a buyer shopping to `name`. */
 const sendsTo = (name: string) => phrases`
@@ -61,7 +54,7 @@ const comesFrom = (name: string) => phrases`
 /** Tagalog and Taglish; the English pack runs beside it. */
 export const tlPack: PolicyPack = {
   language: "tl",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -78,11 +71,16 @@ export const tlPack: PolicyPack = {
         (?:i-?email|email|mag-?email|ipadala|isend|pakisend|paki-?send|pakiemail|paki-?email|magpadala|send)<30>(?:sa|to|thru|via)<4>(?:aming |email namin)?(?:email|gmail|e-mail)
         (?:may|meron)<4>(?:po )?(?:kaming|kami)<6>(?:hotline|landline|number|contact number|email)
         (?:i-?scan|scan|paki-?scan|iscan|iskan|pakiscan)<20>(?:qr|barcode|code)
-        (?:may|meron)<4>(?:po )?(?:hotline|landline|number|contact number|email)(?: po)? (?:kami|namin|dito|din)`,
+        (?:may|meron)<4>(?:po )?(?:hotline|landline|number|contact number|email)(?: po)? (?:kami|namin|dito|din)
+        (?:tumawag|tawag|tawagan|tumawag sa|mag-?email)<10>(?:sa )?(?:aming|opisina namin|office namin|shop namin)<6>(?:opisina|office|tindahan|hotline|linya)?
+        (?:nakadikit|naka-?print|nakasulat|nakalagay|nasa)<30>(?:unit|box|kahon|likod|card|takip|makina)<25>(?:number|numero|contact)<14>(?:namin|ko|ng gumagawa|ng technician|ng tech|ng owner)?
+        (?:number|numero|cp)<6>(?:po )?(?:ng )(?:gumagawa|technician|tech|owner|may-?ari|mekaniko|installer)
+        (?:isinama|nilagay|inilagay|isiningit|sinama|nakaipit|isinulat)<50>(?:number|numero|contact)<14>(?:ng technician|namin|ko|ng tech|ng owner|ng gumagawa)?`,
       unless: phrases`
         (?:number|numero|contact number|email|cp number) (?:po )?(?:nyo|niyo|ninyo|mo|ng (?:receiver|buyer|customer|order|rider|courier)|sa order)
         ${NO}<8>(?:pwede|puwede|maaari|maaaring|magbigay|ibigay|mag-?share|i-?share|pinapayagan|allowed|mabigay|maibigay|makapagbigay|kailangan)[^,.!?;]{0,28}(?<!\w)(?:number|numero|contact|email|hotline|qr)
-        (?:(?:rider|courier|driver)(?! (?:namin|ko|ng shop))|j&t|spx|ninja ?van|lbc|drop ?off|waybill)`,
+        (?:(?:rider|courier|driver)(?! (?:namin|ko|ng shop))|j&t|spx|ninja ?van|lbc|drop ?off|waybill)
+        manufacturer|warranty card|service center`,
       rewrite: "chat lang po kayo dito sa amin",
     },
     {
@@ -106,7 +104,8 @@ export const tlPack: PolicyPack = {
         (?:aming|our|sarili naming|sariling)<4>(?:website|web ?site|site|online store)
         (?:google|g)[ -]?(?:form|forms|drive|docs?|sheet)|gform|linktree|tinyurl|bit\.?ly
         (?:link|url)(?: po)?<8>(?:na ito|na to|nito|sa baba|sa bio|below|sa comment|sa profile|ng page namin|na isesend|na sinend)
-        (?:you ?tube|yt)<8>(?:namin|channel|video|ng shop)|sa you ?tube`,
+        (?:you ?tube|yt)<8>(?:namin|channel|video|ng shop)|sa you ?tube
+        (?:aming|ang aming|our)(?: \w{2,10}){0,3} (?:website|web ?site|site|online store)`,
       unless: phrases`
         (?:shopee|lazada|tik ?tok|amazon|product|order|app|listing|tracking)<12>(?:link|url)|(?:link|url)<15>(?:ng |sa )?(?:shopee|lazada|tik ?tok|amazon|product|order|app|listing|tracking)
         ${NO}<10>(?:po )?(?:kaming |kami |mag-?click |i-?click |pindutin )<8>(?:website|link|site|ng link|ang link)
@@ -127,7 +126,8 @@ export const tlPack: PolicyPack = {
         (?:sa|thru|via|through)<2>(?:aming |ang )?(?:${CHATS}|facebook|fb|instagram|ig|f[ .]b)(?: page| group| account)?<6>(?:na lang|nalang|po|tayo|kayo|namin|kami|mas|para|ko|natin|na|muna|dun|lang|page|,|$)
         (?:pm|dm|message|chat|usap|hanapin|search|add|follow)(?: po| nyo| niyo| na| lang| mo| kayo| kami| ako| tayo){0,4}<12>(?:sa |on |ang |kami sa )?(?:${CHATS}|${SOCIAL})
         (?:labas|ibang app|kabilang app|private|pribado)<8>(?:na lang|nalang|tayo|natin|usap|mag-?usap)
-        (?:join|sali|sumali|pasok|add)<30>(?:${CHATS}|${SOCIAL}|gc|group chat)`,
+        (?:join|sali|sumali|pasok|add)<30>(?:${CHATS}|${SOCIAL}|gc|group chat)
+        (?:pahingi|hingi|penge|pakibigay|bigay|pa-?send|pasend|ano)<12>(?:po )?(?:ng |ang |yung )?(?:${CHATS}|fb|facebook|ig)(?: account| name| number| id)?(?: po)?<4>(?:nyo|niyo|ninyo|mo)`,
       unless: phrases`
         ${NO}<8>(?:kami |po |namin |kayo |kaming ){0,3}(?:pwede\w{0,2}|puwede\w{0,2}|maaari|maaaring|gumagamit|nakikipag\w{0,8}|allowed|tumatanggap|pinapayagan|makikipag\w{0,6}|lilipat|nag-?\w{3,10}|mag-?\w{3,10})<25>(?:po )?(?:sa |ng |kami |kayo )?(?:${CHATS}|${SOCIAL}|labas|outside|ibang)
         (?:wala|walang)(?: po| pa| kasi){0,2} (?:kami|kaming|akong)
@@ -147,7 +147,8 @@ export const tlPack: PolicyPack = {
         (?:order|umorder|mag-?order|bumili|bili|kuha|kumuha|transact)(?: po| na| lang| kayo| ka| na lang| nalang){0,4} (?:direkta|direct|derekta|diretso|deretso)(?: po| na| lang| na lang){0,2} (?:sa (?:amin|akin|shop|supplier|warehouse)|samin|sakin)
         (?:i-?search|search|hanapin|i-?google|google)<20>(?:shop|pangalan|name|store)(?: name)?(?: po)? (?:namin|ng shop)<12>(?:sa|on) (?:google|fb|facebook|internet)
         (?:order|umorder|mag-?order|bumili|bili|checkout)<25>${OUTSIDE}
-        (?:nasa|sa|dun sa|doon sa|meron sa|mura sa|kumpleto sa)<4>(?:aming |sarili naming )?(?:website|web ?site|site|web)(?: po)?<3>(?:namin|ko|natin|ng shop)`,
+        (?:nasa|sa|dun sa|doon sa|meron sa|mura sa|kumpleto sa)<4>(?:aming |sarili naming )?(?:website|web ?site|site|web)(?: po)?<3>(?:namin|ko|natin|ng shop)
+        (?:bisitahin|visit|check|tingnan|order|umorder|punta|pumunta)<14>(?:sa |ang )?(?:aming|our)(?: \w{2,10}){0,3} (?:website|web ?site|site|online store|tindahan)`,
       unless: phrases`
         ${NO}<12>(?:kami |po |kaming |namin ){0,3}(?:physical|website|branch|store|pwede|puwede|nag-?\w{2,10}|mag-?\w{2,10}|maaari|allowed|tumatanggap)
         ${NO}<6>(?:kaming|kami|po kaming|po kami)
@@ -213,7 +214,12 @@ export const tlPack: PolicyPack = {
         (?:bdo|bpi|metrobank|landbank|unionbank|gcash|g-?cash|maya|paymaya|account|acct|seabank|rcbc|pnb)<14>\d{4}
         (?:resibo|screenshot|ss|proof|patunay)<8>(?:ng |of )?(?:payment|bayad|gcash|deposit|transfer|padala|pinadala|hulog)
         (?:kulang|balance|dagdag|difference|sf|shipping|downpayment|dp|reservation|natitira)<40>(?:gcash|g[ .-]?cash|maya|deposit|bank transfer|palawan|cash na lang|ihulog|qr)
-        (?:iwas|wala|walang|tipid|para iwas|di na)<10>(?:kaltas|bawas|fee|patong|commission|komisyon|charge)<8>(?:ng |ni |si |sa |kay )?(?:shopee|lazada|tik ?tok|app|platform)`,
+        (?:iwas|wala|walang|tipid|para iwas|di na)<10>(?:kaltas|bawas|fee|patong|commission|komisyon|charge)<8>(?:ng |ni |si |sa |kay )?(?:shopee|lazada|tik ?tok|app|platform)
+        (?:kita|kita tayo|magkita|meet|meet ?up|punta|puntahan|daanan|daan|kunin)<40>(?:cash|bayad|bayaran|abot)|(?:cash|bayad|bayaran)<30>(?:kita tayo|pagkikita|meet|sa lrt|sa mall|personal|sa bahay|pagkuha)
+        (?:diretso|direct|derecho|direkta|deretso)<6>(?:na )?(?:padala|bayad|send|transfer|gcash|deposit|payment)|(?:padala|bayad|send|transfer|payment)<12>(?:diretso|derecho|direkta|deretso|direct)
+        (?:gcash|account|acct|maya|bdo|bpi)<4>(?:number|no\.?|details)<25>(?:send|isend|isesend|ibibigay|message|pm|chat)|(?:downpayment|dp|reservation|deposito)<10>\d
+        (?:iabot|abot|ibigay|bigay|bayaran|ibayad)(?: nyo| niyo| na| lang| po| mo| yung| ang| nalang){0,5}<20>(?:sa |kay )(?:driver|rider|tauhan|staff|tao|kuya)<6>(?:ng shop |ng store )?(?:namin|ko|natin|ng shop)
+        (?:talyer|pagawaan|warehouse|pwesto|factory|tindahan)<25>(?:bayad|magbayad|cash)`,
       unless: phrases`
         ${NO}<8>(?:po |kami |kayo |namin ){0,3}(?:pwede|puwede|maaari|maaaring|tumatanggap|nag-?accept|nag-?aaccept|magbayad|mag-?transfer|magpadala|magse-?send|nanghihingi|humihingi|allowed|hihingi|ibigay|bayaran|nag-?ta-?transact|transact|nakikipag\w{0,10}|bayad|mag-?send)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|labas|outside|off-?app|transfer|direct|direkta|pera)
         (?:sa|during|upon|habang|pag|kapag) (?:pag-?)?(?:checkout|check out|nag-?checkout|nagcheckout|mag-?checkout)
@@ -237,7 +243,10 @@ export const tlPack: PolicyPack = {
         (?:kayo|ikaw|buyer|customer|kayong)(?: na| po| lang| nalang| mismo| ang| sana){0,4} (?:mag-?cancel|mag-?request|mag-?file|mag-?kansela|mag-?ka-?cancel|pipindot)<12>(?:ng )?(?:cancel\w{0,6})?
         (?:cancellation|cancel|kansela)<25>(?:side nyo|side niyo|sa inyo|galing sa inyo|from your side|parte nyo|end nyo|account nyo)
         (?:cancel\w{0,6}|kansel\w{0,3})<60>(?:bababa|mapenalty|ma-?penalty|penalty|penalize\w{0,1}|rating namin|para di kami|para hindi kami|points namin)
-        (?:pa-?|paki-?|please )?(?:cancel|kansel)(?: na lang| nalang| muna| po| na| nyo| mo| sana){1,4}(?: ng order| ang order| yung order| order)?`,
+        (?:pa-?|paki-?|please )?(?:cancel|kansel)(?: na lang| nalang| muna| po| na| nyo| mo| sana){1,4}(?: ng order| ang order| yung order| order)?
+        (?:kayo|ikaw|buyer|customer)<10>(?:ang )?(?:mag-?kansela|magkansela|mag-?cancel|magcancel|kanselahin|pipindot|magpa-?cancel)
+        (?:bawiin|iurong|i-?withdraw|tanggalin|atras|iatras)(?: nyo| niyo| mo| muna| na| lang| po){0,4} (?:ang |yung )?(?:inyong |iyong )?order
+        (?:pakiusap|makikiusap|nakikiusap|sana)<25>(?:kanselahin|cancel|i-?cancel|ikansela)`,
       unless: phrases`
         (?:kung|pag|kapag|if|since|dahil|gusto)<12>(?:gusto|nais|ayaw|want|nag-?request|ni-?request|hiniling|magbago|kayo ay)(?! sana)
         (?:gusto|nais) (?:nyo|niyo|ninyo|mo|po)<10>(?:i-?cancel|mag-?cancel|icancel|cancel|kanselahin)
@@ -257,7 +266,9 @@ export const tlPack: PolicyPack = {
         ${NO}<12>(?:piliin|pumili|pili|i-?select|select|ilagay|i-?click|lagay)<20>(?:out of stock|seller|walang stock|ubos|damaged|sira|not as described|kasalanan|wala nang stock)
         (?:wag|huwag)(?: \w{2,7}){0,4} (?:ilagay|piliin|sabihin|i-?select|iselect|isulat|i-?tick|lagay|banggitin|i-?click)<14>(?:na )?(?:sira|damaged|defective|kulang|mali|wrong|basag|out of stock|seller|may sira|peke|ubos|shop)
         (?:sabihin|ilagay|piliin|lagay|isulat|i-?select|reason|dahilan|select|pili)(?: \w{2,7}){0,4}.{0,3}<6>(?:mali (?:lang )?(?:ang |yung )?(?:na)?order|mali lang|nagkamali|change of mind|nagbago|ayaw na|ayaw nyo|di nyo na kailangan|no longer|na-?misclick|nadoble|nahanap (?:na )?mas mura)
-        (?:reason|dahilan|piliin|ilagay|sabihin)<50>(?:para|baka)<6>(?:di|hindi|ma)<8>(?:kami|mapenalty|ma-?penalty|bumaba|masira)`,
+        (?:reason|dahilan|piliin|ilagay|sabihin)<50>(?:para|baka)<6>(?:di|hindi|ma)<8>(?:kami|mapenalty|ma-?penalty|bumaba|masira)
+        (?:reason|dahilan|rason)<12>(?:lagay|ilagay|piliin|pili|sabihin|isulat|select|nyo|mo)<50>(?:para)<4>(?:mabilis|madali|ma-?approve|di|hindi|mas)
+        (?:piliin|pili|i-?select|select|ilagay|lagay|pindutin)<50>(?:para |tapos |siguradong )?(?:approved|approve|ma-?approve|maaaprub\w{0,3}|aprub\w{0,3})<6>(?:agad|kaagad|mabilis|na|yan)?`,
       unless: phrases`
         (?:totoong|tunay na|tamang|totoo|honest|tama|actual|correct)<4>(?:dahilan|reason|rason|na reason|na dahilan)
         (?:pinili|napili) (?:nyo|niyo|mo|po)`,
@@ -275,7 +286,9 @@ export const tlPack: PolicyPack = {
         (?:huwag|wag|huwag po|wag po|please wag|sana wag|sana huwag)<15>(?:mag-?iwan|magbigay|bigyan|i-?rate|mag-?rate|mag-?review|bibigay|iwan)<15>(?:bad|pangit|panget|mababa|masama|negative|low|1|isang|2|one)
         (?:5|five|limang?|lima|full)[ -]{0,2}(?:na )?(?:stars?|bituin)
         (?:paki|pa|bigyan|lagyan|iwan|mag-?iwan|gawan)(?: po| nyo| niyo| kami| mo| naman| ng| kayo){1,5} (?:magandang?|positibong?|mataas na|matatamis na|mabuting?)<6>(?:review|rating|komento|feedback|comment)
-        (?:wag|huwag)(?: \w{2,6}){0,3} (?:bigyan|mag-?bigay|mag-?iwan|i-?rate|magrate|mag-?rate|mag-?low)<16>(?:mababa|low|1|isa|one|pangit|bad|2|negatib)`,
+        (?:wag|huwag)(?: \w{2,6}){0,3} (?:bigyan|mag-?bigay|mag-?iwan|i-?rate|magrate|mag-?rate|mag-?low)<16>(?:mababa|low|1|isa|one|pangit|bad|2|negatib)
+        (?:wag|huwag)(?! (?:mag-?alala|po mag-?alala|kalimut\w{0,4}|po kalimut\w{0,4}|mahiya))<30>(?:1 star|one star|isang star|bad review|low rating|stars?|rating|negative)
+        (?:sagad|buo|buong|kumpleto|kumpletong|full|limang|lahat)<4>(?:na )?(?:bituin|stars?)|(?:bituin|stars?)<6>(?:sagad|sana|ha|naman)`,
       unless: phrases`
         (?:salamat|thank you|thanks|thank u|ty)(?: po| ma.?am| sir| talaga| ng marami| so much){0,3} (?:sa|for|po sa|dahil)[^,.]{0,25}(?:review|rating|stars?|feedback|rate)
         ${NO}<10>(?:po )?(?:kami )?(?:pwedeng|puwedeng|nanghihingi|humihingi|hihingi|namimilit|pinipilit)<20>(?:review|rating|stars?)
@@ -290,7 +303,8 @@ export const tlPack: PolicyPack = {
         (?:review|rating|feedback|stars?|comment)(?: po)?(?: nyo| niyo| ninyo| mo){0,1}<8>(?:palitan|baguhin|i-?edit|burahin|tanggalin|taasan|i-?delete|mabago|mapalitan|mabura|ma-?edit)
         (?:1|isang|one|2|dalawang|3)<2>(?:star|stars) (?:to|papuntang|gawing|sa) (?:5|five)|gawin(?:g)?(?: po)?(?: nyo| niyo)?(?: nang| ng)? (?:5|five)
         (?:burahin|bura|tanggal|tanggalin|alisin|palitan|baguhin|edit|i-?edit|itaas|taasan|gawin|gawing|bawiin|delete|i-?delete|pakibura|pakipalitan)<14>(?:review|rating|komento|feedback|comment|star|stars|5|five)
-        (?:review|rating|komento|feedback|comment|stars?)<25>(?:burahin|bura|tanggal\w{0,2}|alisin|palitan|baguhin|edit|i-?edit|itaas|taasan|gawing?|bawiin|delete|i-?delete)`,
+        (?:review|rating|komento|feedback|comment|stars?)<25>(?:burahin|bura|tanggal\w{0,2}|alisin|palitan|baguhin|edit|i-?edit|itaas|taasan|gawing?|bawiin|delete|i-?delete)
+        (?:palitan|baguhin|taasan|itaas|ayusin)<10>(?:muna )?(?:ang |yung )?(?:stars|bituin|rating|review)<10>(?:bago|muna|para|tapos)`,
       unless: phrases`
         ${NO}<8>(?:po )?(?:namin |kami |kayo )?(?:pwede|puwede|pwedeng|puwedeng|maaaring|hihilingin|pinapa\w{2,8}|kailangan\w{0,1}|ipapa\w{2,8}|mababago|mapapalitan|hinihiling|nire-?request)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
         (?:pwede|maaari)(?: po)? (?:ninyong|nyong|niyong|kayong) (?:i-?edit|baguhin)<15>(?:anumang|kahit kailan|within|sa loob)`,
@@ -304,7 +318,9 @@ export const tlPack: PolicyPack = {
         (?:mag-?review|magreview|i-?review|mag-?rate|magrate|i-?rate|mag-?iwan ng|bigyan|magbigay ng|review|rating|5 stars?|feedback)<30>(?:para|at|tapos|and|may|makaka\w{0,8}|to|bibigyan|magbibigay|get|makakuha|makatanggap|manalo|bigyan)<20>${GIFT}
         (?:kapag|pag|kung|once|after|pagkatapos|if|basta)<8>(?:binago|pinalitan|binura|na-?edit|tinanggal|nag-?review|nag-?rate|nag-?iwan|nagbigay|i-?edit|burahin|palitan|nag-?5|na-?change|na-?delete|mag-?review|mag-?rate)<30>(?:ire-?refund|bibigyan|magbibigay|ibibigay|padadalhan|magpapadala|ise-?send|isesend|may|babayaran|mag-?refund|magrerefund|ibabalik)
         (?:review|rating|komento|feedback|5 ?stars?|papuri|five stars?|lima)<50>(?:magpapadala|padadalhan|bibigyan|magbibigay|may|ise-?send|ibabalik|ire-?refund|makaka\w{4,8}|makukuha|matatanggap|sasamahan|dadagdagan)<14>(?:po |kami |namin |kayo |ako |ko |ng |ka |kita ){0,4}(?:${GIFT}|\d{2,4}|libre|regalo)
-        (?:pag|kapag|kung|once|basta)<20>(?:5|five|lima|review|rate|star)<40>(?:may|bibigyan|padadalhan|magpapadala|ibabalik|libre|regalo|freebie|discount|voucher)`,
+        (?:pag|kapag|kung|once|basta)<20>(?:5|five|lima|review|rate|star)<40>(?:may|bibigyan|padadalhan|magpapadala|ibabalik|libre|regalo|freebie|discount|voucher)
+        (?:5[ -]?stars?|review|rating)<40>(?:claim|kunin|makuha|may)<10>(?:kayo |ka |po |ng |ang ){0,3}(?:\d{2,4}|voucher|freebie|regalo|gift|discount|pesos)
+        (?:video|picture|pic|unboxing)<6>(?:review|feedback)<40>(?:libre|libreng|free|regalo|may|bibigyan|freebie|discount)`,
       unless: phrases`
         ${NO}<12>(?:po )?(?:kami )?(?:nagbibigay|magbibigay|pwede\w{0,1}|puwede\w{0,1}|nag-?ooffer|maaaring|kapalit)
         (?:salamat|thank you)(?: po)? (?:sa|for)[^,.]{0,20}(?:review|rating)`,
@@ -358,12 +374,13 @@ export const tlPack: PolicyPack = {
         \d{1,2} ?(?:for|pcs for|pieces for) ?(?:₱|php|p)? ?\d{2,4}|(?:bago|bagong|new)<6>(?:naming|arrivals?|stocks?|mga|design|collection|labas)
         (?:may|meron)(?: din| rin| po| pa| na| kami| kaming| tayong){0,5} (?:\d{1,3} ?%|sale|promo|discount|voucher|freebie|buy|bagong|magandang offer|offer|deal)
         buy ?\d|bogo|b1t1|take ?1|(?:bumisita|silip|dalaw|abangan|abangan nyo)<16>(?:sale|promo|live|store|shop|page)
-        (?:mas (?:makaka-?)?(?:mura|makakatipid|makakamura|tipid))<20>(?:dalawa|set|bundle|marami|bibili|bumili|kung|pag)`,
+        (?:mas (?:makaka-?)?(?:mura|makakatipid|makakamura|tipid))<20>(?:dalawa|set|bundle|marami|bibili|bumili|kung|pag)
+        (?:naka-?|may )?\d{1,3} ?% off<14>(?:buong|lahat|shop|store)|(?:buong|lahat)<10>(?:shop|store|items?|produkto)<14>(?:sale|off|discount)`,
       unless: phrases`
         follow[ -]?up
         printer kung may code
         (?:wala|walang|hindi|di|no)<12>(?:po )?(?:kaming |kami |na |ng |pang )?(?:voucher|discount|promo|sale|code|pwede|available|na applicable)
-        (?:tapos|expired|nag-?expire|ended|natapos)`,
+        (?:tapos na|natapos na|expired|nag-?expire|ended)`,
       rewrite: "",
     },
     {
@@ -423,7 +440,7 @@ export const tlPack: PolicyPack = {
         (?:world[ -]class|pang-?world class)
         pinaka-?\w{3,14}<20>(?:sa|ng) (?:buong )?(?:mundo|pilipinas|pinas|bansa|merkado|asya|luzon|visayas|mindanao|maynila|shopee|lazada|tik ?tok|palengke|online|lahat|market|divisoria|probinsya)
         (?:wala|walang|wala nang|wala kayong)<8>(?:makikitang|mahahanap|tatalo|makakatalo|makakapantay|mas|tatapat)<10>(?:mas )?(?:mura|maganda|matibay|dito|namin|samin|pa|sa)
-        (?:no[ .]?1|number one|numero uno|top ?1|hari|reyna)<6>(?:ng|sa|na|kami)<10>(?:\w{3,12})`,
+        (?:no[ .]?1|number one|numero uno|top ?1)<6>(?:ng|sa|na|kami)<10>(?:\w{3,12})`,
       unless: phrases`
         (?:pinaka-?|pinaka )(?:malaki|malaking|maliit|malapit|mabilis|maaga|madali|bago|huli|mahaba|maikli|murang shipping|murang courier|murang sf)
         (?:size|sukat|shipping|courier|kulay|sf|delivery|temperature|setting|option)<8>(?:pinaka|na pinaka|ang pinaka)
@@ -445,7 +462,8 @@ export const tlPack: PolicyPack = {
         (?:talagang|sobrang|sure|lubos na) (?:safe|ligtas|effective|mabisa|epektibo)(?: para sa lahat| sa lahat)
         (?:pag|kapag|kung)<4>(?:peke|fake|hindi original|di legit|nasira|hindi gumana)<14>(?:balik|ibabalik|doble|triple|\d{1,3} ?x|\d{1,3} times|sampung|bayad)
         (?:hinding-?hindi|never|kahit kailan|hindi kailanman|di kailanman)<10>(?:ma\w{3,12}|ku\w{4,10}|tatagas|babagsak|susuko)
-        (?:garantisado|garantisadong|siguradong|sure ball|sure na sure|walang palya|walang mintis|subok na subok)`,
+        (?:garantisado|garantisadong|siguradong|sure ball|sure na sure|walang palya|walang mintis|subok na subok)
+        maniwala (?:ka|kayo|po kayo)|(?:hindi|di|never)(?: po| yan| ito| na){0,3} (?:matatanggal|maaalis|luluwag|babagsak|magigiba|mapipigtas|matutunaw|aamag|magkakalas)`,
       unless: phrases`
         ${NO}<12>(?:po )?(?:namin |kami |ko )?(?:magagarantiya|mai-?guarantee|maga-?guarantee|ma-?guarantee|maguarantee|maipapangako|masisiguro|masisigurado|pwedeng i-?guarantee|makakapangako|mapapangako|garantisado|guaranteed|sigurado|guarantee|masasabi)
         (?:warranty|garantiya|guarantee)<8>(?:ng )?(?:manufacturer|\d{1,2} (?:taon|buwan|year|years|months?|days?|araw)|isang taon|shopee|lazada|official|factory|brand)
@@ -497,7 +515,12 @@ export const tlPack: PolicyPack = {
         (?:refund|return|palit|ibalik|exchange|warranty)<20>(?:wala|walang|bawal|hindi pwede|di pwede|asa|kalimutan|malabo|imposible|hindi uubra|no way)(?! (?:bayad|fee|problema|gastos))
         (?:wag|huwag)(?: \w{2,6}){0,3} (?:umasa|asahan|mag-?expect|hihingi|humingi|mag-?request)<16>(?:refund|return|palit|balik|bayad)|asa pa<10>
         (?:di|hindi)(?: na| po| namin| kami){0,4} (?:sagutin|sagot|problema|kargo|pananagutan|obligasyon|tinatanggap|pinapalitan|nirerefund|nire-?refund|pinapayagan)
-        (?:nabili na|nabuksan na|naship na|na-?ship na|natanggap na)<20>(?:solved|goodbye|wala nang (?:habol|balikan|palitan)|(?:wala|bawal|hindi|di|final)<16>(?:return|refund|palit\w{0,3}|balik\w{0,2}|reklamo|solian|sagot|kargo|maibabalik|pwedeng ibalik))`,
+        (?:nabili na|nabuksan na|naship na|na-?ship na|natanggap na)<20>(?:solved|goodbye|wala nang (?:habol|balikan|palitan)|(?:wala|bawal|hindi|di|final)<16>(?:return|refund|palit\w{0,3}|balik\w{0,2}|reklamo|solian|sagot|kargo|maibabalik|pwedeng ibalik))
+        (?:labas na|wala na)<4>(?:po )?(?:kami|kaming)<6>(?:dyan|diyan|doon|sagot|pakialam|kinalaman)|hugas kamay|(?:sa|problema (?:na )?(?:ng|yan ng)) courier na<4>(?:po )?(?:yan|iyan|yun)?
+        (?:reklamo|complaint|claim|concern)<40>(?:di|hindi|wala|walang)<14>(?:ie-?entertain|entertain|papansinin|tatanggapin|tinatanggap|sasagutin|i-?entertain|aasikasuhin)
+        (?:di|hindi)(?: na| po| namin){0,3} (?:ie-?entertain|i-?entertain|entertain|papansinin|aasikasuhin|tatanggapin)<16>(?:reklamo|complaint|claim|return|refund|ang)
+        (?:basag|sira|nabasag|nasira|nawala|kulang|depekto)<14>(?:di|hindi|wala)(?: na| po| namin| kami){0,4} (?:papalitan|pinapalitan|sagot|sasagutin|babayaran|kargo|pananagutan)
+        (?:risk|panganib)<4>(?:nyo|niyo|mo|ng buyer|ng customer|na ng)<6>(?:na|yan|po|$)`,
       unless: phrases`
         mapapalitan ang (?:label|option|address)
         (?:hygiene|kalinisan|underwear|panty|brief|batas|dti|legal|kalusugan|seal|sealed|custom\w{0,3}|made to order|pagkain|food|personalized|cosmetics|digital)
@@ -564,7 +587,10 @@ export const tlPack: PolicyPack = {
         (?:lumayas|umalis|alis|layas|sibat|tsupi|chupi|lubayan|tantanan)<4>(?:na |ka |kayo |mo |nyo ){0,3}(?:na|ka|kayo|dito|kami|dyan)?
         (?:mura|murang|\d{2,3} pesos?|piso|barya)<25>(?:reklamo|demanding|nag-?iinarte|arte|dami|daming|choosy|hinahanap|expect)
         (?:wala|walang)(?: kang| kayong| ka| po kayong)?<4>(?:pera|pambili|pambayad|budget|datung)<12>(?:wag|huwag|edi|e di|bakit)
-        (?:reklamador|kuripot|bobo|tanga|epal|bastos|makulit|maarte|mandaraya|scammer)(?: kayo| ka| talaga| nyo| mo|\.|!|$)`,
+        (?:reklamador|kuripot|bobo|tanga|epal|bastos|makulit|maarte|mandaraya)(?: kayo| ka| talaga| nyo| mo|\.|!|$)
+        (?:nagbabasa|nagbasa|binabasa|binasa|bumabasa)<8>(?:ba|nyo ba|mo ba)|ang laki<6>(?:-?laki )?(?:ng|na) (?:nakasulat|sulat|letra)|(?:magpasalamin|mag-?salamin|magpacheck ng mata|ipa-?check ang mata|manalamin)
+        (?:dami|daming|ang dami|puro)<4>(?:mong|nyong|niyong|pang|kang)?<3>(?:reklamo|arte|demand|alam|satsat|drama|kuda|ebas)|(?:sa iba|iba)<4>(?:ka na lang|kayo na lang|ka nalang|na lang kayo)<3>(?:bumili|umorder)?
+        (?:hindi|di)(?: ka| kayo| po| ba| siguro| yata){0,4} (?:nakapag-?aral|nag-?aral|pinag-?aral|nakatapos|naturuan|tinuruan)|(?:parang|akala mo|umasta|feeling)<10>(?:na )?(?:parang )?(?:reyna|hari|prinsesa|donya|diyos|senyora|may-?ari ng)`,
       unless: phrases`
         kung tumigil
         (?:kasalanan|pagkakamali|fault|mali|kamalian|kapabayaan) (?:po )?(?:namin|ko|ng (?:courier|rider|warehouse|shop|seller|team|packer))
@@ -587,7 +613,8 @@ export const tlPack: PolicyPack = {
         (?:makakarma|karma(?:hin)?)(?: ka| kayo| na| po| mo| nyo){1,3}|karma is real
         (?:i?popost|ipopost|ipo-?post|ikakalat|ilalabas|isasapubliko|ipapakita)(?: ko| namin| po| natin){0,3} (?:ang |yung )?(?:mukha|pangalan|address|account|picture|convo|id|pagmumukha)
         (?:kasuhan|kaso|demanda|pulis|nbi|blotter|subpoena|tulfo|barangay)<30>(?:ka|kayo|kita|namin|kapag|pag|kung|tayo|aabutin|bahala)
-        (?:hawak|nasa|alam|may)<8>(?:namin|amin|ko|akin|kami)<10>(?:ang |yung )?(?:address|bahay|tirahan|number|pangalan)<6>(?:nyo|niyo|mo|ninyo)`,
+        (?:hawak|nasa|alam|may)<8>(?:namin|amin|ko|akin|kami)<10>(?:ang |yung )?(?:address|bahay|tirahan|number|pangalan)<6>(?:nyo|niyo|mo|ninyo)
+        (?:magkita|kita|kita tayo|magkikita|hintayin)<10>(?:tayo )?(?:sa )?(?:presinto|pulis|korte|barangay|hukuman|police station)`,
       unless: phrases`
         (?:ire-?report|irereport|i-?report|hahanapin|isusumbong|i-?re-?report|iuulat)<10>(?:po )?(?:namin )?(?:sa |ang |ito sa |ito )(?:courier|rider|j&t|spx|warehouse|shopee|lazada|tik ?tok|parcel|item|issue|team|package)
         (?:mag-?ingat|ingat)<8>(?:po )?(?:kayo |palagi|lagi|sa (?:scam|scammers?|paggamit|init|biyahe)|kayo lagi|kayo palagi)
@@ -615,7 +642,9 @@ export const tlPack: PolicyPack = {
         (?:kandidato|presidente|mayor|senador|pulitiko|politiko|trapo|gobyerno|gob|idol|manok)<3>(?:mo|nyo|niyo|ninyo|nyong|niyong|mong|kasi)<20>(?:magnanakaw|kurap|corrupt|sinungaling|binoto|panalo|bobo|humingi|singilin|kasalanan|kasi|talaga|$)
         (?:ganyan|ganun|ganon|typical|likas|palibhasa)<6>(?:talaga|na|kasi)?<4>(?:kayong|kayo|ang|mga|yang)?<4>(?:mga )?(?:taga-? ?\w{3,12}|${NATIONS})
         (?:hindi|di|bawal|ayaw)<8>(?:namin |kami )?(?:nagbebenta|naglilingkod|tumatanggap|nagse-?serve)<10>(?:sa )?(?:mga )?(?:muslim|katoliko|inc|iglesia|hindi kristiyano|bisaya|intsik)
-        (?:parurusahan|kakarmahin|hahatulan|sisingilin|lalagapak|pagbabayaran)<14>(?:diyos|dios|lord|panginoon|langit|itaas|allah)`,
+        (?:parurusahan|kakarmahin|hahatulan|sisingilin|lalagapak|pagbabayaran)<14>(?:diyos|dios|lord|panginoon|langit|itaas|allah)
+        (?:mga )?(?:taga-? ?(?:doon|dyan|diyan|roon|\w{4,12})) (?:talaga|kasi|nga)<6>(?:mahilig|ganyan|kuripot|manloloko|puro|laging|tamad)
+        (?:mga )?(?:dilawan|pinklawan|kakampink|dds|apologist|loyalista|aktibista|terorista|npa|rebelde)<6>(?:talaga|kayo|kasi|ka|lang|na)|sinira<6>(?:nyo|niyo|nila)<4>(?:ang )?(?:bansa|bayan)`,
       unless: phrases`
         (?:sarado|closed|holiday|walang pasok|delivery|padala|shipping|open|bukas|ship|deliver|maligayang|happy|walang delivery)<30>(?:pasko|holy week|semana santa|undas|eid|ramadan|ramadhan|araw ng mga patay|bagong taon|christmas|eleksyon|halalan|election|edsa|rizal day|bonifacio)
         (?:eleksyon|halalan|edsa|election)<20>(?:sarado|closed|holiday|walang|delivery)
@@ -671,7 +700,8 @@ export const tlPack: PolicyPack = {
       class: "commitment",
       pattern: phrases`
         (?:sigurado|siguradong|garantisado|garantisadong|promise|pangako|pramis|tiyak|tiyak na|guaranteed|sure na)(?: po| na| namin| ko| kami){0,4}<12>(?:darating|dadating|matatanggap|made-?deliver|madedeliver|maihahatid|ise-?ship|isiship|ipapadala|mashi-?ship|makukuha|dating|mai-?ship|mase-?ship|maship)<15>(?:bukas|ngayon|mamaya|sa |bago|within|loob|ngayong|today|tomorrow|sa loob|\d{1,2})
-        (?:bukas|ngayon|mamaya|sa (?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo))<6>(?:sigurado|siguradong|garantisado|garantisadong|sure na|tiyak)<12>(?:darating|dadating|matatanggap|made-?deliver|maihahatid|dating|ise-?ship|ipapadala|makukuha|nandyan)`,
+        (?:bukas|ngayon|mamaya|sa (?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo))<6>(?:sigurado|siguradong|garantisado|garantisadong|sure na|tiyak)<12>(?:darating|dadating|matatanggap|made-?deliver|maihahatid|dating|ise-?ship|ipapadala|makukuha|nandyan)
+        (?:hanggang|pagdating ng|bago mag|sa|ngayong|bukas)<6>(?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo|bukas|mamaya|\d{1,2})<25>(?:nandyan|nasa inyo|darating|dadating|mapapasakamay|dating|hawak nyo)<25>(?:pangako|promise|sigurado|garantisado|pramis)`,
       unless: phrases`
         ${NO}<15>(?:po )?(?:namin |kami )?(?:maipapangako|masisiguro|mapapangako|magagarantiya|sigurado|garantisado|ma-?guarantee|makakapangako|masisigurado)
         (?:estimated|tinatayang|inaasahang|mga|karaniwan)`,

@@ -1,10 +1,10 @@
-import type { MarketplaceId } from "../../../domain/marketplace";
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
+import { NOT } from "./other-marketplaces";
 
 /** "Not" in its written and chatted forms. */
 const NO =
-  "(?:khong|ko|kh|hong|hok|hk|k|chua|dung(?! (?:cach|hang|mau|size|nhu|mo ta|la|thoi|roi|loai|kieu|ly do|cho|qua|bang|duoc|kem))|cam(?! (?:on|thay|giac|ket|doan))|chang|cha|dell?|deo|nghiem cam|xin dung|thoi khoi)";
+  "(?:khong|ko|kh|hong|hok|hk|k|chua|dung(?! (?:cach|hang|mau|size|nhu|mo ta|la|thoi|roi|loai|kieu|ly do|cho|qua|bang|duoc|kem))|(?<!thong )cam(?! (?:on|thay|giac|ket|doan))|chang|cha|dell?|deo|nghiem cam|xin dung|thoi khoi)";
 const YOU =
   "(?:anh chi|anh\\/chi|quy khach(?: hang)?|khach(?: hang)?|nguoi mua|ban|anh|chi|minh|co|chu|cau|ac|a\\/c|c|a|e|em|may|mi|ong|ba|bac|bon may|ho)";
 const WE =
@@ -28,7 +28,7 @@ const GIFT =
 const DISEASE =
   "(?:mun(?: \\w{2,6})?|seo(?: (?:ro|loi|lom|mun|tham))?|tham (?:mun|nach|da|sam)|nam da|tan nhang|cham sua|cham (?:da|the tang)|vay nen|viem(?: \\w{2,6}){0,2}|man ngua|ngua da|ngua ngay|phat ban|hac lao|lang ben|gut|gout|phong thap|thap khop|xuong khop|thoai hoa(?: \\w{2,6})?|thoat vi(?: \\w{2,6}){0,2}|gai cot song|dau (?:lung|khop|dau|nhuc|hong|vai|bung|da day|goi|moi|co|rang|xuong|nguc|gay|bao tu|bung kinh|nua dau|mat|hong)|nhuc moi|te bi|te tay|ung thu|khoi u|u buou|tieu duong|dai thao duong|duong huyet|mo mau|huyet ap(?: cao)?|cao huyet ap|cholesterol|dau nua dau|mat ngu|stress|tram cam|lo au|nhiem trung|nhiem khuan|nep nhan|ran da|rung toc|hoi dau|gau ngua|nhieu gau|hen suyen|di ung|cam cum|cam lanh|cum a|cam sot|ho khan|ho co dom|sot cao|sot xuat huyet|covid|virus|vi rut|nam (?:da|mong|chan)|nuoc an chan|benh tri|tri (?:noi|ngoai)|gian tinh mach|ngu ngay|tat ngay|tao bon|da day|trao nguoc|soi than|soi mat|suy than|gan nhiem mo|tim mach|dot quy|tai bien|yeu sinh ly|xuat tinh som|liet duong|vo sinh|kinh nguyet|roi loan \\w{2,8}(?: \\w{2,6})?|phu khoa|mun coc|lo loet|vet thuong|benh(?: \\w{2,8}){0,2}|doc to|can thi|duc thuy tinh the|u tai|chong mat|beo phi|mo thua|hoi nach|hoi mieng|sau rang|xoang|tien dinh|suy giam mien dich|bac toc|hac lao|kho mat|khop|nhuc khop|bai liet|liet|hen|tieu hoa kem|dai trang|bao tu|u nang|u xo|mo hoi (?:tay|chan)|nhiet mieng|gian mach|suy nhuoc|men gan|gan nong|than yeu|hoi lung|nhuc dau|nhuc moi|soi(?: mat| than)?|sui mao ga|nam nach|ghe|la(?:ng|c) ben|zona|thuy dau|quai bi|ban do|cuom|mo mat|u mo|nam (?:chan sau|tan goc|lau nam)|nam,|nut got|thieu mau|huyet trang|roi kinh|dau bung kinh|alzheimer|parkinson|bien chung|suy tim|hep van|tac mach|cuc mau dong|mat tri nho|gu lung|cong veo|ve que|phu ne|be phoi|lao phoi)";
 const HEALS =
-  "(?:chua(?: khoi| tri| lanh| dut diem| het)?|tri(?: dut diem| tan goc| khoi| lieu)?|dieu tri|khoi|dac tri|tieu diet|diet|loai bo|xoa|xoa bo|xoa tan|xoa mo|danh bay|danh tan|giam(?: nhanh| han| dau)?|lam giam|ngan ngua|phong ngua|phong|ngua|day lui|day lui duoc|het|cat con|lam lanh|phuc hoi|cai thien|thai|dao thai|thanh loc|ha|on dinh|khac phuc|tot cho|hieu qua (?:voi|cho)|giup het|lam tan|chong|ngan chan|hoi phuc|thuoc|dut diem|triet tieu|dap tan|xoa so|tam biet|het sach|noi khong voi|danh bat|quet sach|thoi bay|don sach|tri tan goc|chua lanh|lam diu|bai sach|ha guc|het han|can quet|lam het|giup giam|ho tro (?:dieu tri|giam|tri)|dac hieu)";
+  "(?:chua(?: khoi| tri| lanh| dut diem| het)?|tri(?: dut diem| tan goc| khoi| lieu)?|dieu tri|khoi|dac tri|tieu diet|diet|loai bo|xoa|xoa bo|xoa tan|xoa mo|danh bay|danh tan|giam(?: nhanh| han| dau)?|lam giam|ngan ngua|phong ngua|phong|ngua|day lui|day lui duoc|het|cat con|lam lanh|phuc hoi|cai thien|thai|dao thai|thanh loc|ha|on dinh|khac phuc|tot cho|hieu qua (?:voi|cho)|giup het|lam tan|chong|ngan chan|hoi phuc|thuoc|dut diem|triet tieu|dap tan|xoa so|tam biet|het sach|noi khong voi|danh bat|quet sach|thoi bay|don sach|tri tan goc|chua lanh|lam diu|bai sach|ha guc|het han|can quet|lam het|giup giam|ho tro (?:dieu tri|giam|tri)|dac hieu|xep|lam xep|teo|lam mo|lam teo|bay)";
 const RETURNS =
   "(?:doi tra|tra hang|doi hang|hoan tien|hoan hang|doi|tra|refund|tra lai|hoan lai|doi lai|bao hanh|khieu nai|tra tien|hoan tra|hoan)";
 const NATIONS =
@@ -37,13 +37,6 @@ const INSULT =
   "(?:ngu (?:ngoc|dot|xuan|si|vay|the|qua|vua|nhu|lam|ha|nguoi|vl)|dot (?:nat|the|vay|qua)|dan don|bi dien|dien khung|khung dien|dien ro|dien ha|than kinh|tam than|lua bip|lua dao (?:a|ha|vua|qua)|gia doi|noi doi|noi lao|an cap|trom cap|vo hoc|vo van hoa|vo duyen|mat day|mat lich su|bat lich su|thieu hieu biet|ngheo(?: ma| nan)?|ki bo|keo kiet|bun xin|rach viec|rac ruoi|phien phuc|mu chu|bi mu|dui mu|mu a|mu ha|diec|khong biet doc|khong co nao|khong nao|thieu nao|oc heo|cho chet|khon nan|mat net|trang tron|tham lam|nhieu chuyen|nhieu su|hach sach|xau tinh|hang dai|lay loi|doi bip|lao toet|hoa ro|ranh (?:qua|roi|hoi|ruoi)\\w{0,4}|cu toe|hack nao|thieu muoi|kem sang|phen|an hai|long rung|trau bo|cui bap|ba tam|tri tre|ngoc nghech|hau dau|kem hieu biet|me tin|ngang nguoc|hon lao|mat nhan cach|lom|keo cu|bao boi)";
 /** The platform's own act, which a reply may repeat. */
 const PLATFORM = "(?:shopee|lazada|tik ?tok(?: shop)?|amazon|san|he thong|nen tang|ung dung|san tmdt)";
-
-const NOT: Readonly<Record<"shopee" | "lazada" | "tiktok" | "amazon", readonly MarketplaceId[]>> = {
-  shopee: ["tiktok_shop", "amazon", "lazada", "shopify", "other"],
-  lazada: ["tiktok_shop", "amazon", "shopee", "shopify", "other"],
-  tiktok: ["shopee", "amazon", "lazada", "shopify", "other"],
-  amazon: ["shopee", "tiktok_shop", "lazada", "shopify", "other"],
-};
 
 /** Words that send a buyer shopping to `name`. */
 const sendsTo = (name: string) => phrases`
@@ -63,7 +56,7 @@ const comesFrom = (name: string) => phrases`
 /** Vietnamese, as agents write it, with and without marks; patterns are written without them. */
 export const viPack: PolicyPack = {
   language: "vi",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -77,18 +70,22 @@ export const viPack: PolicyPack = {
         (?:gui|email|mail|nhan tin|lien he)<20>(?:den|toi|qua|vao|ve|cho) (?:email|mail|gmail|dia chi (?:email|mail))<3>(?:cua )?(?:shop|em|minh|nay|sau|:|ben (?:duoi|em|minh)|chung toi)
         (?:the|the bao hanh|danh thiep|to giay|hop|thiep|card|buu thiep)<25>(?:co|in|ghi)<12>(?:sdt|so dien thoai|so|hotline|qr|lien he)
         (?:cho (?:em|shop|minh) gui|em gui|shop gui|luu|day la|day)<8>(?:so|sdt|so dien thoai|email|hotline)<3>(?:cua )?(?:${WE})
-        (?:alo|a lo|goi|call|phone|ring|nhay may|nha may)<8>(?:cho |thang |truc tiep |qua |gap ){0,2}(?:ky thuat|tho|chu shop|chu tiem|chu|quan ly|nhan vien|tong dai|van phong|kho|xuong|em|shop|ben em|tui|(?:anh|chi|co|chu) [a-z]{2,8})<15>(?:nhe|nha|a|duoc|de|luc|gap|giup|so|la|cho|nhen|hen|ngay|bat cu|\d|$)
+        (?:alo|a lo|(?<!dong |mot |moi |theo |tron |hop |cai )goi|call|phone|ring|nhay may|nha may)<8>(?:cho |thang |truc tiep |qua |gap ){0,2}(?:ky thuat|tho|chu shop|chu tiem|chu|quan ly|nhan vien|tong dai|van phong|kho|xuong|em|shop|ben em|tui|(?:anh|chi|co|chu) [a-z]{2,8})<15>(?:nhe|nha|a|duoc|de|luc|gap|giup|so|la|cho|nhen|hen|ngay|bat cu|\d|$)
         (?:sdt|so (?:dien thoai|dt|lien he|hotline|may|goi|ky thuat)|email|mail|hotline|thong tin lien he)<12>(?:in|dan|ghi|de|nam|co|kem)<8>(?:tren|o|trong|sau|duoi|ngoai|san)<8>(?:hop|the|card|tui|nap|day|thung|bao bi|tem|giay|phieu|danh thiep|profile|trang)
         (?:gui|nhan|email|mail)<25>(?:ve|qua|vao|toi|den)<4>(?:mail|email|gmail|hop thu|thu dien tu|dia chi mail)
         (?:quet|scan|soi|dua may vao)<14>(?:q[ .]?r|ma q|ma vuong)
         (?:luu|ghi|save|nho)<6>(?:so|sdt|hotline|dt)<6>(?:cua )?(?:em|shop|ben|minh|tui|tiem|nhe|nha)
         (?:shop|ben em|ben minh|em|tiem|chung toi)<4>(?:co|mo)<8>(?:hotline|tong dai|so (?:rieng|dien thoai|lien he)|email|duong day nong)
-        (?:quet|scan|soi)<8>(?:cai |cai ma |ma )(?:vuong|tren|o|duoi|dan|in)`,
+        (?:quet|scan|soi)<8>(?:cai |cai ma |ma )(?:vuong|tren|o|duoi|dan|in)
+        (?:lien he|lien lac|goi|trao doi|ho tro|tu van)<25>(?:qua|bang) (?:dien thoai|duong day|tong dai|hotline|email|cuoc goi)<14>(?:ban |rieng )?(?:cua )?(?:cong ty|shop|ben em|chung toi|cua hang|van phong|ben minh|a|nhe|$)
+        (?:so|sdt)<4>(?:cua )?(?:tho|ky thuat|chu|quan ly|nguoi lap|xuong|may)<8>(?:dan|in|ghi|o|de|tren|sau|em)
+        (?:sdt|so dien thoai|so dt|so|lien lac)(?: cua)?(?: dien thoai)? (?:tho|ky thuat|chu|quan ly|ben em|shop|nguoi lap)<14>(?:kep|kem|de|in|dan|nhet|ghi|bo|em kep)`,
       unless: phrases`
         (?:so|sdt|so dien thoai|email|dt)(?: nhan hang| giao hang| lien lac)? (?:cua )?(?:nguoi nhan|don hang|${YOU} da|anh chi|quy khach|khach|shipper|buu ta|nhan hang|giao hang|van don|tai xe|tren don|trong don)
         ${NO}<8>(?:cung cap|chia se|cho|gui|duoc|the|de lai|duoc phep|trao doi)[^,.!?;]{0,28}(?<!\w)(?:so|sdt|email|hotline|lien he|thong tin)
         (?:shipper|buu ta|buu cuc|giao hang|ghn|ghtk|j&t|viettel post|spx|tai xe|don vi van chuyen|tra hang|ma van don|huong dan su dung|trung tam bao hanh)
-        (?:vietqr|ma qr|qr)<30>(?:tra|ck|coc|thanh toan|chuyen (?:khoan|tien))`,
+        (?:vietqr|ma qr|qr)<30>(?:tra|ck|coc|thanh toan|chuyen (?:khoan|tien))
+        (?:hotline|so|trung tam)<25>(?:cua )?(?:hang|nha san xuat|trung tam bao hanh)|phieu bao hanh cua hang`,
       rewrite: "anh chị nhắn tin cho shop tại đây nhé",
     },
     {
@@ -218,7 +215,13 @@ export const viPack: PolicyPack = {
         (?:bill|bien lai|anh|hinh|man hinh|uy nhiem chi)<4>(?:chuyen khoan|ck|chuyen tien|giao dich)
         (?:vietcombank|vcb|techcombank|tcb|mb ?bank|mb|bidv|agribank|acb|vpbank|tpbank|sacombank|vietinbank|vib|stk|so tk|so tai khoan|tai khoan|tk)<14>\d{4}
         (?:coc|dat coc|tien coc|phi ship|tien ship|chenh lech|phan chenh|phan con lai|tien chenh)<25>(?:chuyen|ck|ban|bank|quet|momo|tien mat|stk|tk|tai khoan)
-        (?:chuyen|ck|bank|ban|gui|coc)<4>(?:truoc |tien |phan |giup |qua ){0,2}(?:\d{1,4} ?(?:k|nghin|ngan|tr|trieu)|phan nua|50 ?%|nua tien|tien)<20>(?:cho |vao |qua |vo )?(?:shop|em|minh|tk|stk|ben em|tui|chu shop|tai khoan|truoc|roi em|roi shop|la em|la shop)`,
+        (?:chuyen|ck|bank|ban|gui|coc)<4>(?:truoc |tien |phan |giup |qua ){0,2}(?:\d{1,4} ?(?:k|nghin|ngan|tr|trieu)|phan nua|50 ?%|nua tien|tien)<20>(?:cho |vao |qua |vo )?(?:shop|em|minh|tk|stk|ben em|tui|chu shop|tai khoan|truoc|roi em|roi shop|la em|la shop)
+        (?:thanh toan|tra|chuyen|gui|dong|bu)<10>(?:thang|truc tiep|tay|ngoai)<8>(?:cho |voi |qua )?(?:xuong|kho|shop|em|chu|ben em|tho|ben minh|ky thuat|ke toan)
+        (?:gap|gap mat|ghe|qua|toi|den|lay)<30>(?:tien mat|tra tien|cash)|(?:tien mat|cash)<30>(?:khi gap|luc gap|tai kho|o kho|cho nguoi cua|shipper ben|tho ben|ben em|ben shop)
+        (?:stk|so tai khoan|so tk|so the|ma qr|tai khoan ke toan|momo)<25>(?:nhan|gui|gui sau|nhan sau|cho chi|cho anh|inbox)(?! lai hang)
+        (?:coc|dat coc|giu hang)<10>\d
+        (?:gui|dua|tra|chuyen|giao)<8>(?:thang |truc tiep |tay )?(?:tien|phan thieu|phan chenh|phi)<14>(?:cho )?(?:anh |chi |ban )?(?:giao hang|tai xe|shipper|nguoi|nhan vien|tho|bac tai)<4>(?:nha|cua|ben)<4>(?:em|shop|minh|tiem|tui)
+        (?:xuong|kho|cua hang|tiem|nha em|lo)<20>(?:tra tien|thanh toan|tra)<6>(?:truc tiep|luon|mat|ngay|tai cho)`,
       unless: phrases`
         ${NO}<8>(?:the|duoc|nhan|chap nhan|yeu cau|ho tro|chuyen|thanh toan|giao dich|ck|can|bao gio|gui|phai|duoc phep|nen|tra|cung cap|tin|dat coc|coc|ngoai)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|chuyen khoan|ck|ngoai|tien mat|coc|truoc|rieng)
         (?:luc|buoc|trang|tai|o|muc|man hinh) (?:trang |buoc |muc |phan |man hinh )?(?:thanh toan|dat hang|checkout|phuong thuc thanh toan)
@@ -242,7 +245,9 @@ export const viPack: PolicyPack = {
         (?:${YOU}|giup|ho|gium|dum|nho|phien|nen|cu|hay la|thoi|tu|lam on)<20>(?:bam |an |nhan |chon |thao tac |tu |click )?(?:huy|cancel)<12>(?:gium|giup|ho|di|ben|phia|don|nhe|nha|cho|truoc|luon|dum|lai|roi|nhen|hen|em|shop)
         (?:huy|cancel)<8>(?:ben|tu|o) (?:phia |ben )?(?:${YOU})
         (?:shop|em|ben em|ben minh|tui)<6>(?:ma )?(?:tu )?huy<20>(?:bi|tru diem|mat diem|phat|sao qua|oan|anh huong|khong duoc|rot)
-        (?:de|cho)<3>(?:don )?(?:tu huy|troi don|qua han)|rut don|bo don<6>(?:nay|giup|di|nhe|nha)`,
+        (?:de|cho)<3>(?:don )?(?:tu huy|troi don|qua han)|rut don|bo don<6>(?:nay|giup|di|nhe|nha)
+        (?:mong|xin|nho|lam phien|vui long|thong cam|kinh mong|cam phien)<30>huy<8>(?:giup|gium|ho|don|dum)
+        (?:rut|go|bo)<3>(?:don|lenh dat|yeu cau)<12>(?:giup|truoc|ho|di|lai|nhe|nha|gium)`,
       unless: phrases`
         (?:neu|khi|truong hop|vi|do|co phai)<15>(?:muon huy|can huy|yeu cau huy|co nhu cau huy|da yeu cau|khong muon|doi y)
         (?:muon|co nhu cau|theo yeu cau|da|duoc|co quyen|phi) (?:\w{2,6} )?huy
@@ -262,7 +267,9 @@ export const viPack: PolicyPack = {
         (?:dung|khong|ko|xin dung)<6>(?:chon|ghi|dien|bam)<12>(?:het hang|loi shop|nguoi ban|loi (?:cua )?nguoi ban|hang loi|khong dung mo ta|loi tu shop|shop)
         (?:chon|ghi|tick|tich|bam|khai|dien)<10>(?:la |ly do |muc |la do )?.?(?:het nhu cau|khong can nua|khong thich|khong ung|khach doi y|khach tu|mua du|dat du|tim duoc cho|lo tay|nham)
         (?:dung|khong|ko|khoi|xin dung)<6>(?:chon|ghi|bam|tick|tich|khai)<12>(?:hang loi|loi|hu|vo|thieu|giao sai|sai hang|hang gia|het hang|shop|nguoi ban|be|hong)
-        (?:ly do|li do)<40>(?:de |cho )?(?:shop|em|ben em|tui)<6>(?:khong|khoi|do|ko) (?:bi )?(?:tru|phat|mat|anh huong)`,
+        (?:ly do|li do)<40>(?:de |cho )?(?:shop|em|ben em|tui)<6>(?:khong|khoi|do|ko) (?:bi )?(?:tru|phat|mat|anh huong)
+        (?:ly do|li do)<12>(?:chon|ghi|de|cu|dien|bam)<50>(?:de|cho)<4>(?:de duyet|nhanh|duyet|kho duyet|em hon|khoi)
+        (?:chon|bam|tick|ghi|dien|de)<50>(?:la |thi |cho )<6>(?:san |kho |ben do |he thong )?(?:duyet|chap nhan|nhanh duyet|qua)<4>(?:lien|ngay|nhanh|le|luon|de)?`,
       unless: phrases`
         (?:ly do|li do)<8>(?:that|dung|chinh xac|thuc te|phu hop|dung thuc te|trung thuc)
         (?:anh|chi|ban|khach) da chon`,
@@ -280,7 +287,9 @@ export const viPack: PolicyPack = {
         (?:dung|khoan|cho|ko|khong|dung voi)<14>(?:cho|de|danh gia|cham|quang|tang|vote)<6>(?:1|mot|2|hai|3|ba|it) sao
         (?:cho|tang|xin|vote|cham|ung ho|danh)<10>(?:shop |em |tui em |minh |ben em )?(?:5|nam|full|du|tron)<3>sao
         (?:danh gia|review|nhan xet|binh luan|fb|feedback)<10>(?:dep|tot|5|xin|cao|co canh|co tam|long lanh|ngot|khen|hay)<12>(?:nhe|nha|cho|giup|ung ho|gium|a|nhen|kem|de|hen|$)
-        khen<10>(?:shop|em|vai cau|may cau|vai loi|tren)`,
+        khen<10>(?:shop|em|vai cau|may cau|vai loi|tren)
+        (?:dung|khoan|xin dung) (?:voi|co|nen|mang|che|cho|danh|quang|vi|ghi|viet|de|len|noi|dap|ha|bao)<25>(?:danh gia|1 sao|mot sao|2 sao|3 sao|4 sao|nhan xet|review|feedback)
+        (?:tron ven|tron|du|nam|full|max)<8>(?:canh sao|sao vang|ngoi sao|sao tron)|(?:nam|5|du) (?:canh|ngoi) sao`,
       unless: phrases`
         cam on[^,.]{0,20}(?:da|vi|ve)[^,.]{0,15}(?:danh gia|review|feedback|nhan xet|sao)
         ${NO}<10>(?:the |duoc |duoc phep |bao gio )?(?:yeu cau|xin|ep|doi hoi|nho)<12>(?:danh gia|review|sao)
@@ -296,7 +305,8 @@ export const viPack: PolicyPack = {
         (?:danh gia|review|nhan xet|so sao|sao)<10>(?:duoc )?(?:sua lai|xoa di|doi thanh|go xuong|sua thanh|nang len|xoa giup|sua giup|doi lai)
         (?:1|mot|2|3) sao<6>(?:thanh|len|sang) (?:5|nam|4)
         (?:sua|chinh|xoa|go|nang|tang|doi|an|thay|ha|rut|cap nhat)<14>(?:danh gia|review|nhan xet|feedback|binh luan|(?:1|2|3|mot|hai|ba) sao)
-        (?:danh gia|review|nhan xet|feedback|(?:1|2|3|mot|hai) sao)<25>(?:sua|xoa|go|nang|doi|an|thu hoi)<6>(?:giup|gium|ho|di|cho|lai|ngay|thanh|duoc|len|bot)`,
+        (?:danh gia|review|nhan xet|feedback|(?:1|2|3|mot|hai) sao)<25>(?:sua|xoa|go|nang|doi|an|thu hoi)<6>(?:giup|gium|ho|di|cho|lai|ngay|thanh|duoc|len|bot)
+        (?:sua|doi|nang|chinh) sao<10>(?:truoc|di|lai|giup|roi|len)`,
       unless: phrases`
         ${NO}<8>(?:the|duoc|bao gio|yeu cau|can|duoc phep|nen) ?<8>(?:sua|xoa|doi|chinh|thay doi|yeu cau|nho|go)[^,.!?;]{0,28}(?<!\w)(?:danh gia|review|nhan xet|sao)
         ${NO}<6>tang<12>doi
@@ -311,7 +321,8 @@ export const viPack: PolicyPack = {
         (?:danh gia|review|feedback|nhan xet|5 sao|sao|vote|quay video|dang anh)<30>(?:se |de |duoc |nhan ngay |nhan |shop |em |ben em |minh |lien |roi ){1,4}(?:duoc )?(?:tang|nhan|gui|hoan|giam|chuyen|co|bu|thuong|duoc tang|ck)<12>${GIFT}
         (?:neu|khi|sau khi) (?:${YOU} )?(?:sua|xoa|doi|go|danh gia|review|feedback|vote|chinh)<30>(?:shop|em|ben em|minh)<4>(?:se |xin )?(?:tang|gui|hoan|chuyen|bu|giam|ck|den|ho tro|tra)
         (?:danh gia|review|feedback)<15>(?:boc tham|trung thuong|giveaway|co qua|nhan qua|hoan xu|co thuong|tang qua)
-        (?:danh gia|review|nhan xet|feedback|\d sao|nam sao|khen)<50>(?:tang|bieu|li ?xi|hoan lai|hoan ngay|hoan \d|giam \d|bot \d|ck lai|chuyen lai|co qua|nhan qua|rinh|duoc (?:tang|nhan|giam|hoan))`,
+        (?:danh gia|review|nhan xet|feedback|\d sao|nam sao|khen)<50>(?:tang|bieu|li ?xi|hoan lai|hoan ngay|hoan \d|giam \d|bot \d|ck lai|chuyen lai|co qua|nhan qua|rinh|duoc (?:tang|nhan|giam|hoan))
+        (?:quay|video|clip|chup|dang)<14>(?:review|feedback|danh gia|nhan xet)<40>(?:tang|gui|free|mien phi|bieu|nhan|qua)`,
       unless: phrases`
         ${NO}<10>(?:tang|duoc|co|the|doi|tra|ap dung|thuong)
         cam on[^,.]{0,20}(?:da|vi|ve)[^,.]{0,15}(?:danh gia|review|feedback|nhan xet)`,
@@ -365,7 +376,10 @@ export const viPack: PolicyPack = {
         (?:moi|ghe|tham khao|xem|thu|ngam|coi|luot|nghia|lien)<25>(?:dong|mau|bst|bo suu tap|san pham|tui|ao|giay|set|combo|hang)?<14>(?:moi (?:ra|ve|cap|len|nhat)|vua ve|hot|moi ra mat|ra mat|luon nha|dang sale|dang giam)
         (?:mua|lay|chot)<4>(?:2|hai|3|ba|nhieu|cap|combo|si)<10>(?:giam|re|tang|freeship|bot|con|loi|gia)
         (?:theo doi|follow|bam tim|tha tim|luu)<6>(?:shop|gian hang|tiem|kenh|page|tui em|nha em)<20>(?:de|nhan|khong lo|nha|nhe|san)
-        (?:tich|doi|cong)<4>diem|khach quen|gia (?:yeu thuong|sale|soc|uu dai)|sieu pham|hang moi ve`,
+        (?:tich|doi|cong)<4>diem|khach quen|gia (?:yeu thuong|sale|soc|uu dai)|sieu pham|hang moi ve
+        (?:vua|moi|sap)<3>ra mat|kinh moi|moi (?:quy khach|anh|chi|ban)<6>(?:ghe|xem|tham khao)|(?:nhan tien|san tien|tien the|tien day)<40>(?:lay|mua|them|rinh|dat|xem)
+        (?:dung bo lo|khong nen bo lo|bo qua thi tiec)<14>(?:sale|uu dai|khuyen mai|chuong trinh|deal)
+        (?:giam|sale|km|uu dai)<10>\d{0,3} ?%?<14>(?:toan bo|ca shop|toan shop|tat ca|moi san pham)`,
       unless: phrases`
         ma van
         kien co ma
@@ -434,7 +448,8 @@ export const viPack: PolicyPack = {
         (?:dau tien|duy nhat) (?:va duy nhat )?(?:tai|o|tren) (?:viet nam|the gioi|thi truong|vn|shopee)
         (?:re|tot|ben|dep|xin|ngon|chat|uy tin|em|thom|manh|nhe|mong|an toan|hieu qua|dinh)(?: \w{2,6})?(?: nhat| vo dich| vo doi| bac nhat| so 1| so mot| dinh nhat)<6>(?:o |tai |tren |trong |ca |cua |khap |toan )?(?:the gioi|viet nam|vn|thi truong|shopee|lazada|tik ?tok|san|toan quoc|ca nuoc|mien|thanh pho|tp|sai gon|ha noi|phan khuc|lang|vu tru|trai dat|hanh tinh|dong nam a|chau a|internet|mang|xu nay|khu vuc)
         (?:ai|shop nao|ben nao|cho nao|khong dau|khong ai|khong shop)<10>(?:re|tot|dep|chat|ben|xin)<4>(?:bang|hon|nhu)<6>(?:shop|ben em|em|day|nay|tui|minh|tiem|duoc)?
-        (?:so 1|so mot|top 1|no[ .]?1|number one|trum|ong trum|vua|dau bang|dan dau)<8>(?:viet nam|vn|thi truong|nganh|ve|trong|san|ca nuoc|the gioi|dong|mien|khu|o)`,
+        (?:so 1|so mot|top 1|no[ .]?1|number one|trum|ong trum|vua|dau bang|dan dau)<8>(?:viet nam|vn|thi truong|nganh|ve|trong|san|ca nuoc|the gioi|dong|mien|khu|o)
+        (?:khong|ko|chang|hong)<2>(?:shop|ben|cho|noi|ai|dau|tiem|hang)(?: nao)?<30>(?:gia nay|duoc gia|re the|re vay|re nhu|tot the|tot nhu|sanh|bang)`,
       unless: phrases`
         (?:size|kich thuoc|mau|phi ship|phi van chuyen|don vi van chuyen|nhiet do|muc|che do|toc do|loai) (?:\w{2,6} )?(?:lon|nho|re|nhanh|to|dai|thap|cao) nhat
         (?:co gang|no luc|het suc|mang (?:lai|den)|ho tro|phuc vu|giai phap|phuong an|xu ly|trai nghiem)<12>tot nhat
@@ -462,7 +477,10 @@ export const viPack: PolicyPack = {
         (?:cam ket|dam bao|chac chan|khang dinh)<8>(?:dut diem|khoi|het|hieu qua|xai ben|suot doi|tron doi|ca doi|auth|real|chuan|dung 100)
         (?:den|hoan tien|boi thuong|den tien|hoan)<4>(?:gap )?(?:10|muoi|doi|2|hai|5|x\d|100)<6>(?:lan|neu|tien|gia tri)?<6>(?:neu|khi)<6>(?:fake|gia|hang gia|nhai|hong|khong|phat hien)
         (?:khong bao gio|mai mai khong|doi doi khong|van nam khong)<6>(?:be|hu|hong|vo|gay|rach|phai|bong|ri|set|mon|xep|bung|nut|het|cu)
-        (?:xai|dung|ben|truyen)<8>(?:den doi|toi doi|ca doi|ca kiep|muon kiep|truyen doi|cho con chau|doi con|doi chau)`,
+        (?:xai|dung|ben|truyen)<8>(?:den doi|toi doi|ca doi|ca kiep|muon kiep|truyen doi|cho con chau|doi con|doi chau)
+        (?:giat|xai|dung|keo|nem|dap|mac|quang|ngam|dam|te|roi)<30>(?:cung |van )(?:khong|ko|chang|hong)<6>(?:phai|hu|be|hong|ra mau|rach|gian|bong|vo|xu|bien dang|gi dau|sao ca)
+        (?:doi moi|bao hanh|doi tra|1 doi 1|mot doi mot)<8>(?:suot doi|tron doi|vinh vien|mai mai|ca doi)|(?:ai|khach nao)<10>(?:cung|deu)<6>(?:thich|me|khen|hai long|ung|hop)
+        tin (?:em|shop|tui|minh)<4>(?:di|nha|nhe|100)|(?:khong bao gio|khong the nao|mai khong)<6>(?:rot|tuot|bung|long|sut|lech|bi gi)`,
       unless: phrases`
         bao khong hop le
         ${NO}<10>(?:the |dam |duoc |co ){0,2}(?:dam bao|cam ket|bao dam|chac chan|hua|cam doan|chac|khang dinh)
@@ -495,7 +513,9 @@ export const viPack: PolicyPack = {
         (?:${DISEASE})<14>(?:cung |deu |se |lien |tu |mau |nhanh |dan )?(?:lanh|khoi|het|tan|dut|thuyen giam|bot|on dinh|can bang|xep|bien mat|tieu|giam|do|bay|rung|kho)(?! (?:hang|size|mau|don))
         (?:tri|het|giam|ngua|tan|long|dut|cat)<3>(?:ho|dom|nam|mun|seo|tham|gut|tri|nhuc|dau|sot|ngua|hoi|soi|viem|xoang|lao hoa|nep nhan|rung toc|mo bung|mo thua)(?= |,|\.|$)
         (?:khoi|khong can|khong phai|ko can|bo|vut|thoi)<4>(?:can )?(?:di |toi |gap |uong |phai )?(?:bac si|uong thuoc|thuoc tay|mo|vien|kham|benh vien|phau thuat|chong gay|xe lan|tiem)
-        (?:uong|boi|thoa|xai|dung|deo|ngam|dap|xong|an)<25>(?:la |se |thi )?(?:khoi|het|dut|lanh|khoe)<10>(?:benh|han|lien|luon|ngay|re|hanh|dau|ngua|nhuc)`,
+        (?:uong|boi|thoa|xai|dung|deo|ngam|dap|xong|an)<25>(?:la |se |thi )?(?:khoi|het|dut|lanh|khoe)<10>(?:benh|han|lien|luon|ngay|re|hanh|dau|ngua|nhuc)
+        (?:giup|cho|bo|lam|phuc hoi)<8>(?:xuong khop|khop|gan|than|tim|phoi|da day|nao|mat|cot song|tuyen giap|huyet ap|duong huyet)<10>(?:khoe|chac|tot len|sang ra|phuc hoi|on dinh|dep|tro lai)
+        (?:${DISEASE})<20>(?:vao |la |thay |lien |thi )(?:em|khoe|nhe|do|tan|het|hoi|khoi|de chiu)`,
       unless: phrases`
         ${NO}<12>(?:phai |co |duoc |the |nham )?(?:thuoc|tac dung thay|chua benh|dieu tri|thay the|cong dung (?:chua|tri)|la thuoc|khang dinh|cam ket)
         (?:hoi|tham khao|gap|lien he|tu van|y kien|theo chi dinh)<8>(?:y kien |cua )?(?:bac si|duoc si|nhan vien y te)
@@ -526,7 +546,12 @@ export const viPack: PolicyPack = {
         (?:tra|doi|hoan|tra hang|doi tra|hoan tien|bao hanh)<8>(?:khong|ko|hong|chang|mien) (?:duoc|nhan|ap dung|co|giai quyet|ho tro)(?! (?:phi|tinh phi))
         (?:7|14|15|30|muoi bon|bay) ngay<20>(?:khong|ko)<4>(?:ap dung|co|hieu luc|lien quan)
         (?:ban|mua|giao|nhan)<6>(?:dut|roi|xong)<6>(?:la |thi |coi nhu )?(?:xong|thoi|het|mien|khong|het trach nhiem)
-        (?:khong|ko)<3>(?:hoan|doi|tra|bao hanh)<3>(?:tien|hang|tra|lai|gi|cho)<12>(?:trong|duoi|voi|vi|du|ke ca|bat|moi|het|dau|nha|nhe)`,
+        (?:khong|ko)<3>(?:hoan|doi|tra|bao hanh)<3>(?:tien|hang|tra|lai|gi|cho)<12>(?:trong|duoi|voi|vi|du|ke ca|bat|moi|het|dau|nha|nhe)
+        (?:khong|ko|hong|mien)<3>(?:nhan lai|nhan hang lai|nhan tra|hoan lai|ap dung)<20>(?:du|ke ca|duoi|trong|bat ky|nha|nhe|gi|dau|chinh sach|hoan|doi|$)
+        phui tay|khong lien quan (?:den|gi)|(?:tu|di) (?:lam viec|khieu nai|noi chuyen) voi (?:ben )?(?:van chuyen|buu cuc|shipper|giao hang)<8>(?:di|nhe|nha|shop)
+        (?:khieu nai|phan anh|bao loi)<30>(?:khong|ko|mien|hong)<8>(?:giai quyet|tiep nhan|nhan|xu ly|tra loi)
+        (?:be|vo|hu|hong|loi|mat|thieu|bep|mop|be vo)<14>(?:shop |ben em |em )?(?:khong|ko|hong|mien)<6>(?:den|chiu|boi thuong|doi|lien quan|giai quyet|hoan)
+        (?:khach|nguoi mua|ban|anh|chi)<6>(?:tu )?(?:chiu|ganh|lanh)<6>(?:rui ro|het|moi|toan bo|trach nhiem)|rui ro<14>(?:khach|nguoi mua|ban|anh|chi)`,
       unless: phrases`
         (?:ve sinh|do lot|noi y|luat|phap luat|quy dinh phap|suc khoe|niem phong|dat lam rieng|thiet ke rieng|thuc pham|my pham|ca nhan hoa|theo yeu cau rieng|noi dung so)
         (?:thoi han|han|thoi gian|qua han)<10>(?:doi tra|tra hang|hoan tien|bao hanh|khieu nai|yeu cau)<15>(?:da|het|qua|ket thuc)
@@ -580,7 +605,7 @@ export const viPack: PolicyPack = {
         (?:khong biet|ko biet|khong) (?:doc|doc chu|doc mo ta|suy nghi|hieu tieng viet|nhin|dung nao)<4>(?:a|ha|ah|sao|hay sao|chu|truoc khi|\?)
         (?:lan sau|lan toi|le ra|dang le|lam on)<10>(?:doc (?:ky|cho|mo ta|truoc)|nhin cho|suy nghi|do cho|dung nao|mo mat|xem cho ky|co hoc)
         (?:loi|tai|do|loi tai|loi do) (?:cua )?(?:ban|anh|chi|khach|may|nguoi mua|quy khach) (?:tu lam|tu gay|thoi|het|dung sai|bat can|gay ra|chu ai|chu khong|bat can)
-        (?:tu chiu|rang chiu|rang ma chiu|chiu thoi|ke may|ke (?:ban|anh|chi) (?:chu|thoi)|mac ke|khong quan tam|ai bao|ai bieu|dang doi|dang kiep|khong lien quan den (?:shop|em)|viec cua (?:ban|anh|chi|may)|van de cua (?:ban|anh|chi|may))
+        (?:tu chiu (?:di|nha|thoi|lay)|rang chiu|rang ma chiu|chiu thoi|ke may|ke (?:ban|anh|chi) (?:chu|thoi)|mac ke|khong quan tam|ai bao|ai bieu|dang doi|dang kiep|khong lien quan den (?:shop|em)|viec cua (?:ban|anh|chi|may)|van de cua (?:ban|anh|chi|may))
         (?:neu )?(?:khong|ko|k)<3>(?:co tien|du tien|mua noi|mua duoc|ung|thich|tin|hai long|mua)<3>(?:thi )<3>(?:dung|thoi|cut|nghi|khoi|bien|dep|im|mua cho khac)
         (?:tien nao cua nay|tien nao cua do|gia do|gia nay|re ma|gia re ma|ham re|tham re|mua do re|re rach)<15>(?:con doi|doi hoi|muon gi|ma doi|chiu di)
         (?:doi hoi|lam phien|keu ca|soi moi|hoi lam|hoi nhieu|noi nhieu|noi lam|lai nhai|hoi hoai|lam tro|an va|phien phuc|kho chiu|nhieu chuyen)<4>(?:vua thoi|qua|the|hoai|it thoi|nhieu|lam|bot|vay)
@@ -597,7 +622,12 @@ export const viPack: PolicyPack = {
         (?:biet doc|doc hieu|doc duoc|hieu tieng viet|co hoc)<8>(?:khong|ko|chu|hong|chua|k)(?: vay| ha| a|\?|$)
         (?:mua|tra|bo|co|xai)<6>(?:co )?(?:\d{1,3} ?(?:k|ngan|nghin|dong)|may dong|do re)<12>(?:ma|thi|cung)<6>(?:doi|hach|nhu|lam|muon|che|keu)
         ngu<3>(?:thi|ma|con|nen)|ai<3>(?:keu|bieu|bao|muon|bat)<20>(?:khong doc|mua|dat|lam|chi|gi|khong|ngu|ham)
-        (?:loai|kieu|thu|hang)<3>(?:khach|nguoi)<4>(?:nhu|nay|do|ay|gi)|(?:khong|deo|chang|dell|het)<3>(?:them|can|muon)<3>(?:ban|tiep|phuc vu)<6>(?:cho |nua|dau|khach|loai|anh|chi|ban|nhe|nha|$)`,
+        (?:loai|kieu|thu|hang)<3>(?:khach|nguoi)<4>(?:nhu|nay|do|ay|gi)|(?:khong|deo|chang|dell|het)<3>(?:them|can|muon)<3>(?:ban|tiep|phuc vu)<6>(?:cho |nua|dau|khach|loai|anh|chi|ban|nhe|nha|$)
+        (?:doc|nghe|nhin|coi)<20>(?:khong|ko|hong)<4>(?:hieu|ra|thay|duoc|thong|kip)<6>(?:ha|a|sao|hay sao|vay|luon|hay gi)
+        (?:nguoi|khach|loai)<3>(?:gi|dau)<8>(?:dau |ma |ma ky|vay|ky|phien|kho|ngang|vo)|(?:phien|met|ky|rac roi|kho o|kho chiu|lam chuyen)<4>(?:du|de so|dien|khung|ghe|het suc|kinh)
+        do re<6>(?:tien )?<3>(?:ma|thi)|tinh (?:lai|mong) di|ao tuong|bot (?:ao|lam|noi|hach|keu)|(?:dat|trao|xung dang)<4>giai|kham mat|deo kinh vo|mua kinh
+        (?:chua|khong|chac)<10>(?:tung |bao gio |duoc )?(?:di hoc|hoc hanh|an hoc|hoc lop|cho di hoc)<8>(?:ha|a|sao|ha ta|nhi|phai khong|$)
+        (?:ba hoang|ong hoang|cong chua|thuong de|ong troi con|me thien ha|cha thien ha)<12>(?:o day|chac|ha|a|sao|voi)?|ra ve<10>(?:ba|ta|thuong|giau|sang)|lam nhu<10>(?:ba hoang|vua|ong noi|trum)`,
       unless: phrases`
         (?:loi|sai sot|so suat|thieu sot)<4>(?:cua |do |tu |ben )?(?:shop|ben em|em|chung toi|kho|ben minh|don vi van chuyen)
         (?:xin loi|thanh that|rat tiec|thong cam|cao loi)
@@ -617,7 +647,8 @@ export const viPack: PolicyPack = {
         (?:bi qua bao|gap qua bao|qua bao den|nghiep quat|troi phat|bi quat)
         (?:toi|em|shop|tao|tui|ben em)<6>(?:co|giu|nam|luu|con)<6>(?:dia chi|sdt|so|hinh|thong tin|so nha|mat)<10>(?:cua )?(?:anh|chi|ban|may|nha|do|nha anh|nha chi|trong tay|day)
         (?:lieu|coi chung)<6>(?:ma |cai |cho )?(?:giu|hon|than|mieng|mom)|(?:cho|se)<4>(?:len phuong|len bao|len dinh|biet mui|biet tay|an don|ra toa)
-        (?:toi|den|ghe|qua|mo toi)<2>(?:tan|thang|truoc) (?:nha|cua|cong ty|cho lam)|dia chi<12>(?:co san|trong tay|toi giu|tao|shop luu|em con giu)`,
+        (?:toi|den|ghe|qua|mo toi)<2>(?:tan|thang|truoc) (?:nha|cua|cong ty|cho lam)|dia chi<12>(?:co san|trong tay|toi giu|tao|shop luu|em con giu)
+        (?:gap|hen|len|ra|moi)<10>(?:nhau )?(?:o |len |tai |ra )?(?:cong an|toa|don|phuong|luat su)<10>(?:phuong|nhe|nha|di|noi|lam viec|$)`,
       unless: phrases`
         (?:bao cao|bao|lien he|tim|khieu nai|report|gui)<12>(?:cho |toi |voi |den |van de |su co )?(?:don vi van chuyen|buu cuc|shipper|kho|shopee|lazada|tik ?tok|bo phan|ghn|ghtk|j&t|san|cho (?:anh|chi|ban))
         (?:coi chung|can than|luu y)<10>(?:nong|vo|dut tay|lua dao|bong|de vo|dien|sac)
@@ -641,7 +672,9 @@ export const viPack: PolicyPack = {
         dao (?:gi|nao|do|kia|cua (?:anh|chi|ban|may))(?! (?:cu|mo|keo))|(?:theo|cung)<3>(?:cai )?(?:dao|ton giao|thanh|than)<6>(?:gi|nao|do)|me tin|di doan|sung bai|ngoai giao
         (?:niem phat|tung kinh|cau nguyen|nha tho|di chua|len chua|sam hoi|xung toi|an chay)<15>(?:di|cho|bot|roi|ma|nhieu|vao)
         (?:dan|nguoi|khach|may)<3>(?:vung|xu|tinh|mien|que|nuoc|dan toc|ben)<4>(?:do|ay|nay|kia|anh|chi|ban|\w{2,6})<14>(?:toan|deu|hay|chuyen|ai cung|nao cung|keo|xao|lua|gian|ban|noi tieng)
-        (?:theo|bau|ung ho|tin|boi|nghe)<4>(?:dang|phe|chinh quyen|chinh phu|quan chuc|ba que|bo do|cach mang|may ong tren)`,
+        (?:theo|bau|ung ho|tin|boi|nghe)<4>(?:dang|phe|chinh quyen|chinh phu|quan chuc|ba que|bo do|cach mang|may ong tren)
+        (?:bon|lu|dam|may nguoi|nguoi)<6>(?:theo|ben)?<3>(?:dao|phe|dang)<4>(?:do|ay|nay|kia)<14>(?:toan|deu|hay|chuyen|ai cung)?
+        (?:dot nha|dot xe|bieu tinh|bao loan|phan loan|ban nuoc|cung phe|be phai|phan dong|bo do|ba soc)`,
       unless: phrases`
         thong tin do
         (?:nghi|dong cua|nghi le|le|giao hang|mo cua|lam viec)<30>(?:tet|giang sinh|noel|quoc khanh|phat dan|gio to|le|bau cu|30\/4|2\/9)
@@ -669,14 +702,15 @@ export const viPack: PolicyPack = {
         (?:hoan|hoan tien|den bu|boi thuong|tra lai) (?:100 ?%|toan bo|gap doi|gap 2|gap 10|day du|full|du|mot phan|ngay)(?! (?:boi|tu|qua))
         (?:tien|so tien|phi ship|phi)<10>se (?:duoc )?(?:shop |em |ben em )?(?:hoan|tra|chuyen lai|den bu|bu)
         (?:shop|em|ben em|ben minh|tui|toi|minh|tiem)<6>(?:hoan|den|bu|tra lai|ck lai|chuyen lai|bot)<8>(?:lai |cho |ngay |them |tien )?(?:\d{1,4} ?(?:k|nghin|ngan|tr|d|%)|mot nua|nua tien|toan bo|het tien|tien ship|gap doi)
-        (?:de )?(?:em|shop|ben em|tui) (?:bu|den|hoan|chiu)<4>(?:cho|tien|lai|phi|ship)`,
+        (?:de )?(?:em|shop|ben em|tui) (?:bu|den|hoan|chiu)<4>(?:cho|tien|lai|phi|ship)
+        (?:shop|em|ben em|ben minh|tui|tiem)<8>(?:hoan|tra lai|den|bu)<4>(?:nua|mot nua|mot phan|phan nua|ca|het)<6>(?:gia|tien|don)?`,
       unless: phrases`
         ${PLATFORM}<20>(?:hoan|se hoan|xu ly|dang xu ly|duyet|da hoan|xem xet|quyet dinh|tra|giai quyet)
         (?:boi|tu|qua|thong qua|theo|tu phia) (?:he thong |san |ung dung )?(?:shopee|lazada|tik ?tok|san|he thong|nen tang|amazon|ung dung)
         ${NO}<10>(?:the |dam |duoc |co quyen ){0,2}(?:hua|cam ket|hoan|den bu|boi thuong|quyet dinh|dam bao|tu y|chac)
         (?:kiem tra|hoi|xem|xin y kien|chuyen|trao doi|bao)<20>(?:xem|lai|co the|cap tren|bo phan|lieu|voi)<20>(?:hoan|den bu|ho tro|boi thuong|doi)
         (?:sau khi|khi|neu) (?:shopee|lazada|tik ?tok|san)
-        xin loi(?! .{0,40}(?:hoan|den bu|boi thuong|bu|refund|tien))
+        (?<!tien )xin loi(?! .{0,40}(?:hoan|den bu|boi thuong|bu|refund|tien))
         (?:nang|danh gia|review|sao)<30>gui tang (?:them|mot)
         (?:duoc|nhan|ma) giam`,
       rewrite: "shop sẽ kiểm tra cách hỗ trợ và nhắn lại tại đây",
@@ -698,7 +732,8 @@ export const viPack: PolicyPack = {
         (?:chac chan|dam bao|cam ket|hua|dam bao la|bao dam|cam doan)<25>(?:nhan|nhan duoc|giao|den|toi|gui|ve|co hang|ship)<20>(?:hom nay|ngay mai|mai|truoc|trong|ngay|tuan nay|thu|toi nay|sang|chieu|dung hen|\d{1,2})
         (?:mai|hom nay|ngay mai|toi nay|ngay kia|mot)<6>(?:chac chan|dam bao|cam ket)<10>(?:nhan|giao|den|toi|gui|ve|co)
         (?:mai|hom nay|ngay mai|toi nay) (?:la )?(?:nhan|den|toi|co) (?:hang )?(?:chac|luon chac)
-        (?:mai|mot|hom nay|toi nay|ngay mai|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cham nhat<4>(?:ngay|thu|mai))<14>(?:la |se |chac )?(?:co hang|toi tay|den tay|nhan duoc|giao toi|toi noi)<10>(?:chac|bao dam|dam bao|hua|khong sai|luon|nha|nhe|a|em hua)`,
+        (?:mai|mot|hom nay|toi nay|ngay mai|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cham nhat<4>(?:ngay|thu|mai))<14>(?:la |se |chac )?(?:co hang|toi tay|den tay|nhan duoc|giao toi|toi noi)<10>(?:chac|bao dam|dam bao|hua|khong sai|luon|nha|nhe|a|em hua)
+        (?:chac chan|dam bao|hua|cam ket)<25>(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|ngay \d|hom sau|cuoi tuan)<25>(?:toi|den|nhan|co hang|giao|ve)`,
       unless: phrases`
         ${NO}<12>(?:the |dam |duoc )?(?:hua|dam bao|cam ket|chac chan|chac|cam doan)
         (?:du kien|khoang|thuong|uoc tinh)

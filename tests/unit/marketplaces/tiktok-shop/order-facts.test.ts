@@ -37,9 +37,9 @@ describe("tiktok-shop order facts", () => {
 
   it("takes the texts with a day; one beside the status is no status's day", () => {
     const id = field("Order ID", "577301948820116402");
-    expect(order(`<div><b>Shipped</b><i>2026-11-20</i></div>${id}${field("Delivered on", "22/11/2026")}`)?.dates).toEqual(
-      [": 2026-11-20", "Delivered on: 22/11/2026"],
-    );
+    expect(
+      order(`<div><b>Shipped</b><i>2026-11-20</i></div>${id}${field("Delivered on", "22/11/2026")}`)?.dates,
+    ).toEqual([": 2026-11-20", "Delivered on: 22/11/2026"]);
     // Nothing tells whose the later days are.
     const other = `<div><b>Delivered</b><i>2026-01-02</i></div>${field("Order ID", "577301948820116499")}`;
     expect(order(`<div><i>2026-11-20</i></div>${id}${other}`)?.dates).toEqual([": 2026-11-20"]);

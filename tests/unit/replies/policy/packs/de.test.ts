@@ -13,6 +13,9 @@ expectPack(dePack, {
       "Hier ist meine Handynummer, speichern Sie sie ab",
     ],
     misses: [
+      "Die Frist für den Widerruf endet am 5. Juni",
+      "Die Sendung wird gerade verzollt",
+      "Die Erstattung hat Amazon bereits veranlasst",
       "Bitte prüfen Sie, ob die Telefonnummer in Ihrer Bestellung stimmt",
       "Sie können uns jederzeit hier im Chat schreiben",
       "Wir dürfen unsere Telefonnummer hier leider nicht weitergeben",
@@ -37,6 +40,14 @@ expectPack(dePack, {
   },
   "de/other_platform/moves the talk to a messenger": {
     hits: [
+      "Schreib mir lieber auf Insta, da antworte ich sofort",
+      "Wollen wir nicht auf Signal wechseln? Hier gehen die Bilder nicht durch",
+      "Folgen Sie unserem TikTok, da zeigen wir den Aufbau",
+      "Treten Sie unserer WhatsApp-Gruppe bei",
+      "Ich schick dir das per Whatsi",
+      "Bitte per Facebook-Messenger melden",
+      "Wir sind auch auf Telegram erreichbar",
+      "Wenn Sie Fragen haben: Auf WhatsApp geht's fixer",
       "Schreiben Sie uns bitte auf WhatsApp, dort antworten wir schneller",
       "Folgen Sie uns auf Instagram",
       "Haben Sie Telegram?",
@@ -45,6 +56,9 @@ expectPack(dePack, {
       "Lass uns per Signal weiterschreiben",
     ],
     misses: [
+      "Die Erstattung erfolgt automatisch auf Ihr ursprüngliches Zahlungsmittel",
+      "Für die Kopplung bitte Bluetooth und Standort einschalten",
+      "Bitte melden Sie die Rücksendung über Ihr Kundenkonto an",
       "Auf der Hülle ist das WhatsApp-Logo aufgedruckt",
       "Die Uhr zeigt Nachrichten von WhatsApp und Telegram an",
       "Wir dürfen leider nicht per WhatsApp antworten",
@@ -54,6 +68,13 @@ expectPack(dePack, {
   },
   "de/other_platform/own website or another shop": {
     hits: [
+      "Kommen Sie doch einfach in unser Geschäft in der Hauptstraße",
+      "Beim nächsten Mal ordern Sie am besten gleich bei uns, ohne den Umweg über die Plattform",
+      "Gehen Sie auf unsere Homepage, dort finden Sie alle Farben",
+      "Unser Laden auf Etsy hat mehr Auswahl",
+      "Suchen Sie bei Google nach uns",
+      "Direkt über unsere Webseite wird es 10 Euro billiger",
+      "Besuchen Sie uns doch im Ladenlokal in Köln",
       "In unserem Onlineshop ist der Artikel günstiger",
       "Besuchen Sie gerne unsere Webseite",
       "Bestellen Sie beim nächsten Mal direkt bei uns",
@@ -61,6 +82,9 @@ expectPack(dePack, {
       "Schauen Sie auf unserer eigenen Homepage vorbei",
     ],
     misses: [
+      "Leider haben wir in der Größe nichts mehr da",
+      "Welche Größe möchten Sie im Tausch?",
+      "Könnten Sie uns bitte Fotos vom Schaden schicken?",
       "Die Anleitung finden Sie auf der Webseite des Herstellers",
       "Wir haben keinen eigenen Onlineshop",
       "Die Größentabelle steht in der Artikelbeschreibung",
@@ -69,6 +93,12 @@ expectPack(dePack, {
   },
   "de/other_platform/shop on another marketplace": {
     hits: [
+      "In unserem Shop bei eBay ist das Gleiche noch lieferbar",
+      "Auf Vinted hab ich noch eins in Rot drin",
+      "Bei Kaufland führen wir denselben Artikel mit Gratisversand",
+      "Auf willhaben ist der Preis besser",
+      "Schauen Sie bei uns auf Kleinanzeigen rein, da steht noch einer",
+      "Bei eBay verkaufen wir die Ersatzteile unter demselben Namen",
       "Bei eBay ist der Artikel billiger",
       "Wir verkaufen auch auf Kaufland",
       "Besuchen Sie unseren Etsy-Shop",
@@ -76,6 +106,9 @@ expectPack(dePack, {
       "Auf willhaben gibt es den Artikel noch",
     ],
     misses: [
+      "Bitte nicht schleudern",
+      "100 % Leinen, bitte feucht bügeln",
+      "Die Hülle mit WhatsApp-Motiv ist leider ausverkauft",
       "Wir verkaufen nicht auf eBay, nur hier",
       "Wenn Sie das Gerät bei Otto gekauft haben, fragen Sie bitte dort nach",
       "Den Preis, den Sie bei Temu gesehen haben, können wir nicht anbieten",
@@ -90,6 +123,9 @@ expectPack(dePack, {
       "Günstiger ist es auf Amazon",
     ],
     misses: [
+      "Die Lieferadresse lässt sich nach dem Versand nicht mehr ändern",
+      "Außerhalb der Reichweite von Kindern aufbewahren",
+      "Der Artikel ist bei 40 Grad waschbar",
       "Wir verkaufen nicht auf Amazon",
       "Wenn Sie den Artikel bei Amazon gekauft haben, wenden Sie sich bitte dorthin",
       "Den blauen können Sie hier bestellen",
@@ -104,6 +140,9 @@ expectPack(dePack, {
       "Im TikTok Shop ist er noch verfügbar",
     ],
     misses: [
+      "Wenn der Fehler bleibt, tauschen wir das Gerät um",
+      "Entschuldigen Sie die späte Antwort",
+      "Eine Überweisung ist leider nicht möglich, bitte nutzen Sie die Kasse",
       "Wir verkaufen nicht auf TikTok",
       "Wenn Sie es im TikTok Shop gekauft haben, fragen Sie bitte dort",
       "Nur hier gibt es den roten",
@@ -112,6 +151,14 @@ expectPack(dePack, {
   },
   "de/off_platform_payment/bank, wallet or cash to the seller": {
     hits: [
+      "Den Rest können Sie mir einfach per PayPal Freunde schicken",
+      "Überweisen Sie bitte 12 Euro auf mein Konto bei der Volksbank",
+      "Wenn Sie bar zahlen, gibt's fünf Prozent Nachlass",
+      "Ohne Amazon kostet es 10 € weniger, Zahlung per Überweisung",
+      "Kannst auch twinten, geht schneller",
+      "Unsere IBAN schicke ich Ihnen gleich",
+      "Schicken Sie uns Ihre Kontodaten, dann überweisen wir den Betrag direkt",
+      "Legen Sie einfach 5 Euro ins Rückpaket",
       "Bitte überweisen Sie die Versandkosten auf unser Bankkonto",
       "Sie können auch per PayPal zahlen, dann sparen wir die Gebühren",
       "Wir akzeptieren auch Überweisung",
@@ -123,6 +170,9 @@ expectPack(dePack, {
       "Ihr könnt bei Abholung bar bezahlen",
     ],
     misses: [
+      "Sie können den Artikel natürlich zurückschicken",
+      "Der Akku lädt etwa zwei Stunden",
+      "Wenn Sie stornieren möchten, geht das in der Bestellübersicht",
       "Ihre PayPal-Erstattung wurde von der Plattform ausgestellt",
       "An der Kasse können Sie mit PayPal oder Karte bezahlen",
       "Bitte zahlen Sie niemals außerhalb der Plattform",
@@ -134,6 +184,14 @@ expectPack(dePack, {
   },
   "de/ask_to_cancel/asks the buyer to cancel": {
     hits: [
+      "Könnten Sie die Bestellung bitte Ihrerseits stornieren?",
+      "Bitte brechen Sie den Kauf ab, wir können nicht liefern",
+      "Am liebsten wäre uns, Sie treten von der Bestellung zurück",
+      "Klicken Sie bitte auf „Artikel stornieren“, wir dürfen das leider nicht selbst",
+      "Storniere bitte, ich schick dir dann einen neuen Link",
+      "Es wäre toll, wenn du den Auftrag zurücknimmst",
+      "Würde es Ihnen etwas ausmachen, die Bestellung aufzuheben?",
+      "Machen Sie den Kauf bitte rückgängig, der Preis war ein Fehler",
       "Bitte stornieren Sie die Bestellung, der Artikel ist ausverkauft",
       "Könnten Sie die Bestellung stornieren und neu bestellen?",
       "Storniere bitte deine Bestellung",
@@ -142,6 +200,9 @@ expectPack(dePack, {
       "Können wir Sie bitten, die Bestellung zu stornieren?",
     ],
     misses: [
+      "Die Bank hat die Zahlung abgelehnt, bitte versuchen Sie es erneut",
+      "Zeigen Sie den QR-Code in der Postfiliale vor",
+      "Ihre Stornierung ist bestätigt",
       "Wenn Sie die Bestellung stornieren möchten, öffnen Sie bitte Ihr Konto",
       "Wie gewünscht können Sie die Bestellung in der App stornieren",
       "Bitte stornieren Sie nicht, das Paket geht heute raus",
@@ -152,12 +213,19 @@ expectPack(dePack, {
   },
   "de/ask_to_cancel/asks for a false reason": {
     hits: [
+      "Wählen Sie als Grund einfach „nicht mehr benötigt“",
+      "Geben Sie bei der Rücksendung bitte „gefällt nicht“ statt „defekt“ an",
+      "Bitte nicht „Ware beschädigt“ ankreuzen, sonst werden wir abgestraft",
+      "Als Rücksendegrund nehmen Sie am besten „Irrtümlich bestellt“",
       "Bitte wählen Sie als Grund 'nicht mehr benötigt'",
       "Geben Sie als Stornogrund versehentlich bestellt an",
       "Als Rückgabegrund bitte nicht defekt auswählen",
       "Wählen Sie einfach 'Meinung geändert' als Grund",
     ],
     misses: [
+      "Der Stuhl trägt bis 120 kg",
+      "Ihre PayPal-Zahlung ist bei der Plattform eingegangen",
+      "Danke für Ihre Bewertung, wir geben das Lob weiter",
       "Bitte wählen Sie den Grund, der zutrifft",
       "Bitte geben Sie den tatsächlichen Grund der Rücksendung an",
       "Wählen Sie bitte die Größe aus",
@@ -166,6 +234,14 @@ expectPack(dePack, {
   },
   "de/review_steering/asks for a positive review": {
     hits: [
+      "Fünf Sternchen würden uns den Tag retten",
+      "Lassen Sie uns bitte eine positive Bewertung da",
+      "Über volle Punktzahl freuen wir uns sehr",
+      "Bitte bewerten Sie uns nicht negativ, das kostet meinen Job",
+      "Ein nettes Feedback hilft unserem kleinen Laden enorm",
+      "Ändern Sie Ihre Beurteilung auf fünf Sterne, dann kriegen Sie das Geld zurück",
+      "Negative Bewertungen schaden uns sehr, sprechen Sie lieber mit uns",
+      "Wir leben von Ihren Sternen – lassen Sie uns fünf da",
       "Bitte geben Sie uns 5 Sterne",
       "Über eine positive Bewertung würden wir uns freuen",
       "Wenn Sie zufrieden sind, hinterlassen Sie bitte eine Bewertung",
@@ -174,6 +250,9 @@ expectPack(dePack, {
       "Eine 5-Sterne-Bewertung hilft unserem kleinen Team sehr",
     ],
     misses: [
+      "Der Tisch passt gut zu hellen Böden",
+      "Bei einem Mangel haben Sie natürlich Anspruch auf Ersatz oder Erstattung",
+      "Der Hersteller gewährt zwei Jahre Garantie",
       "Vielen Dank für Ihre Bewertung",
       "Danke für die tolle 5-Sterne-Bewertung",
       "Die Bewertungen anderer Kunden finden Sie auf der Artikelseite",
@@ -183,6 +262,11 @@ expectPack(dePack, {
   },
   "de/review_steering/asks to change or remove a review": {
     hits: [
+      "Wenn Sie die Rezension löschen, erstatten wir den vollen Betrag",
+      "Könnten Sie Ihren Kommentar noch einmal überdenken?",
+      "Nimm die ein Stern bitte wieder raus",
+      "Sobald die schlechte Bewertung gelöscht ist, geht das Geld raus",
+      "Ihr Urteil mit nur zwei Sternen ist unfair, bitte bessern Sie nach",
       "Könnten Sie Ihre Bewertung bitte ändern?",
       "Bitte löschen Sie die negative Rezension",
       "Wir würden uns freuen, wenn Sie Ihre Bewertung anpassen",
@@ -190,6 +274,9 @@ expectPack(dePack, {
       "Aus 2 Sternen auf 5 Sterne ändern",
     ],
     misses: [
+      "Am besten messen Sie vorher nach",
+      "Sie können die Bestellung innerhalb von 14 Tagen ohne Angabe von Gründen zurückgeben",
+      "Voraussichtliche Zustellung ist laut DHL am Mittwoch",
       "Danke für Ihr Feedback",
       "Wir haben die Adresse geändert",
       "Bitte aktualisieren Sie Ihre Lieferadresse",
@@ -199,6 +286,10 @@ expectPack(dePack, {
   },
   "de/review_steering/something for a review": {
     hits: [
+      "Für jede Bewertung gibt es einen 5-Euro-Gutschein",
+      "Schicken Sie uns einen Screenshot Ihrer Bewertung und Sie bekommen ein Geschenk",
+      "Als Dank für Ihre Rezension legen wir etwas Kleines bei",
+      "Ein Daumen hoch und fünf Sterne, dann gibt's einen Rabattcode",
       "Für eine 5-Sterne-Bewertung erhalten Sie ein Geschenk",
       "Sie bekommen 10 Euro, wenn Sie die Bewertung abgeben",
       "Als Dankeschön für Ihre Bewertung gibt es einen Gutschein",
@@ -206,6 +297,9 @@ expectPack(dePack, {
       "Ein Gratisprodukt gegen eine Rezension",
     ],
     misses: [
+      "Die Kerze brennt etwa 40 Stunden",
+      "Ich verstehe Ihren Ärger und kümmere mich darum",
+      "Bei Hautreizungen bitte nicht weiterverwenden und einen Arzt fragen",
       "Vielen Dank für Ihre Bewertung und Ihre Bestellung",
       "Wir dürfen keine Geschenke für Bewertungen anbieten",
       "Ihre Erstattung wurde heute veranlasst",
@@ -214,12 +308,17 @@ expectPack(dePack, {
   },
   "de/review_steering/contact us instead of a bad review": {
     hits: [
+      "Bevor Sie uns schlecht bewerten, schreiben Sie uns doch kurz",
+      "Falls Sie unzufrieden sind, bitte nicht gleich schlecht bewerten, sondern melden",
       "Bitte kontaktieren Sie uns, bevor Sie eine Bewertung abgeben",
       "Bevor Sie schlecht bewerten, schreiben Sie uns bitte",
       "Melden Sie sich bei uns, statt eine negative Bewertung zu schreiben",
       "Falls Sie nicht zufrieden sind, bitte nicht gleich bewerten",
     ],
     misses: [
+      "Ihr Konto zeigt die Erstattung als abgeschlossen",
+      "Der Facebook-Aufkleber ist 10 cm breit",
+      "Das Produkt ist kein Heilmittel",
       "Bitte melden Sie sich, wenn etwas fehlt",
       "Bitte prüfen Sie das Paket, bevor Sie unterschreiben",
       "Bei Problemen schreiben Sie uns bitte hier",
@@ -242,6 +341,14 @@ expectPack(dePack, {
   },
   "de/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "Mit dem Code DANKE10 sparen Sie bei der nächsten Bestellung",
+      "Zu der Pfanne passt unser Deckel sehr gut, schauen Sie mal",
+      "Diese Woche ist bei uns alles reduziert",
+      "Wir haben außerdem gerade Bettwäsche im Sale",
+      "Kennen Sie schon unsere neue Gartenserie?",
+      "Nehmen Sie zwei, dann zahlen Sie nur eins",
+      "Viele Kunden bestellen dazu das Reinigungsset",
+      "Melden Sie sich zum Newsletter an und sichern Sie sich 10 %",
       "Mit dem Rabattcode SOMMER10 sparen Sie",
       "Schauen Sie sich auch unsere neuen Produkte an",
       "Heute 20 % Rabatt auf alles",
@@ -251,6 +358,9 @@ expectPack(dePack, {
       "Dazu passt perfekt unser Kissenbezug, jetzt bestellen",
     ],
     misses: [
+      "Danke für den Hinweis, wir korrigieren den Text im Angebot",
+      "Die Lampe hat die Energieklasse A",
+      "Es tut uns leid, wir haben die falsche Farbe geschickt",
       "Der Gutschein ist leider abgelaufen",
       "Aktuell haben wir leider keine Rabattaktion",
       "Der Akku ist zu 80 % geladen",
@@ -260,6 +370,14 @@ expectPack(dePack, {
   },
   "de/false_urgency/limited time or last chance": {
     hits: [
+      "Nur noch heute zu diesem Preis!",
+      "Greifen Sie schnell zu, morgen ist es zu spät",
+      "Das Angebot läuft um Mitternacht aus",
+      "Wer jetzt nicht kauft, ärgert sich morgen",
+      "Die letzten Stücke gehen gerade weg, beeilen Sie sich",
+      "So günstig kriegen Sie das nie wieder",
+      "Ab Montag wird alles teurer, also jetzt zuschlagen",
+      "Nur noch drei Stück, dann ist Schluss",
       "Nur heute zum Sonderpreis",
       "Das ist Ihre letzte Chance!",
       "Schnell zugreifen, bevor alles weg ist",
@@ -270,6 +388,9 @@ expectPack(dePack, {
       "Nur noch 2 Stück, also greifen Sie zu",
     ],
     misses: [
+      "Schicken Sie uns gern noch die Seriennummer",
+      "Ein Rabatt ist leider nicht möglich",
+      "Zwischen den Jahren versenden wir nicht",
       "Bitte senden Sie den Artikel bis zum 14. Mai zurück",
       "Die Rückgabefrist endet heute",
       "Bestellungen bis 14 Uhr werden noch heute verschickt",
@@ -294,6 +415,14 @@ expectPack(dePack, {
   },
   "de/superlative/cheapest, best or first of all": {
     hits: [
+      "Wir haben die günstigsten Preise im ganzen Netz",
+      "Das ist der leiseste Staubsauger der Welt",
+      "Bessere Qualität finden Sie nirgends",
+      "Deutschlands beliebtester Händler für Messer",
+      "Unsere Matratzen sind die Nummer eins",
+      "Kein anderer Anbieter kann da mithalten",
+      "Absolut konkurrenzlos im Preis",
+      "Da kommt keine andere Marke ran",
       "Wir haben die besten Preise im Internet",
       "Das ist der günstigste Preis",
       "Nirgendwo finden Sie es günstiger",
@@ -303,6 +432,9 @@ expectPack(dePack, {
       "Wir sind Marktführer",
     ],
     misses: [
+      "Das Kissen ist mit Dinkel gefüllt und kann erwärmt werden",
+      "Das Etikett senden wir Ihnen hier im Chat",
+      "Die Rückgabefrist ist am 3. März abgelaufen, deshalb können wir leider nichts mehr annehmen",
       "Unsere größte Größe ist XL",
       "Am besten waschen Sie es bei 30 Grad",
       "Beste Grüße",
@@ -312,6 +444,14 @@ expectPack(dePack, {
   },
   "de/guarantee/absolute promise": {
     hits: [
+      "Die Schuhe halten ein Leben lang, versprochen",
+      "Das Glas zerbricht niemals",
+      "Hundertprozentig dicht",
+      "Sie werden garantiert zufrieden sein",
+      "Wir versprechen Ihnen, dass die Farbe nie ausbleicht",
+      "Passt auf jeden Fall in Ihr Auto",
+      "Die Kette wird niemals anlaufen",
+      "Da kann nichts schiefgehen",
       "Das Produkt ist 100 % sicher",
       "Wir garantieren Ihnen Zufriedenheit",
       "Das geht nie kaputt",
@@ -322,6 +462,8 @@ expectPack(dePack, {
       "Es hält ein Leben lang",
     ],
     misses: [
+      "Die Tasse mit „Beste Mama“ ist auf Lager",
+      "Personalisierte Artikel sind gesetzlich vom Widerruf ausgenommen",
       "Sie haben 2 Jahre Garantie des Herstellers",
       "Das Hemd ist aus 100 % Baumwolle",
       "Wir können das leider nicht garantieren",
@@ -332,6 +474,14 @@ expectPack(dePack, {
   },
   "de/health_claim/cures, treats or removes a complaint": {
     hits: [
+      "Nach zwei Wochen sind die Gelenkschmerzen weg",
+      "Der Tee senkt den Blutdruck ganz natürlich",
+      "Damit können Sie Ihre Tabletten absetzen",
+      "Hilft super gegen Schlafstörungen",
+      "Die Creme lässt Falten verschwinden",
+      "Stärkt die Abwehrkräfte und beugt Grippe vor",
+      "Meine Oma hat seitdem kein Rheuma mehr",
+      "Sie nehmen damit fünf Kilo im Monat ab",
       "Das Kissen hilft gegen Rückenschmerzen",
       "Die Creme heilt Neurodermitis",
       "Es lindert Schmerzen und Entzündungen",
@@ -343,6 +493,8 @@ expectPack(dePack, {
       "Ersetzt Ihre Schmerzmittel",
     ],
     misses: [
+      "Der Stoff ist sehr weich und angenehm auf der Haut",
+      "Bitte prüfen Sie die Telefonnummer in Ihrer Bestellung",
       "Bitte waschen Sie die Hände nach der Anwendung",
       "Das Produkt ist nicht zur Behandlung von Krankheiten bestimmt",
       "Es tut uns leid, dass Sie Schmerzen hatten",
@@ -353,6 +505,14 @@ expectPack(dePack, {
   },
   "de/rights_denial/no refunds or returns": {
     hits: [
+      "Sale-Artikel sind von der Rückgabe ausgeschlossen",
+      "Ausgepackt ist ausgepackt, da nehmen wir nichts mehr zurück",
+      "Umtausch machen wir grundsätzlich nicht",
+      "Ein Widerrufsrecht gibt es bei uns nicht",
+      "Für Transportschäden haften wir nicht",
+      "Geld gibt es bei uns keins zurück, nur einen Gutschein",
+      "Nach drei Tagen ist keine Reklamation mehr möglich",
+      "Pech, Gewährleistung gilt bei uns nur sechs Monate",
       "Keine Rückgabe möglich",
       "Umtausch ist ausgeschlossen",
       "Wir nehmen nichts zurück",
@@ -365,6 +525,8 @@ expectPack(dePack, {
       "Wir übernehmen keine Haftung für Schäden beim Transport",
     ],
     misses: [
+      "Die Rücksendung ist für Sie kostenlos, das Etikett liegt in Ihrem Konto",
+      "Der Gutscheincode ist leider abgelaufen",
       "Aus hygienischen Gründen kann versiegelte Unterwäsche nach dem Öffnen nicht zurückgegeben werden",
       "Die Rückgabefrist ist abgelaufen, daher ist eine Rückgabe nicht möglich",
       "Eine Rücksendung ist nicht nötig",
@@ -375,12 +537,16 @@ expectPack(dePack, {
   },
   "de/rights_denial/a right as a favour": {
     hits: [
+      "Ausnahmsweise und aus Kulanz nehmen wir den Artikel innerhalb von 14 Tagen zurück",
+      "Weil Sie so nett fragen, erlauben wir ausnahmsweise die Rückgabe",
       "Aus Kulanz nehmen wir den Artikel zurück",
       "Ausnahmsweise akzeptieren wir die Rückgabe",
       "Wir tauschen das Gerät aus reiner Kulanz um",
       "Nur für Sie erlauben wir den Widerruf",
     ],
     misses: [
+      "Laut Sendungsverfolgung wurde das Paket heute zugestellt",
+      "Batterien liegen nicht bei",
       "Obwohl die Frist abgelaufen ist, nehmen wir den Artikel aus Kulanz zurück",
       "Sie haben 14 Tage Rückgaberecht",
       "Die Rückgabe ist für Sie kostenlos",
@@ -389,6 +555,13 @@ expectPack(dePack, {
   },
   "de/green_claim/unproven environmental praise": {
     hits: [
+      "Unsere Verpackung ist komplett nachhaltig",
+      "Klimafreundlich produziert und gut für den Planeten",
+      "Das Material ist vollständig biologisch abbaubar",
+      "Öko durch und durch",
+      "Mit uns tun Sie etwas Gutes für die Umwelt",
+      "100 % klimaneutraler Versand, versprochen",
+      "Eine grüne Alternative ohne schlechtes Gewissen",
       "Unsere Verpackung ist umweltfreundlich",
       "Das Produkt ist klimaneutral",
       "Vollständig biologisch abbaubar",
@@ -397,6 +570,8 @@ expectPack(dePack, {
       "Gut für die Umwelt",
     ],
     misses: [
+      "Bitte schicken Sie uns ein Foto vom Typenschild",
+      "Die Anleitung finden Sie auf Seite 4",
       "Aus recyceltem PET, zertifiziert nach GRS und umweltfreundlich",
       "Das Holz ist FSC-zertifiziert und nachhaltig",
       "Das Material ist nicht kompostierbar",
@@ -406,6 +581,14 @@ expectPack(dePack, {
   },
   "de/abusive_tone/insult or mockery": {
     hits: [
+      "Sie sind echt anstrengend",
+      "Haben Sie sonst nichts zu tun?",
+      "Das kapiert doch jedes Kind",
+      "Ihr Gejammer interessiert hier keinen",
+      "Sie haben wohl den Schuss nicht gehört",
+      "Mit solchen Leuten wie Ihnen rede ich nicht",
+      "Brille kaufen!",
+      "Bei Ihnen ist wohl Hopfen und Malz verloren",
       "Sie sind wirklich dumm",
       "Können Sie nicht lesen?",
       "Was für eine blöde Frage",
@@ -416,6 +599,8 @@ expectPack(dePack, {
       "Du Idiot",
     ],
     misses: [
+      "Der Fernseher unterstützt YouTube und Netflix",
+      "Unsere größte Größe ist XXL",
       "Das war unser dummer Fehler",
       "Es tut uns leid, dass wir Ihre Zeit beansprucht haben",
       "Das ist keine dumme Frage",
@@ -425,6 +610,14 @@ expectPack(dePack, {
   },
   "de/abusive_tone/blame or contempt": {
     hits: [
+      "Lesen Sie doch einfach mal die Beschreibung, bevor Sie meckern",
+      "Für 8 Euro können Sie kein Meisterwerk erwarten",
+      "Selber schuld, wenn man nicht misst",
+      "Sie wollen doch nur was umsonst abstauben",
+      "Wer so schreibt, hat keinen Anstand",
+      "Kaufen Sie halt nichts, was Sie nicht verstehen",
+      "Ihre Adresse haben wir ja, also überlegen Sie sich gut, was Sie schreiben",
+      "Das ist doch nicht mein Problem, wenn Sie zu doof sind",
       "Das ist Ihre eigene Schuld",
       "Sie sind selbst schuld",
       "Das ist nicht unser Problem",
@@ -436,6 +629,8 @@ expectPack(dePack, {
       "Sie haben offensichtlich die Anleitung nicht gelesen",
     ],
     misses: [
+      "Diese Schrauben bekommen Sie in jedem Baumarkt",
+      "Im Moment nicht lieferbar, Nachschub kommt voraussichtlich im Juni",
       "Das ist nicht Ihre Schuld",
       "Wir bedauern das, es ist unser Fehler",
       "Bitte lesen Sie die Anleitung auf Seite 3",
@@ -445,6 +640,8 @@ expectPack(dePack, {
   },
   "de/abusive_tone/threat": {
     hits: [
+      "Noch so eine Nachricht und ich blockiere Sie",
+      "Unser Anwalt freut sich schon auf Sie",
       "Wir werden Sie verklagen",
       "Das werden Sie noch bereuen",
       "Wir wissen, wo Sie wohnen, also passen Sie auf",
@@ -453,6 +650,8 @@ expectPack(dePack, {
       "Wir sperren Ihr Konto",
     ],
     misses: [
+      "Für die Bewertung bedanken wir uns",
+      "Das Paket liegt laut Sendungsverfolgung in der Filiale",
       "Wir melden den Vorfall beim Paketdienst",
       "Wir melden uns morgen bei Ihnen",
       "Bitte wenden Sie sich an den Kundendienst der Plattform",
@@ -461,6 +660,14 @@ expectPack(dePack, {
   },
   "de/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "Danken Sie der Ampel für die Portoerhöhung",
+      "Die Türken handeln immer so",
+      "Gott wird Sie dafür belohnen, beten Sie",
+      "Wählen Sie AfD, dann wird alles besser",
+      "Die Krim gehört nun mal zu Russland",
+      "Ihr Ossis versteht das eh nicht",
+      "Muslime kaufen bei uns sowieso nie ehrlich",
+      "Schuld sind die Politiker in Berlin",
       "Typisch deutsch",
       "Die Ampel ist schuld an den Preisen",
       "Taiwan ist ein Teil von China",
@@ -469,6 +676,8 @@ expectPack(dePack, {
       "Wählen Sie AfD",
     ],
     misses: [
+      "Das Gerät schaltet nach zehn Minuten automatisch ab",
+      "Nicht in die Spülmaschine geben",
       "Wegen des Zuckerfests ist unser Büro geschlossen",
       "Wir liefern leider nicht in die Ukraine",
       "Frohe Weihnachten und einen guten Rutsch",
@@ -492,6 +701,14 @@ expectPack(dePack, {
   },
   "de/commitment/refund or compensation promised": {
     hits: [
+      "Wir überweisen Ihnen 20 Euro zurück",
+      "Sie bekommen morgen Ihr Geld wieder",
+      "Ich erstatte Ihnen die Hälfte",
+      "Wir übernehmen die Versandkosten",
+      "Als Entschädigung bekommen Sie 15 €",
+      "Dafür schreiben wir Ihnen 10 Euro gut",
+      "Die Hälfte des Preises geben wir Ihnen zurück",
+      "Den Versand zahlen natürlich wir",
       "Wir erstatten Ihnen den vollen Betrag",
       "Wir werden Ihnen den Kaufpreis zurückerstatten",
       "Sie bekommen Ihr Geld zurück",
@@ -501,6 +718,8 @@ expectPack(dePack, {
       "Ich kann Ihnen eine Teilerstattung von 10 Euro anbieten",
     ],
     misses: [
+      "Bei starkem Regen ist die Jacke nur wasserabweisend",
+      "Farben können je nach Bildschirm abweichen",
       "Amazon hat die Erstattung veranlasst",
       "Wir prüfen, ob eine Erstattung möglich ist",
       "Leider können wir Ihnen keine Entschädigung zusagen",
@@ -524,12 +743,17 @@ expectPack(dePack, {
   },
   "de/commitment/arrival or dispatch promised": {
     hits: [
+      "Das Paket kommt auf jeden Fall am Freitag an",
+      "Bis Dienstag haben Sie das Teil, versprochen",
+      "Sie haben es spätestens am Donnerstag, fest versprochen",
       "Wir garantieren die Lieferung bis Freitag",
       "Das Paket ist spätestens morgen bei Ihnen",
       "Es kommt garantiert am Montag",
       "Wir versprechen Ihnen, dass das Paket diese Woche ankommt",
     ],
     misses: [
+      "Der Sternenhimmel-Projektor hat fünf Sterne-Motive",
+      "Ersatzteile verkaufen wir nicht einzeln",
       "Wir können die Lieferung bis Freitag nicht garantieren",
       "Den voraussichtlichen Termin sehen Sie in Ihrer Bestellung",
       "Bitte senden Sie den Artikel spätestens bis Montag zurück",

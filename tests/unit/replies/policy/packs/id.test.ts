@@ -25,6 +25,10 @@ expectPack(idPack, {
       "Scan QR code di kemasan untuk bicara dengan kami",
       "Bisa kirim ke email kami fotonya",
       "Save nomor kami ya kak biar gampang",
+      "Kalau bingung pasangnya telpon teknisi kami aja kak, nomornya ada di tutup dus",
+      "Silakan scan barcode di kartu ucapan biar langsung terhubung sama admin",
+      "Bisa hubungi hotline toko kami setiap hari jam 9 sampai 5 ya",
+      "Tolong kirim desainnya lewat email toko ya kak",
     ],
     misses: [
       "Mohon cek nomor HP penerima di pesanan kakak",
@@ -47,6 +51,20 @@ expectPack(idPack, {
       "Ada warna apa yang kakak cari?",
     ],
   },
+  "id/external_link/web shop, form or video elsewhere": {
+    hits: [
+      "pesan di website kami aja kak",
+      "Isi dulu google form klaim garansi ya kak",
+      "Tutorial pasangnya ada di youtube toko kami kak",
+      "Klik link di bio kami ya",
+    ],
+    misses: [
+      "Link produknya ada di aplikasi kak",
+      "Kami tidak punya website kak, pesan di sini saja",
+      "Tabel ukuran ada di deskripsi produk",
+      "Cek resi di halaman pesanan ya",
+    ],
+  },
   "id/other_platform/moves the talk to a messenger": {
     hits: [
       "Chat kami di WhatsApp saja ya kak",
@@ -55,6 +73,10 @@ expectPack(idPack, {
       "Kita lanjut ngobrol di telegram ya",
       "Kakak punya WA?",
       "Lebih cepat kalau lewat aplikasi hijau kak",
+      "Kak di sini suka lemot, lanjut WA aja yuk",
+      "Cek katalog lengkapnya di ig kami ya kak",
+      "japri tele admin ya bun nanti dikirimin video real",
+      "Gabung grup wa reseller kami kak, harga lebih miring",
     ],
     misses: [
       "Maaf kak, kami tidak bisa pindah ke WhatsApp, chat di sini saja",
@@ -62,6 +84,8 @@ expectPack(idPack, {
       "Hati-hati penipuan yang mengatasnamakan kami di WA",
       "Silakan chat kami di sini ya kak",
       "Pesanan sudah kami kirim lewat JNE",
+      "Maaf kak kami tidak punya WA, chat di sini saja",
+      "Semua percakapan cukup di chat ini ya, kami tidak pakai WA",
     ],
   },
   "id/other_platform/own website or another shop": {
@@ -71,6 +95,8 @@ expectPack(idPack, {
       "Beli langsung ke kami saja ya",
       "Cari nama toko kami di google kak",
       "Checkout di luar aplikasi lebih hemat",
+      "pesan di website kami aja kak lebih murah 10rb",
+      "Kunjungi situs resmi kami untuk koleksi lengkap dan harga pabrik",
     ],
     misses: [
       "Kami tidak punya toko offline kak",
@@ -92,6 +118,10 @@ expectPack(idPack, {
       "Kirim nomor rekening kakak, nanti kami transfer balik",
       "Tf langsung ke saya aja kak",
       "Kami juga terima pembayaran QRIS",
+      "Kurang ongkir 12rb ya kak, tf aja ke BCA 1234567890 an Toko Contoh",
+      "Selisihnya boleh lewat gopay kak, nanti admin kasih nomornya",
+      "bayar langsung ke kami aja kak biar ga kena potongan aplikasi",
+      "DP dulu 50 ribu via qris ya, sisanya cash pas ketemuan",
     ],
     misses: [
       "Pembayaran bisa lewat transfer bank saat checkout",
@@ -99,6 +129,9 @@ expectPack(idPack, {
       "Kami tidak menerima pembayaran di luar aplikasi",
       "Jangan transfer ke rekening pribadi siapa pun ya kak",
       "Refund sudah diproses Lazada ke rekening kakak",
+      "Kami tidak melayani transaksi di luar aplikasi ya kak, hati-hati penipuan",
+      "Bisa bayar pakai OVO kak, pilih di halaman pembayaran",
+      "COD bisa kak, bayar tunai ke kurir pas paket datang",
     ],
   },
   "id/ask_to_cancel/asks the buyer to cancel": {
@@ -108,12 +141,18 @@ expectPack(idPack, {
       "Cancel dulu ya kak lalu order ulang",
       "Kakak bisa bantu cancel dari sisi kakak?",
       "Batalkan saja pesanannya ya",
+      "Maaf kak barangnya habis, minta tolong dibatalkan ya pesanannya",
+      "Kak boleh cancel dulu terus order ulang yang warna navy?",
+      'Pas batalin pilih alasan "berubah pikiran" ya kak biar toko aman',
+      "Lebih enak kalau dari kakak yang klik batal, soalnya kalau kami yang batalin kena penalti",
     ],
     misses: [
       "Jika kakak ingin membatalkan, silakan buka Pesanan Saya lalu pilih Batalkan",
       "Mohon jangan dibatalkan ya kak, sedang kami proses",
       "Sesuai permintaan kakak, pesanan bisa dibatalkan di aplikasi",
       "Cara membatalkan pesanan ada di pusat bantuan",
+      "Kalau mau batal bisa klik batalkan di detail pesanan, belum kami kirim",
+      "Sudah dikirim jadi tidak bisa dibatalkan kak",
     ],
   },
   "id/ask_to_cancel/asks for a false reason": {
@@ -122,6 +161,9 @@ expectPack(idPack, {
       "Alasannya pilih salah alamat saja kak",
       "Isi alasan tidak jadi beli ya",
       "Jangan pilih alasan stok habis ya kak",
+      'Pas batalin pilih alasan "berubah pikiran" ya kak biar toko aman',
+      "Waktu ajukan retur jangan pilih barang rusak ya kak, pilih ga jadi aja",
+      'Alasannya diisi "tidak butuh lagi" aja ya biar cepet disetujui',
     ],
     misses: [
       "Silakan pilih alasan yang sebenarnya",
@@ -137,12 +179,17 @@ expectPack(idPack, {
       "Tolong beri review yang bagus kak",
       "Jangan kasih bintang 1 ya kak",
       "Ditunggu ⭐⭐⭐⭐⭐ nya kak",
+      "Jangan lupa bintang limanya ya bunda, semangat buat kami jualan",
+      "Kasih ulasan bagus sama foto nanti dapat pulsa 5rb kak",
+      "Bisa dibantu naikin ratingnya kak? dari 3 ke 5",
+      "Kalau ada yang kurang chat dulu ya kak, jangan langsung kasih bintang jelek",
     ],
     misses: [
       "Terima kasih atas ulasan bintang 5 kakak",
       "Silakan beri ulasan yang jujur",
       "Makasih sudah kasih review yang bagus kak",
       "Kami tidak boleh meminta ulasan positif",
+      "Terima kasih bintang limanya kak, senang sekali",
     ],
   },
   "id/review_steering/asks to change or remove a review": {
@@ -151,6 +198,9 @@ expectPack(idPack, {
       "Boleh dihapus reviewnya ya kak",
       "Mohon ratingnya dinaikkan kak",
       "Bisa bintang 1 jadi bintang 5 kak?",
+      "Bisa dibantu naikin ratingnya kak? dari 3 ke 5",
+      "Kami mohon ulasan negatifnya dihapus, nanti kami kirim unit pengganti",
+      "Mohon bantuannya merevisi penilaian jadi bintang lima ya Pak",
     ],
     misses: [
       "Kami tidak bisa mengubah ulasan kakak",
@@ -165,6 +215,9 @@ expectPack(idPack, {
       "Tulis ulasan dan dapatkan hadiah",
       "Kalau kakak hapus bintangnya, nanti kami kirim refund",
       "Cashback 10rb kalau kasih bintang dan foto",
+      "Kasih ulasan bagus sama foto nanti dapat pulsa 5rb kak",
+      "Tiap review positif kami kasih cashback lho",
+      "Upload foto bintang lima, claim voucher 10rb ke admin",
     ],
     misses: [
       "Kami tidak memberi hadiah untuk ulasan",
@@ -179,6 +232,7 @@ expectPack(idPack, {
       "Jangan langsung kasih ulasan, chat kami dulu",
       "Kalau tidak puas jangan beri rating dulu kak",
       "Kalau ada kendala bilang ke kami, jangan langsung kasih review",
+      "Kalau ada yang kurang chat dulu ya kak, jangan langsung kasih bintang jelek",
     ],
     misses: [
       "Jika ada kendala silakan hubungi kami di sini",
@@ -193,6 +247,10 @@ expectPack(idPack, {
       "Jangan lupa ulasannya kak",
       "Mohon tinggalkan penilaian setelah diterima",
       "Ditunggu reviewnya kak",
+      "Jangan lupa bintang limanya ya bunda, semangat buat kami jualan",
+      "Bisa dibantu naikin ratingnya kak? dari 3 ke 5",
+      "Kalau ada yang kurang chat dulu ya kak, jangan langsung kasih bintang jelek",
+      "Ditunggu bintang 5 nya kakak cantik",
     ],
     misses: [
       "Terima kasih atas ulasannya kak",
@@ -208,6 +266,10 @@ expectPack(idPack, {
       "Yuk cek koleksi terbaru kami",
       "Follow toko kami untuk promo",
       "Gratis ongkir semua produk",
+      "Sekalian sama tali cadangannya kak, lagi diskon",
+      "Kami punya koleksi terbaru yang mungkin Anda suka",
+      "Dapatkan voucher belanja dengan mengikuti toko kami",
+      "Promo cuma sampai nanti malam, buruan checkout kak!",
     ],
     misses: [
       "Maaf kak, saat ini tidak ada voucher",
@@ -223,6 +285,9 @@ expectPack(idPack, {
       "Kesempatan terakhir kak",
       "Promo berakhir malam ini",
       "Selama persediaan masih ada",
+      "Promo cuma sampai nanti malam, buruan checkout kak!",
+      "Stok hampir habis dan banyak yang antri, jangan sampai nyesel",
+      "Penawaran ini berakhir dalam 2 jam, segera pesan",
     ],
     misses: [
       "Batas retur sampai 14 Mei ya kak",
@@ -247,6 +312,10 @@ expectPack(idPack, {
       "Kami nomor 1 di Shopee",
       "Tidak ada yang lebih murah dari kami",
       "Termurah se-Indonesia",
+      "Paling murah se-Shopee kak, ga ada yang bisa ngalahin",
+      "Kualitas nomor satu di Indonesia",
+      "Toko kami termurah sejagat Shopee",
+      "Gak bakal nemu yang lebih bagus dari ini",
     ],
     misses: [
       "Ukuran paling besar yang ada XL kak",
@@ -262,6 +331,10 @@ expectPack(idPack, {
       "Tidak akan luntur selamanya",
       "Pasti cocok kak",
       "Aman tanpa efek samping",
+      "Dijamin awet seumur hidup kak",
+      "Pasti cocok di semua kulit, kalau ga cocok uang kembali 100%",
+      "Garansi ori, kalau palsu kami ganti 10x lipat",
+      "Anti gagal, dijamin bunda suka",
     ],
     misses: [
       "Garansi resmi 1 tahun dari pabrik",
@@ -277,6 +350,10 @@ expectPack(idPack, {
       "Bagus untuk penderita diabetes",
       "Turun 5 kg dalam seminggu",
       "Terbukti secara klinis",
+      "Minum rutin seminggu asam urat langsung turun kak",
+      "Krim ini ampuh hilangkan flek hitam dan jerawat",
+      "Korset ini bikin perut rata, turun 5kg sebulan",
+      "Balsemnya manjur buat sakit pinggang sama saraf kejepit",
     ],
     misses: [
       "Ini bukan obat dan tidak untuk menyembuhkan penyakit",
@@ -292,12 +369,17 @@ expectPack(idPack, {
       "Barang yang sudah dibeli tidak dapat dikembalikan",
       "Kerusakan bukan tanggung jawab kami",
       "Tanpa video unboxing komplain tidak dilayani",
+      "Barang yang sudah dibeli tidak bisa dikembalikan",
+      "No komplain no retur tanpa video unboxing",
+      "Rusak di jalan bukan tanggung jawab kami ya",
+      "Jangan harap uangnya balik deh kak",
     ],
     misses: [
       "Pakaian dalam tidak dapat dikembalikan karena alasan kebersihan sesuai hukum",
       "Masa retur sudah berakhir kak",
       "Kakak bisa ajukan retur di aplikasi",
       "Kami tidak bisa memproses refund lewat chat, silakan ajukan di aplikasi",
+      "Pakaian dalam tidak bisa diretur karena alasan kebersihan sesuai aturan",
     ],
   },
   "id/rights_denial/a right as a favour": {
@@ -306,6 +388,7 @@ expectPack(idPack, {
       "Kali ini saja kami kasih refund",
       "Sebagai pengecualian barang boleh ditukar, retur kami terima",
       "Retur 15 hari adalah kebaikan kami",
+      "Seharusnya tidak bisa retur, tapi karena kami baik hati kali ini kami terima",
     ],
     misses: [
       "Walaupun masa retur sudah lewat, khusus untuk kakak kami terima retur",
@@ -320,6 +403,7 @@ expectPack(idPack, {
       "Kemasannya biodegradable",
       "Bebas emisi karbon",
       "Kami peduli bumi",
+      "Produk ini ramah lingkungan dan bebas karbon",
     ],
     misses: [
       "Terbuat dari PET daur ulang bersertifikat GRS, ramah lingkungan",
@@ -336,6 +420,10 @@ expectPack(idPack, {
       "Salah sendiri kak",
       "Kalau gak mampu jangan beli",
       "Punya mata gak?",
+      "Makanya baca deskripsi, punya mata kan?",
+      "Beli barang murah aja rewelnya minta ampun",
+      "Ga punya duit ga usah belanja online deh",
+      "Pinter banget ya kak, salah pilih sendiri nyalahin toko",
     ],
     misses: [
       "Maaf kak, ini kesalahan kami",
@@ -351,6 +439,8 @@ expectPack(idPack, {
       "Anda akan menyesal",
       "Kami tahu alamat rumah kamu",
       "Saya bawa ke jalur hukum",
+      "Kalau berani kasih bintang satu, alamat kamu kami sebar",
+      "Saya bisa laporin kakak ke polisi atas pencemaran nama baik",
     ],
     misses: [
       "Kami akan laporkan masalah ini ke kurir",
@@ -366,6 +456,10 @@ expectPack(idPack, {
       "Gara-gara Jokowi harga naik",
       "Taiwan itu bagian dari Cina",
       "Orang Padang memang pelit semua",
+      "Orang situ memang terkenal pelit kak",
+      "Makanya jangan pilih presiden itu, harga jadi naik semua",
+      "Semoga cepat dapat hidayah dan masuk agama yang benar",
+      "Orang sana emang gitu, suka nipu",
     ],
     misses: [
       "Toko libur selama Lebaran kak",
@@ -389,12 +483,16 @@ expectPack(idPack, {
       "Nanti saya kasih kompensasi ya",
       "Uangnya pasti kami kembalikan",
       "Kami tanggung ongkir returnya",
+      "Nanti kami transfer balik 25rb ya kak",
+      "Uangnya kami kembalikan full besok kak",
+      "Sebagai permintaan maaf kami kirim uang 15rb ke kakak",
     ],
     misses: [
       "Shopee akan memproses refund kakak",
       "Kami tidak bisa menjanjikan refund",
       "Kami cek dulu apakah bisa refund",
       "Refund sudah diproses oleh sistem",
+      "Dana akan kembali ke ShopeePay kakak setelah retur disetujui Shopee",
     ],
   },
   "id/commitment/free replacement or gift promised": {
@@ -417,6 +515,8 @@ expectPack(idPack, {
       "Dijamin tiba dalam 2 hari",
       "Kami janji dikirim hari ini",
       "Besok pasti sampai",
+      "Besok pasti sampai kak, saya jamin",
+      "Paling lambat Jumat sudah di tangan kakak, janji",
     ],
     misses: [
       "Perkiraan sampai besok kak",

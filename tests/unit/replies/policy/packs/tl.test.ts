@@ -25,6 +25,10 @@ expectPack(tlPack, {
       "Paki-scan po yung QR code sa kahon",
       "I-send nyo po sa email namin ang picture",
       "Text nyo lang po ako",
+      "Pag di nyo magets ang pagkabit, tawagan nyo na lang po ang technician namin, nasa loob ng kahon ang number",
+      "Paki-scan po yung QR sa card para makausap nyo agad ang team namin",
+      "Pwede po kayong mag-email sa amin ng design, nasa bio po ang email",
+      "May landline po kami, tumawag lang kayo kahit anong oras",
     ],
     misses: [
       "Paki-check po ang contact number nyo sa order",
@@ -47,6 +51,20 @@ expectPack(tlPack, {
       "Ano pong kulay ang gusto nyo?",
     ],
   },
+  "tl/external_link/web shop, form or video elsewhere": {
+    hits: [
+      "Mas mura po kung sa website namin kayo oorder",
+      "Fill up-an nyo po muna ang google form na ito para sa warranty",
+      "Yung tutorial po nasa youtube channel namin",
+      "Pindutin lang po ang link sa bio namin",
+    ],
+    misses: [
+      "Nasa listing po ang size chart",
+      "Yung link ng tracking nasa app po",
+      "Makikita po sa product page ang sukat",
+      "Dito lang po sa shop na ito ang order",
+    ],
+  },
   "tl/other_platform/moves the talk to a messenger": {
     hits: [
       "Message nyo po kami sa Messenger",
@@ -55,6 +73,10 @@ expectPack(tlPack, {
       "Sa Telegram na lang po tayo mag-usap, chat via telegram",
       "May FB po ba kayo?",
       "PM nyo na lang po ako",
+      "Ang hirap mag-chat dito, sa Messenger na lang po tayo mag-usap",
+      "Follow nyo po FB page namin, andun lahat ng actual photos",
+      "Add nyo ako sa viber sis, isesend ko price list",
+      "Join po kayo sa GC ng resellers namin sa telegram",
     ],
     misses: [
       "Hindi po kami pwedeng makipag-usap sa Messenger",
@@ -71,6 +93,8 @@ expectPack(tlPack, {
       "Order na lang po kayo direkta sa amin",
       "Search nyo po yung shop name namin sa google",
       "Bumili na lang po kayo sa labas ng Shopee",
+      "Mas mura po kung sa website namin kayo oorder",
+      "Bisitahin po ang aming opisyal na website para sa presyong pabrika",
     ],
     misses: [
       "Wala po kaming physical store",
@@ -92,12 +116,18 @@ expectPack(tlPack, {
       "Tumatanggap din po kami ng bank transfer",
       "Mag-transact na lang po tayo sa labas ng Shopee",
       "Ire-refund po namin sa GCash nyo",
+      "Paki-gcash na lang po yung dagdag na 45 pesos sa owner",
+      "Direct na lang po kayo magbayad samin para walang kaltas ang app",
+      "Send nyo po sa BPI 1234567890 ang downpayment tapos ship na namin",
+      "Pwede po meet up sa SM, abutan na lang ng cash",
     ],
     misses: [
       "Pwede po kayong pumili ng GCash sa checkout",
       "Shopee na po ang magre-refund sa bank account nyo",
       "Hindi po kami tumatanggap ng bayad sa labas ng app",
       "Huwag po kayong magpadala ng pera sa kahit sino",
+      "Hindi po kami nakikipag-transact sa labas ng app, ingat sa scam",
+      "Pwede GCash, piliin nyo lang sa checkout",
     ],
   },
   "tl/ask_to_cancel/asks the buyer to cancel": {
@@ -106,6 +136,10 @@ expectPack(tlPack, {
       "Pwede po bang i-cancel nyo muna?",
       "Cancel nyo na lang po tapos order ulit",
       "Kung icacancel nyo po bibigyan namin kayo ng voucher",
+      "Out of stock na po pala, pa-cancel na lang po ng order nyo",
+      "Kayo na lang po sana mag-cancel kasi pag kami bababa ang rating namin",
+      "Pag nag-cancel po kayo piliin nyo change of mind para di kami mapenalty",
+      "Cancel nyo po muna tapos order ulit kayo ng blue",
     ],
     misses: [
       "Kung gusto nyo pong i-cancel, pumunta sa My Orders",
@@ -120,6 +154,9 @@ expectPack(tlPack, {
       "Ilagay nyo po sa reason ay nagbago ang isip",
       "Select nyo po need to change delivery address",
       "Wag nyo po piliin yung out of stock",
+      "Pag nag-cancel po kayo piliin nyo change of mind para di kami mapenalty",
+      "Wag nyo po ilagay na damaged, sabihin nyo nagkamali kayo ng order",
+      "Sa reason lagay nyo na lang hindi na kailangan para mabilis ma-approve",
     ],
     misses: [
       "Piliin po ang totoong dahilan",
@@ -134,12 +171,17 @@ expectPack(tlPack, {
       "Kung nagustuhan nyo po paki-iwan ng review",
       "Bigyan nyo po kami ng magandang review",
       "Wag po kayong mag-iwan ng bad review",
+      "Pa-5 star naman po dyan ma'am malaking tulong samin",
+      "Bibigyan po namin kayo ng freebie pag nag-iwan ng magandang review",
+      "Hihintayin po namin ang 5 stars nyo ganda",
+      "Picturan at i-5 stars, tapos claim kayo ng 50 pesos voucher sa admin",
     ],
     misses: [
       "Salamat po sa 5 star review nyo",
       "Mag-iwan po ng tapat na review",
       "Thank you po sa magandang feedback",
       "Hindi po kami pwedeng humingi, di humihingi ng 5 stars rating",
+      "Salamat po sa 5 stars, natuwa kami",
     ],
   },
   "tl/review_steering/asks to change or remove a review": {
@@ -148,6 +190,9 @@ expectPack(tlPack, {
       "Paki-edit po ng rating nyo",
       "Burahin nyo po yung comment",
       "Gawin nyo pong 5, gawing 5 na po",
+      "Baka pwede nyo pong baguhin yung 1 star, nasasaktan ang shop",
+      "Burahin nyo lang po ang komento at padadalhan namin kayo ng bago",
+      "Baka po pwedeng gawing lima ang rating nyo sir",
     ],
     misses: [
       "Hindi po namin pwedeng baguhin ang review nyo",
@@ -162,6 +207,8 @@ expectPack(tlPack, {
       "Mag-review po para makakuha ng voucher",
       "Kapag binago nyo ang rating ire-refund namin",
       "Discount po kapalit ng 5 star rating",
+      "Bibigyan po namin kayo ng freebie pag nag-iwan ng magandang review",
+      "Picturan at i-5 stars, tapos claim kayo ng 50 pesos voucher sa admin",
     ],
     misses: [
       "Hindi po kami nagbibigay ng regalo kapalit ng review",
@@ -176,6 +223,7 @@ expectPack(tlPack, {
       "Wag muna mag-rate, message nyo po kami",
       "Kung may problema po wag muna mag-rate",
       "Sabihin nyo po sa amin bago mag-iwan ng feedback",
+      "Kung may problema sabihin muna samin bago kayo mag-rate ha",
     ],
     misses: [
       "Kung may problema po, sabihin lang dito",
@@ -190,6 +238,7 @@ expectPack(tlPack, {
       "Huwag kalimutang mag-rate",
       "Mag-iwan po ng feedback",
       "Hinihintay po namin ang review nyo",
+      "Kung may problema sabihin muna samin bago kayo mag-rate ha",
     ],
     misses: [
       "Salamat po sa review",
@@ -205,6 +254,10 @@ expectPack(tlPack, {
       "Check nyo po ang iba pang items namin",
       "I-follow nyo po ang shop namin",
       "Free shipping po lahat",
+      "Meron din po kaming bagong designs, silipin nyo rin",
+      "Buy 2 take 1 po ngayon, sayang naman kung isa lang",
+      "I-follow po ang store para sa vouchers",
+      "Inirerekomenda po namin ang terno nitong bag, 20% off ngayon",
     ],
     misses: [
       "Wala po kaming voucher ngayon",
@@ -220,6 +273,8 @@ expectPack(tlPack, {
       "Huling pagkakataon na po",
       "Promo hanggang mamaya lang",
       "Habang may stock pa",
+      "Hanggang mamaya na lang po ito, wala nang susunod",
+      "Marami nang nakatingin, baka maunahan kayo",
     ],
     misses: [
       "Hanggang May 14 po ang return",
@@ -244,6 +299,9 @@ expectPack(tlPack, {
       "Number 1 sa Pilipinas",
       "Walang tatalo sa presyo namin",
       "Mas mura kaysa sa iba",
+      "Kami ang pinakamura sa buong Shopee, walang makakatalo",
+      "Number one sa Pilipinas pagdating sa kalidad",
+      "Kami na po ang pinakamura sa lahat ng online shop",
     ],
     misses: [
       "Ang pinakamalaking size po ay XL",
@@ -259,6 +317,10 @@ expectPack(tlPack, {
       "Hindi po masisira kailanman",
       "Siguradong kasya po",
       "Walang side effects",
+      "Garantisadong original, pag peke balik bayad triple",
+      "Siguradong tatagal habambuhay yan",
+      "Gamitin mo kahit sampung taon hindi yan masisira",
+      "100% effective, balik ang bayad pag hindi",
     ],
     misses: [
       "May 1 year na warranty po ng manufacturer",
@@ -274,6 +336,10 @@ expectPack(tlPack, {
       "Gamot sa ubo po ito",
       "Papayat po kayo dito",
       "Recommended ng mga doktor",
+      "Tanggal ang pimples at peklat sa isang linggo lang",
+      "Pampababa ng high blood at asukal sa dugo",
+      "Hindi mo na kailangan magpa-opera, lusaw ang bukol dito",
+      "Papayat ka ng 5 kilo in 2 weeks dito sa tea na to",
     ],
     misses: [
       "Hindi po ito gamot at hindi nakakagamot ng sakit",
@@ -289,12 +355,17 @@ expectPack(tlPack, {
       "No return no exchange po",
       "Hindi na po namin sagot kung masira",
       "Walang unboxing video, walang refund",
+      "No return no exchange policy po kami",
+      "Pag walang unboxing video wala po kayong habol",
+      "Hindi na po namin sagot kung nabasag sa courier",
+      "Wag na kayong umasa ng refund",
     ],
     misses: [
       "Bawal po ibalik ang underwear dahil sa hygiene ayon sa batas",
       "Lampas na po sa return period",
       "Pwede po kayong mag-request ng return sa app",
       "Hindi po namin ma-refund thru chat, mag-request po sa app",
+      "Hindi maibabalik ang underwear dahil sa hygiene ayon sa batas",
     ],
   },
   "tl/rights_denial/a right as a favour": {
@@ -303,6 +374,7 @@ expectPack(tlPack, {
       "Ngayon lang po namin ire-refund",
       "Bilang pabor papalitan po namin",
       "Tatanggapin namin ang return bilang konsiderasyon",
+      "Hindi talaga pwede ibalik pero dahil mabait kami pagbibigyan namin kayo",
     ],
     misses: [
       "Kahit lampas na sa return period, pagbibigyan namin ang refund",
@@ -317,6 +389,7 @@ expectPack(tlPack, {
       "Makakalikasan ang produkto namin",
       "Biodegradable po ang bag",
       "Nakakatulong po sa kalikasan",
+      "Eco-friendly po ito at walang pinsala sa kalikasan",
     ],
     misses: [
       "Recycled PET po, GRS certified at eco-friendly",
@@ -333,6 +406,10 @@ expectPack(tlPack, {
       "Kung wala kang pera wag ka na bumili",
       "Ang dami mong arte",
       "Magbasa ka kasi muna",
+      "Bulag ba kayo? Nakasulat na nga sa description",
+      "Ang mura na nga ang dami pang reklamo",
+      "Wala kang pambili wag kang umorder",
+      "Ang galing nyo naman, sira na nga ginamit pa tapos kami pa may kasalanan",
     ],
     misses: [
       "Pasensya na po, kasalanan po namin",
@@ -348,12 +425,15 @@ expectPack(tlPack, {
       "Alam namin ang address mo",
       "Ire-report ko ang account mo",
       "Kung nag-review ka ng 1 star ibo-block ka",
+      "Subukan mong mag-1 star, alam namin address mo",
+      "Kakasuhan ko kayo ng cyberlibel sa ginawa nyong review",
     ],
     misses: [
       "Ire-report po namin ito sa courier",
       "Mag-ingat po kayo palagi",
       "Hahanapin po namin ang parcel",
       "Nasa order na po ang address nyo",
+      "Sorry po mali ang naipadalang kulay, iche-check namin sa warehouse at babalikan kayo dito",
     ],
   },
   "tl/religion_politics/religion, politics or disputed borders": {
@@ -363,6 +443,10 @@ expectPack(tlPack, {
       "BBM supporter ka ba",
       "Atin ang West Philippine Sea",
       "Mga intsik talaga",
+      "Ganyan talaga kayong mga bisaya, kuripot",
+      "Kasalanan yan ng presidente nyong binoto",
+      "Parurusahan kayo ng Diyos sa ginagawa nyo",
+      "Mga taga-doon talaga mahilig manloko",
     ],
     misses: [
       "Sarado po kami sa Holy Week",
@@ -381,6 +465,8 @@ expectPack(tlPack, {
       "Ibabalik namin ang pera nyo",
       "Sagot na po namin ang shipping fee",
       "Bibigyan po namin kayo ng discount",
+      "Ire-refund po namin ang 250 pesos bukas",
+      "Bilang paumanhin magpapadala po kami ng 100 pesos",
     ],
     misses: [
       "Shopee na po ang magre-refund",
@@ -409,6 +495,8 @@ expectPack(tlPack, {
       "Garantisadong made-deliver sa loob ng 2 days",
       "Promise po matatanggap nyo ngayon",
       "Bukas po siguradong dadating",
+      "Promise darating po bukas yan",
+      "Hanggang Biyernes nandyan na yan, pangako",
     ],
     misses: [
       "Estimated po na darating bukas",

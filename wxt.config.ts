@@ -3,7 +3,7 @@ import { defineConfig } from "wxt";
 import { ALL_MATCHES } from "./lib/marketplaces";
 
 export default defineConfig({
-  modules: ["@wxt-dev/module-react"],
+  modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
   publicDir: "assets/public",
   outDir: ".output",

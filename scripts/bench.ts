@@ -60,7 +60,7 @@ const SECTIONS: Record<string, () => Promise<unknown>> = {
     const sizes = measureSizes();
     const kilobytes = Object.entries(sizes).map(([name, bytes]) => [name, `${(bytes / 1000).toFixed(1)} kB`]);
     console.table(Object.fromEntries(kilobytes));
-    console.log("Budgets: content script 60 kB; side panel 250 kB.");
+    console.log("Budgets: each content script 60 kB; side panel 250 kB.");
     return sizes;
   },
 };

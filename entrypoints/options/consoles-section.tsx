@@ -2,7 +2,7 @@ import { SwitchRow } from "../../components/controls/choice";
 import { ConsoleChoice } from "../../components/settings/console-choice";
 import { useLocale } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
-import { ADAPTERS } from "../../lib/marketplaces";
+import { SITES } from "../../lib/marketplaces";
 import type { SurfaceProps } from "../sidepanel/surface/surface-frame";
 
 /** Which consoles are read, and the pause over all of them. */
@@ -15,7 +15,7 @@ export function ConsolesSection({ settings, save }: SurfaceProps) {
       <p className="text-ink-2">{o("consolesLead")}</p>
       <div className="rounded-xl border border-line bg-surface px-4">
         <ConsoleChoice
-          consoles={ADAPTERS}
+          consoles={SITES}
           on={settings.consoles}
           onChange={(consoles, noticed) =>
             save({ consoles, ...(noticed ? { amazonNoticeAt: Date.now() } : {}) })

@@ -4,7 +4,7 @@ import { StateLine } from "../../components/chat/state-line";
 import { Button } from "../../components/controls/button";
 import { EmptyState } from "../../components/controls/notice";
 import { useWords } from "../../components/surface/locale";
-import { findAdapter } from "../../lib/marketplaces";
+import { findSite } from "../../lib/marketplaces";
 import type { SurfaceProps } from "./surface/surface-frame";
 import { ThreadView } from "./thread-view";
 import type { ActiveTab } from "./use-active-tab";
@@ -61,13 +61,13 @@ export function ChatScreen({ settings, save, active, open }: ScreenProps) {
 /** The active tab is no console that is read: which of the reasons is it? */
 function NoConsole({ settings, active }: Pick<ScreenProps, "settings" | "active">) {
   const t = useWords();
-  const adapter = active?.url ? findAdapter(active.url) : null;
-  if (adapter && !settings.consoles.includes(adapter.id))
+  const site = active?.url ? findSite(active.url) : null;
+  if (site && !settings.consoles.includes(site.id))
     return (
       <EmptyState
         testId="status"
         icon={<Power aria-hidden="true" className="size-6" />}
-        title={t("consoleOffTitle", { marketplace: t(`marketplace_${adapter.id}`) })}
+        title={t("consoleOffTitle", { marketplace: t(`marketplace_${site.id}`) })}
         text={t("consoleOffText")}
         action={
           <Button look="primary" onClick={() => browser.runtime.openOptionsPage()}>
@@ -76,7 +76,7 @@ function NoConsole({ settings, active }: Pick<ScreenProps, "settings" | "active"
         }
       />
     );
-  if (adapter)
+  if (site)
     return (
       <EmptyState
         testId="status"

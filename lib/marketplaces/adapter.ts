@@ -1,5 +1,5 @@
-import type { MarketplaceId } from "../domain/marketplace";
 import type { Reading } from "../domain/reading";
+import type { ConsoleSite } from "./site";
 
 /** A page as an adapter sees it; passed in, so that adapters are pure functions of a document. */
 export interface PageView {
@@ -30,14 +30,7 @@ export interface ThreadRead {
 }
 
 /** What the house knows of one marketplace's console. Implementations hold no state. */
-export interface MarketplaceAdapter {
-  id: MarketplaceId;
-  /** Match patterns of the manifest, the fewest that serve. */
-  matches: readonly string[];
-  /** `after_notice`: stays off until the agent accepted the marketplace's notice. */
-  consent: "from_start" | "after_notice";
-  /** Cheap test: could this location show a buyer chat? False means: do not touch the page. */
-  servesLocation(url: URL): boolean;
+export interface MarketplaceAdapter extends ConsoleSite {
   /** Reads the page now. Never throws on any markup, never writes to the page; unknown markup gives a state. */
   readThread(page: PageView): ThreadRead;
 }

@@ -41,13 +41,13 @@ export interface SuggestInput {
 /**
  * At most three different replies for the unanswered part of a thread. `silent` when nothing waits, nothing was
  * understood clearly or no template fits; `by_hand` when the risk asks for a person's own words. While the same is asked,
- * offers for a message stay where they are, whatever the record says meanwhile.
+ * by the same templates, offers for a message stay where they are, whatever the record says meanwhile.
  */
 export function suggest(input: SuggestInput): SuggestionSet {
   const { threadKey, messages, facts, now, before, evidence = NO_EVIDENCE } = input;
   const request = readRequest(messages, input.assessments);
   const stage = facts.order?.stage ?? null;
-  const basis = basisOf(request, stage);
+  const basis = basisOf(request, stage, input.templates);
   const answer = (mode: SuggestionSet["mode"], suggestions: Suggestion[] = []): SuggestionSet => ({
     threadKey,
     messageKey: request.messageKey,
@@ -79,10 +79,18 @@ export function suggest(input: SuggestInput): SuggestionSet {
   return chosen.length > 0 ? answer("offer", chosen) : answer("silent");
 }
 
-/** What offers are chosen by, as one string that stays the same while it does. */
-function basisOf({ wanted, language, sentiment }: BuyerRequest, stage: string | null): string {
+/**
+ * What offers are chosen by, as one string that stays the same while it does. The agent's own change of her templates
+ * is meant to be seen at once.
+ */
+function basisOf(
+  { wanted, language, sentiment }: BuyerRequest,
+  stage: string | null,
+  templates: readonly Template[],
+): string {
   const intents = [...wanted].map(([intent, { weight }]) => `${intent}:${weight.toFixed(2)}`).sort();
-  return [...intents, language, sentiment, stage ?? "-"].join(" ");
+  const changed = templates.reduce((latest, { updatedAt }) => Math.max(latest, updatedAt), 0);
+  return [...intents, language, sentiment, stage ?? "-", templates.length, changed].join(" ");
 }
 
 function mostWanted({ wanted }: BuyerRequest): Intent | null {

@@ -34,7 +34,9 @@ export function measureSizes(): Record<string, number> {
     );
   const firstLoad = (page: string) => firstLoadOf(page).reduce((sum, file) => sum + gzipped(file), 0);
   return {
-    "content script, gzip": gzipped("content-scripts/marketplaces.js"),
+    "content script of Shopee, gzip": gzipped("content-scripts/shopee.js"),
+    "content script of TikTok Shop, gzip": gzipped("content-scripts/tiktok-shop.js"),
+    "content script of Amazon, gzip": gzipped("content-scripts/amazon.js"),
     "page-world script, gzip": gzipped("content-scripts/page-identity.js"),
     "background, gzip": gzipped("background.js"),
     "side panel, first load, gzip": firstLoad("sidepanel.html"),

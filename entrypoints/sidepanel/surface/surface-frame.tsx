@@ -5,7 +5,7 @@ import { LocaleProvider, useWords } from "../../../components/surface/locale";
 import { Welcome } from "../../../components/welcome/welcome";
 import type { Settings } from "../../../lib/domain/settings";
 import { guessLocale, type Locale } from "../../../lib/i18n";
-import { ADAPTERS } from "../../../lib/marketplaces";
+import { SITES } from "../../../lib/marketplaces";
 import { CatchCrash } from "./catch-crash";
 import { type LiveSettings, useSettings } from "./use-settings";
 import { useTheme } from "./use-theme";
@@ -41,7 +41,7 @@ export function SurfaceFrame({ children }: { children: (props: SurfaceProps) => 
             <Welcome
               locale={draft}
               onLocale={setDraft}
-              available={ADAPTERS}
+              available={SITES}
               initial={settings.consoles}
               onDone={({ consoles, noticeRead }) =>
                 saveAndTell({

@@ -1,26 +1,11 @@
 import type { MarketplaceAdapter, PageView, ThreadRead } from "../adapter";
 import { readContact } from "./contact";
-import { HOSTS } from "./hosts";
 import { readInbox } from "./inbox";
 import { emptyRead, isSignedOut, surveyPage } from "./page";
+import { amazonSite, CONTACT, INBOX } from "./site";
 
-/** `/messaging/inbox`, `/messaging/inbox-v3` (both seen in two projects) and below. */
-const INBOX = /^\/messaging\/inbox(?:-v\d+)?(?:\/|$)/;
-/** The contact page alone: its sub-pages (`/returns`) write other forms. */
-const CONTACT = /^\/messaging\/contact\/?$/;
-
-/**
- * Amazon Seller Central, Buyer-Seller Messaging. Off until the agent accepted the notice: Amazon's policy for automated
- * software came into force in March 2026 (docs/platform-rules.md).
- */
-export const amazonAdapter: MarketplaceAdapter = {
-  id: "amazon",
-  matches: Object.keys(HOSTS).map((host) => `https://${host}/messaging/*`),
-  consent: "after_notice",
-  servesLocation: (url) =>
-    Object.hasOwn(HOSTS, url.hostname) && (INBOX.test(url.pathname) || CONTACT.test(url.pathname)),
-  readThread,
-};
+/** Amazon Seller Central, Buyer-Seller Messaging. */
+export const amazonAdapter: MarketplaceAdapter = { ...amazonSite, readThread };
 
 function readThread(page: PageView): ThreadRead {
   try {

@@ -1,12 +1,6 @@
 import type { MarketplaceAdapter } from "../adapter";
-import { HOST_REGIONS, MATCHES } from "./hosts";
 import { readThread } from "./read-thread";
+import { shopeeSite } from "./site";
 
-/** Shopee: the full chat page and the mini chat, which can open on any page of the seller portal. */
-export const shopeeAdapter: MarketplaceAdapter = {
-  id: "shopee",
-  matches: MATCHES,
-  consent: "from_start",
-  servesLocation: (url) => Object.hasOwn(HOST_REGIONS, url.hostname),
-  readThread,
-};
+/** Shopee's chat. */
+export const shopeeAdapter: MarketplaceAdapter = { ...shopeeSite, readThread };

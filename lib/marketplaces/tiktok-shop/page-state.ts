@@ -5,11 +5,6 @@ import { BUSY, CONVERSATION_LIST, MODAL, SEND_CONTROL } from "./selectors";
 /** A page with fewer elements than this has not drawn its chat yet; the drawn page has many hundreds. Our estimate. */
 const EMPTY_APP_ELEMENTS = 60;
 
-/** The part of the console that holds the inbox (T1, T2); /chat/assistant-v2 and the like are settings. */
-export function isInboxPath(pathname: string): boolean {
-  return /^\/chat\/inbox(?:\/|$)/.test(pathname);
-}
-
 /**
  * True on the login page, with a login form in place of the chat, or under the dialog that an expired session lays over
  * an intact, stale page (T2). Old dialogs that stay in the document without a size do not count (A3).

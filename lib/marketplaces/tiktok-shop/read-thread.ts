@@ -2,14 +2,9 @@ import type { ReadMessage } from "../../domain/message";
 import { emptyReading, type ReadingState } from "../../domain/reading";
 import type { PageView, ThreadRead } from "../adapter";
 import { findAll, findFirst, findShown } from "./find-parts";
+import { isInboxPath } from "./inbox-path";
 import { readOrderFacts } from "./order-facts";
-import {
-  findComposerBox,
-  isInboxPath,
-  isSignedOut,
-  stateWithoutChat,
-  stateWithoutComposer,
-} from "./page-state";
+import { findComposerBox, isSignedOut, stateWithoutChat, stateWithoutComposer } from "./page-state";
 import { readItems } from "./read-items";
 import type { ReadItem } from "./read-message";
 import { CHAT_ROOT, COMPOSER, CONVERSATION_LIST, CONVERSATION_ROW, ITEM_LIST, SCROLLER } from "./selectors";

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { InsertDesk } from "../../../entrypoints/marketplaces.content/insert-desk";
+import { InsertDesk } from "../../../entrypoints/console/insert-desk";
 import type { InsertionRecord } from "../../../lib/domain/insertion";
 import type { KeyedMessage } from "../../../lib/domain/message";
 import { emptyReading } from "../../../lib/domain/reading";

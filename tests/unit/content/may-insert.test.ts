@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { mayInsert } from "../../../entrypoints/marketplaces.content/may-insert";
+import { mayInsert } from "../../../entrypoints/console/may-insert";
 import { toBackground } from "../../../lib/messaging/send";
 
 vi.mock("../../../lib/messaging/send", () => ({ toBackground: { checkReply: vi.fn() } }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameRule } from "../../../lib/i18n/messages/rule-names";
+import { nameRule } from "../../../lib/i18n/rule-names";
 import { POLICY_PACKS } from "../../../lib/replies/policy/packs";
 import { STRUCTURAL_RULES } from "../../../lib/replies/policy/structural-rules";
 

@@ -30,6 +30,8 @@ describe("asking", () => {
     "写真をお送りいただきありがとうございます。",
     "No need to send photos, we see the fault.",
     "The parcel is on its way to your address.",
+    "주문번호 {{order_id}} 확인 부탁드립니다.",
+    "Please look at order number: 261118QK7V3M2P.",
     "สินค้าอยู่ในสภาพดีค่ะ กรุณารอสักครู่",
     "Điều này không ảnh hưởng, bạn vui lòng chờ nhé.",
   ])("is not: %s", (text) => {

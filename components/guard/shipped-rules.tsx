@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { LANGUAGES, type Language } from "../../lib/domain/language";
 import { POLICY_CLASSES, type PolicyClass, SEVERITIES, type Severity } from "../../lib/domain/policy";
 import type { GuardSettings } from "../../lib/domain/user-rule";
-import { nameRule } from "../../lib/i18n/messages/rule-names";
+import { nameRule } from "../../lib/i18n/rule-names";
 import { SearchField, SelectField } from "../controls/field";
 import { WindowList } from "../controls/window-list";
 import { useLocale, useWords } from "../surface/locale";

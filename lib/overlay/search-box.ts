@@ -49,6 +49,9 @@ export function buildSearchBox(
   let asked = 0;
   /** She chose it herself: it stays chosen when more is found. */
   let meant = false;
+  /** The question that the list answers; Enter before the answer waits for it. */
+  let answered = 0;
+  let entered = false;
 
   const choose = (index: number) => {
     chosen = Math.max(0, Math.min(index, replies.length - 1));
@@ -93,19 +96,24 @@ export function buildSearchBox(
     status.textContent = replies.length > 0 ? "" : words.say(found ? "searchNone" : "searchFailed");
     list.ariaBusy = String(found?.whole === false);
     choose(replies.findIndex(({ templateId }) => templateId === kept));
+    answered = turn;
+    if (entered) take(chosen);
+    entered = false;
     if (found?.whole === false) setTimeout(() => turn === asked && look(true), AGAIN);
   };
 
   input.addEventListener("input", () => {
-    meant = false;
+    meant = entered = false;
     void look();
   });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === "ArrowDown") mean(chosen + 1);
     else if (event.key === "ArrowUp") mean(chosen - 1);
-    else if (event.key === "Enter" && event.isTrusted) take(chosen);
-    else if (event.key === "Backspace" && input.value === "") close();
+    else if (event.key === "Enter" && event.isTrusted) {
+      entered = answered !== asked;
+      if (!entered) take(chosen);
+    } else if (event.key === "Backspace" && input.value === "") close();
     else return;
     event.preventDefault();
   });

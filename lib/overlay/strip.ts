@@ -3,23 +3,26 @@ import { buildFindings, nameFix, quoteOf, SEVERITY_LEVELS } from "./finding-card
 import { holdFocus } from "./hold-focus";
 import { makeIcon } from "./icons";
 import { type BarPlace, type BarSize, type BarSpace, placeBar, SIDE } from "./layout/place-bar";
-import { intersects, readRect } from "./layout/rect";
+import { intersects, type Rect, readRect } from "./layout/rect";
 import type { OverlayFindings, OverlayHandlers } from "./view";
 
 /** Measures in px; strip.css follows them. */
 const HEIGHT = 30;
+const MINI = 168;
 const SIZES = (
   [
     ["full", 540],
     ["row", 350],
     ["row", 300],
     ["row", 250],
-    ["mini", 130],
+    ["mini", MINI],
   ] as const
 ).map(([form, width]): BarSize => ({ form, width, height: HEIGHT }));
 const GAP = 4;
 /** Farther from the bar nobody sees that it belongs to the composer, px. */
 const NEAR = 12;
+/** Words reach at least this far into what they touch, px. */
+const EDGE = 6;
 
 export interface Strip {
   show(findings: OverlayFindings | null, context: BarContext): void;
@@ -128,8 +131,10 @@ export function createStrip(
       if (next) paint(next, context);
       else element.replaceChildren();
     },
-    plan(space, bar) {
+    plan(wide, bar) {
       if (!shown) return null;
+      // A time or name of the console's that reaches in at an edge only is covered all the same.
+      const space = { ...wide, isTaken: (rect: Rect) => edgesOf(rect).some(wide.isTaken) };
       const { composer } = space;
       const most = composer.right - composer.left - 2 * SIDE;
       const widths = SIZES.filter(({ form, width }) => form !== "mini" && width <= most);
@@ -148,19 +153,31 @@ export function createStrip(
         return { strip: place, bar };
       }
       const small = space.sizes.at(-1) as BarSize;
-      const both = placeBar({
-        ...space,
-        sizes: SIZES.map((size) => ({ ...size, width: size.width + GAP + small.width })).filter(
-          ({ form, width }) => form === "mini" || width <= most,
-        ),
-      });
+      const inside = widths.length > 0 ? placeBar({ ...space, sizes: widths, largest: "row" }) : null;
+      if (inside && inside.rect.top >= composer.top) {
+        // The composer's own toolbar takes the strip; the bar, which was there, goes up in its smallest form.
+        const rest = { ...space, sizes: [small], obstacles: [...space.obstacles, inside.rect] };
+        const moved = intersects(bar.rect, inside.rect) ? placeBar(rest) : bar;
+        if (moved) return { strip: inside, bar: moved };
+      }
+      const pair = SIZES.map((size) => ({ ...size, width: size.width + GAP + small.width })).filter(
+        ({ width }) => width <= most,
+      );
+      // Side by side where the composer is wide enough, else one over the other.
+      const stack = { form: "mini" as const, width: Math.max(small.width, MINI), height: HEIGHT * 2 + GAP };
+      const both = placeBar({ ...space, sizes: pair.length > 0 ? pair : [stack] });
       if (!both) return null;
       const { rect, form } = both;
-      const split = rect.right - small.width;
-      return {
-        strip: { form, rect: { ...rect, right: split - GAP } },
-        bar: { form: "mini", rect: { ...rect, left: split } },
-      };
+      const left = rect.right - small.width;
+      return pair.length > 0
+        ? {
+            strip: { form, rect: { ...rect, right: left - GAP } },
+            bar: { form: "mini", rect: { ...rect, left } },
+          }
+        : {
+            strip: { form, rect: { ...rect, left: rect.right - MINI, bottom: rect.top + HEIGHT } },
+            bar: { form: "mini", rect: { ...rect, left, top: rect.bottom - HEIGHT } },
+          };
     },
     move(place) {
       element.classList.toggle("away", !place);
@@ -171,6 +188,11 @@ export function createStrip(
       element.style.transform = `translate(${Math.round(rect.left)}px, ${Math.round(rect.top)}px)`;
     },
   };
+}
+
+/** The whole and its upper and lower edge, where words of half a line may stand. */
+function edgesOf(rect: Rect): Rect[] {
+  return [rect, { ...rect, bottom: rect.top + EDGE }, { ...rect, top: rect.bottom - EDGE }];
 }
 
 /** Asks whether a text with these findings goes into the composer all the same; without any: one that was not checked. */

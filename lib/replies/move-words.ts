@@ -19,8 +19,9 @@ export const ASKED_THINGS = {
     /\b(?:photo|picture|pic|image|video|clip|screenshot)s?\b|\b(?:foto|fotos|fotografía\w*|bild|bilder|bildern|imagen|imágenes|imagem|imagens|immagin\w+|vidéos?|vídeos?|capturas?|captures?|gambar|larawan|litrato)\b|照片|图片|圖片|相片|视频|影片|截图|截圖|拍(?:一|张|張|照|几|幾|个|個|段|下)|写真|画像|動画|사진|이미지|동영상|영상|รูป(?!แบบ)|(?<![สณ])ภาพ|คลิป|วิดีโอ|hình ảnh|(?<!\p{L})ảnh(?! hưởng|\p{L})|(?:chụp|tấm|bức|gửi|thêm) hình/iu,
   address:
     /\b(?:address|postcode|zip code|adresse|anschrift|dirección|endereço|indirizzo|alamat)\b|地址|住所|お届け先|宛先|주소|배송지|ที่อยู่|địa chỉ/iu,
+  /** Not followed by the number itself. */
   order_number:
-    /\border (?:number|no\.?|id)\b|\b(?:bestellnummer|numéro de (?:la |votre )?commande|número de (?:pedido|orden|su pedido)|número do (?:seu )?pedido|numero d(?:i |ell.)ordine|(?:nomor|nombor|no\.?|id) pesanan)\b|订单号|订单编号|訂單(?:編)?號|注文番号|주문 ?번호|หมายเลขคำสั่งซื้อ|เลขออเดอร์|mã đơn/iu,
+    /(?:\border (?:number|no\.?|id)\b|\b(?:bestellnummer|numéro de (?:la |votre )?commande|número de (?:pedido|orden|su pedido)|número do (?:seu )?pedido|numero d(?:i |ell.)ordine|(?:nomor|nombor|no\.?|id) pesanan)\b|订单号|订单编号|訂單(?:編)?號|注文番号|주문 ?번호|หมายเลขคำสั่งซื้อ|เลขออเดอร์|mã đơn)(?!\s*[:：#]?\s*(?:\{\{|[\p{L}-]*\d))/iu,
 } as const;
 
 /** Being sorry. */

@@ -80,7 +80,6 @@ export const library = {
   bulkTitle: { en: "{count} templates selected", zh_CN: "已选 {count} 个模板" },
   bulkEdit: { en: "Edit all…", zh_CN: "批量编辑…" },
   bulkMove: { en: "Move to…", zh_CN: "移动到…" },
-  bulkReview: { en: "Review state", zh_CN: "审核状态" },
   approve: { en: "Approve", zh_CN: "通过审核" },
   toDraft: { en: "Make drafts", zh_CN: "设为草稿" },
   bulkAddTags: { en: "Add tags", zh_CN: "添加标签" },
@@ -302,7 +301,6 @@ export const library = {
   diffSame: { en: "Nothing differs from what it is now.", zh_CN: "与当前内容没有差别。" },
   diffThen: { en: "then", zh_CN: "当时" },
   diffNow: { en: "now", zh_CN: "现在" },
-  diffNothing: { en: "nothing", zh_CN: "无" },
 
   // Shared texts
   fragmentsLead: {
@@ -335,7 +333,6 @@ export const library = {
     en: "Templates call it by its old name “{name}”. They are changed too when you save ({count}).",
     zh_CN: "有模板使用旧名称“{name}”，保存时会一并更新（{count} 个）。",
   },
-  fragmentEffect: { en: "In “{title}” it reads", zh_CN: "在“{title}”中的效果" },
   fragmentEffectPick: { en: "Show its effect in", zh_CN: "查看效果" },
   fragmentDeleteTitle: { en: "Delete “{name}”?", zh_CN: "删除“{name}”？" },
   fragmentDeleteUsed: {

@@ -114,7 +114,7 @@ function findSums(view: ReplyView, { permission }: ReplyContext, { sum }: Shapes
       const to = Math.max(from + 1, normal.ends.findLastIndex((place) => place <= end) + 1);
       return { from, to, part: "gives", what: "amount" };
     });
-  // A sum in words or left open has no number to compare: any permission may cover it.
+  // A sum in words or left open has no number to compare, so that it may lie within the permission.
   if (permission > 0) return written;
   const spelled = [...digits.matchAll(sum)].map((match) => toThing(match, "gives", "amount"));
   const shares = [...text.matchAll(readCommon().share)]

@@ -17,3 +17,10 @@ export const WALLETS =
 
 /** A gap between whole words of up to 70 characters inside one sentence, for use in `phrases`. */
 export const FAR = String.raw`(?:(?!\w)[^.!?\n]{0,70})?(?<!\w)`;
+
+/**
+ * What makes a messenger's name a picture, a colour or a function of the goods, in the languages of Western Europe: the
+ * pack of one of them also reads short replies in the others.
+ */
+export const GOODS_WITH_A_NAME =
+  "case|cover|keyrings?|keychains?|stickers?|badges?|logos?|icons?|notifications?|alerts?|style|edition|colou?r(?:ed)?|compatible|compativ\\w{1,3}|compatibil[ei]|pendant|enamel|acrylic|funda|carcasa|pegatinas?|llaver[oi]s?|camiseta|taza|reloj|estampad[oa]|notificacion\\w{0,2}|avisos|color|estilo|esmalte|capa|capinha|chaveiros?|adesivos?|pingentes?|acrilico|relogio|notificac\\w{2,4}|cor|coque|housse|etui|autocollants?|porte-cles?|la montre|montres? connectee|coloris|couleur|notification|cles?|custodia|adesiv[oi]|portachiavi|ciondolo|orologio|notific(?:a|he)|colore|stile|smalto";

@@ -254,7 +254,7 @@ export const dePack: PolicyPack = {
         (?:stornierung|storno)<20>(?:beantragen|anfordern|anfragen|einleiten|vornehmen|einreichen)<6>(?:${YOU}|bitte|wuerden|wurden|koe?nnten)
         (?:beantrag\w{1,2}|fordern|leiten|reichen|stellen)<6>${YOU}<30>(?:stornierung|storno\w{0,10}|stornierungsanfrage)
         (?:ziehen|zieh|nehmen|nimm) (?:${YOU} )?(?:bitte )?(?:die|ihre|deine) bestellung zurue?ck
-        (?:brech\w{0,2}|brich)<12>(?:sie )?(?:bitte )?(?:den |die |das )?(?:kauf|bestellung|auftrag|vorgang)<10>ab
+        (?:brech\w{0,2}|brich)<12>(?:sie )?(?:bitte )?(?:den |die |das )?(?:kauf|bestellung|auftrag|kaufvorgang)<10>ab
         (?:treten|tritt|zurue?cktreten|zurue?ckziehen|zurue?ckzieh\w{1,2}|zurue?cknehm\w{1,2}|zurue?cknimmst|aufheben|aufzuheben|rue?ckgae?ngig|annullier\w{1,3}|widerruf\w{1,3}|auflo[e]?sen|abbrechen|abzubrechen)<30>(?:bestellung|kauf|auftrag|order|vertrag)
         (?:bestellung|kauf\w{0,1}|auftrag|order|vertrag)<35>(?:zurue?ck(?:zu)?(?:treten|ziehen|ziehst|zieht|nehmen|nimmst|nehmt)|auf(?:zu)?heben|rue?ckgae?ngig|annullier\w{1,3}|auf(?:zu)?lo[e]?sen|ab(?:zu)?brechen|storniert? haben)
         (?:klick\w{1,2}|tipp\w{1,2}|dru[e]?ck\w{1,2}|geh\w{1,2}|wae?hl\w{1,2})<14>(?:auf|den button|die schaltflae?che)? ?.{0,2}(?:abbrechen|stornieren|artikel stornieren|bestellung stornieren|storno)
@@ -264,7 +264,9 @@ export const dePack: PolicyPack = {
         (?:lehn\w{0,2}|weis\w{0,2})<8>(?:sie )?(?:bitte )?(?:die |den |das )?(?:bestellung|kauf|auftrag|lieferung)<10>(?:ab|zurue?ck)
         (?:strafpunkt\w{0,2}|abmahnung|kostet uns|za[e]?hlt<12>negativ|schlechte quote|minuspunkt\w{0,2})<40>(?:stornier\w{1,3}|machen sie|mach du|ue?bernehmen sie)
         (?:wenn|falls|sobald) wir stornieren
-        (?:vom|von dem|von der|von ihrem) (?:kauf|bestellung|vertrag|auftrag)<10>(?:zurue?cktreten|zurue?cktritt|zurue?ckziehen|ru[e]?cktritt)`,
+        (?:vom|von dem|von der|von ihrem) (?:kauf|bestellung|vertrag|auftrag)<10>(?:zurue?cktreten|zurue?cktritt|zurue?ckziehen|ru[e]?cktritt)
+        (?:brech\w{0,2}|brich)<20>(?:kauf|bestellung|auftrag|bestellvorgang|deal|ganze)<30>ab
+        (?:mach\w{0,2}|lass\w{0,2})<25>(?:kauf|bestellung|auftrag|deal)<25>(?:rue?ckgae?ngig|platzen|sausen|fallen)`,
       unless: phrases`
         (?:wenn|falls|sofern|da|ob|sollten) (?:sie|du|ihr)[^,]{0,50}(?:moe?chten|moe?chtest|wollen|willst|wue?nschen|wue?nscht|gebeten|bevorzugen|nicht mehr (?:benoe?tigen|brauchen|haben))
         (?:wie (?:von ihnen )?(?:gewue?nscht|erbeten)|auf (?:ihren|deinen) wunsch|wie sie (?:wue?nschen|gebeten))
@@ -292,7 +294,8 @@ export const dePack: PolicyPack = {
         (?:wae?hl\w{1,2}|geben|gib)<15>(?:nicht|bitte nicht|keinesfalls|auf keinen fall)<25>(?:defekt|beschae?digt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,10}|nicht wie beschrieben|mangelhaft)
         (?:grund|rue?ckgabegrund|stornogrund|angabe|begrue?ndung|option|auswahl|wae?hl\w{1,2}|geben|gib|klick\w{1,2}|kreuz\w{1,2}|tipp\w{1,2}|nimm|nehmen|auswae?hlen)<30>[„“"'»]?(?:nicht mehr (?:beno[e]?tigt|gewollt|gebraucht|gewue?nscht)|versehentlich bestellt|aus versehen|irrtue?mlich|adresse falsch|falsche adresse|gefae?llt (?:mir )?nicht|meinung geae?ndert|anders ue?berlegt|falsch bestellt|doppelt bestellt|kein bedarf|gue?nstiger gefunden|sonstige\w{0,1}|fehlkauf)
         [„“"'»]?(?:nicht mehr beno[e]?tigt|versehentlich bestellt|aus versehen bestellt|adresse falsch|falsche adresse|gefae?llt nicht|falsch bestellt|meinung geae?ndert|kein bedarf|doppelt bestellt)[“”"'«]?<20>(?:an(?:zu)?geben|an(?:zu)?klicken|aus(?:zu)?wae?hlen|an(?:zu)?kreuzen|wae?hlen|nehmen|angibst|auswae?hlst|an|aus|statt|eintragen)
-        (?:nicht|keinesfalls|auf keinen fall|bloß nicht)<12>[„“"'»]?(?:ware beschae?digt|beschae?digt|defekt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,8}|nicht wie beschrieben|artikel nicht)\w{0,2}[“”"'«]?<15>(?:an\w{3,10}|aus\w{3,10}|wae?hlen|nehmen|angeben)`,
+        (?:nicht|keinesfalls|auf keinen fall|bloß nicht)<12>[„“"'»]?(?:ware beschae?digt|beschae?digt|defekt|ausverkauft|nicht lieferbar|verkae?ufer\w{0,8}|nicht wie beschrieben|artikel nicht)\w{0,2}[“”"'«]?<15>(?:an\w{3,10}|aus\w{3,10}|wae?hlen|nehmen|angeben)
+        [„“"'»(][^“”"'«)]{4,45}[“”"'«)]<4>(?:passt|geht|klappt|funktioniert|zieht|reicht|tut.?s)<4>(?:immer|auch|schon|vo[e]?llig|da|hier)`,
       unless: phrases`
         (?:tatsae?chlich\w{0,2}|richtig\w{0,2}|wahr\w{0,2}|zutreffend\w{0,2}|passend\w{0,2}|korrekt\w{0,2}|ehrlich\w{0,2}) (?:grund|rue?ckgabegrund|option|angabe)
         (?:zutrifft|der wahrheit|stimmt)
@@ -437,7 +440,9 @@ export const dePack: PolicyPack = {
         empfehl\w{1,2} (?:sie )?uns weiter|freunde werben|treueprogramm|doppelpack|zum halben preis|halber preis|zum vorteilspreis|(?:3|drei) zum preis von (?:2|zwei)
         (?:seh\w{1,2}|schau\w{0,2})<8>(?:sich |dir )?<12>(?:auch |ruhig |gern |gerne ){0,3}<6>(?:unser\w{0,2}|die neue\w{0,1}|den neuen)<30>an
         (?:schon|mal) an (?:passende\w{0,1}|ein\w{0,2} [\wß]{3,14})<30>gedacht
-        (?:mit|code) [a-z]{3,10}\d{1,3} (?:gibt|spar\w{1,2}|bekomm\w{1,2}|erhalt\w{1,2})`,
+        (?:mit|code) [a-z]{3,10}\d{1,3} (?:gibt|spar\w{1,2}|bekomm\w{1,2}|erhalt\w{1,2})
+        \d{1,3} ?(?:%|prozent)<4>(?:runter|herunter|heruntergesetzt|runtergesetzt|herabgesetzt|billiger|ermae?ßigt|abzug|preisnachlass|unter (?:dem )?(?:laden|listen|original|normal)preis)
+        (?:runter|herunter|herab)gesetzt(?! werden)|zum (?:halben|kleinen|schmalen|vorzugs)[ -]?preis|zum schnae?ppchenpreis|(?:den|dieser|diesen|so einen) preis<8>(?:sehen|siehst|bekommen|kriegen|kriegst|gibt)<16>(?:nie|nicht) (?:wieder|mehr)`,
       unless: phrases`
         (?:nicht|kein\w{0,2}|leider|abgelaufen|ungue?ltig|beendet)[^,]{0,30}(?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|aktion\w{0,2}|code\w{0,1}|angebot\w{0,1}|prozent|sale)
         (?:rabatt\w{0,6}|gutschein\w{0,6}|coupon\w{0,1}|code\w{0,1}|angebot\w{0,1}|aktion)[^,]{0,30}(?:nicht|abgelaufen|ungue?ltig|beendet|vorbei|leider)
@@ -497,7 +502,8 @@ export const dePack: PolicyPack = {
       pattern: phrases`
         (?:nur|bloß|bloss) noch (?:\d{1,2}|ein|eins|eines|zwei|drei|wenige|ein paar|einige)<20>(?:stue?ck\w{0,2}|auf lager|verfue?gbar|da|ue?brig|vorrae?tig|artikel|exemplare?)
         (?:letzte\w{0,1}|restlichen) (?:stue?cke?|exemplare?|artikel|paare?)
-        (?:fast|beinahe|nahezu|bald) (?:ausverkauft|vergriffen|weg)`,
+        (?:fast|beinahe|nahezu|bald) (?:ausverkauft|vergriffen|weg)
+        (?:andere|mehrere|viele|\d{1,3}) ?(?:kunden|kae?ufer|leute|interessenten|personen)?<4>(?:haben|hat|legen)<25>(?:im|in den|in ihrem) warenkorb`,
       unless: phrases`
         nur noch<12>(?:tage?|stunden?|wochen?|minuten?)`,
     },
@@ -535,7 +541,8 @@ export const dePack: PolicyPack = {
         (?:gue?nstiger|billiger|besser|schneller|schoe?ner|sicherer)<12>(?:geht|wird|gibt|kann)<10>(?:es |man )?(?:nicht|nirgend\w{1,3}|nimmer|kaum)
         (?:nonplusultra|einzigartig\w{0,2}|alleinstellungsmerkmal|spitzenklasse|weltklasse|das ma(?:ß|ss) aller dinge|der mercedes unter|der rolls|ko[e]?nigsklasse|referenzklasse)
         (?:schlae?gt|toppt|ue?bertrifft|erreicht)<8>(?:uns|das|es|ihn|sie)<8>(?:niemand|keiner|kein\w{0,2}|so schnell)
-        (?:der|die|das) beste\w{0,1}<8>(?:weit und breit|ue?berhaupt|von allen|auf dem|im ganzen|in ganz)`,
+        (?:der|die|das) beste\w{0,1}<8>(?:weit und breit|ue?berhaupt|von allen|auf dem|im ganzen|in ganz)
+        (?:best|gue?nstigst|billigst|schoe?nst|stae?rkst|stabilst|robustest|hellst|leichtest|schnellst|sichersten?|hoe?chst|feinst|modernst|zuverlae?ssigst|beliebtest)\w{0,2}(?: [\wß-]{2,24}){0,2} (?:auf|am|im|in|weit|ue?ber)(?: dem| der| den)?(?: ganzen| ganzer| gesamten| deutschen| europae?ischen)? (?:markt|welt|deutschland|oe?sterreich|schweiz|europa|internet|netz|planeten|erde|universum|branche|und breit|land)`,
       unless: phrases`
         (?:beste[nr]? (?:grue?ße|gruß|gruss|grue?sse|wue?nsche|dank|zeit|loe?sung|option|wahl fue?r sie)|nach besten krae?ften|nach bestem wissen|unser bestes)
         (?:nicht|nie|kein\w{0,2})<15>(?:behaupten|sagen|versprechen|der (?:beste|gue?nstigste)|die (?:beste|gue?nstigste))
@@ -586,7 +593,8 @@ export const dePack: PolicyPack = {
         100 ?(?:%|prozent) (?:bio[ -]?)?(?:(?:merino|schur|schaf|alpaka|bio|leinen)[ -]?)?(?:baumwolle|polyester|wolle|seide|leinen|leder|nylon|polyamid|acryl|viskose|bambus|kaschmir|rindsleder|modal|merinowolle|geladen|luftfeuchtigkeit|aufgeladen|akku)
         (?:nicht|nie)[^,]{0,12}(?:versprochen|auf jeden fall|mit sicherheit)
         (?:wie|nicht wie|als|haben ihnen|wurde ihnen|hatten)<12>versprochen
-        (?:retour|rue?ckgabe|widerruf)\w{0,8}<30>ohne risiko`,
+        (?:retour|rue?ckgabe|widerruf)\w{0,8}<30>ohne risiko
+        [\wß]{1,24}[“”„"'«)]{1,2} ?passt (?:immer|auf jeden)`,
       rewrite: "wie in der Artikelbeschreibung angegeben",
     },
     {
@@ -785,7 +793,12 @@ export const dePack: PolicyPack = {
         (?:zu )?(?:doof|bloe?d|dumm|da[e]?mlich|blind|bescheuert|da[e]?mlicher|unfa[e]?hig) (?:zum|fue?r|sind|bist|um|zu|oder)
         (?:deutsch|lesen|rechnen|denken|mathe|ho[e]?flichkeit) (?:ist|sind|geho[e]?rt)<12>(?:nicht|kaum)<8>(?:ihre|deine|zu ihren) (?:stae?rken?|sta[e]?rke)
         (?:reicht|langt) (?:es |uns |mir |es mir |es uns )?(?:jetzt |langsam |mir |uns ){0,2}(?:mit ihnen|mit dir|endgue?ltig)|langsam reicht|mir reicht|wie schwer kann (?:das|es)|mein gott,? (?:wie|was|sie|ist)|herrgott|meine gu[e]?te
-        (?:laber\w{0,2}|quatsch|blo[e]?dsinn|unsinn|schwachsinn|mist)<10>(?:erza[e]?hlen|reden|schreiben|sie|du|verzapf\w{1,3})`,
+        (?:laber\w{0,2}|quatsch|blo[e]?dsinn|unsinn|schwachsinn|mist)<10>(?:erza[e]?hlen|reden|schreiben|sie|du|verzapf\w{1,3})
+        lesen (?:hilft|bildet|wue?rde helfen|soll(?:te)? (?:ja |manchmal )?helfen|mue?sste man|kann helfen)
+        (?:manche|einige|gewissen?|bestimmte)(?: leute| menschen| kunden| herrschaften)? (?:ist|sind|halt|eben|einfach|leider|wohl|offenbar|anscheinend|scheinbar)(?: halt| eben| einfach| wohl| leider)? (?:zu |nicht (?:in der lage|fae?hig)|unfae?hig|ue?berfordert)
+        (?:glue?ckwunsch|gratulation|gratuliere|respekt|applaus|chapeau|bravo)<6>(?:sie|du) (?:sind|bist|haben|hast)<14>(?:erste\w{0,1}|einzige\w{0,1}|geschafft)
+        (?:sie sind|du bist) (?:wirklich |echt |auch )?(?:der|die|das) (?:erste\w{0,1}|einzige\w{0,1})(?: [\wß]{4,10})?<3>(?:der|die|dem|bei dem|bei der)<40>(?:falsch|verkehrt|nicht|kaputt|schafft|hinbekommt|beschwer\w{1,2}|nie)
+        (?:rum|herum)(?:zu)?(?:heul|jammer|mecker|flenn|noe?r?gel|motz|maul|zick|spinn|schrei|plae?rr|pampen)\w{0,2}|(?:brauch\w{1,3}|mue?ssen|musst|muss)<14>(?:nicht|auch nicht)<8>(?:heulen|jammern|meckern|(?:zu )?wundern|flennen)`,
       unless: phrases`
         (?:wir|ich) (?:verstehen?|koe?nnen|kann)[^,]{0,40}(?:dass|ihren ae?rger|verstehen|nachvollziehen)
         (?:unser\w{0,2}|mein\w{0,2}|uns|wir) (?:eigener? )?(?:[\wß]{1,10} )?(?:dumm|bloe?d|dae?mlich|peinlich|lae?cherlich)\w{0,2} (?:fehler|versehen|panne)
@@ -885,7 +898,9 @@ export const dePack: PolicyPack = {
         (?:bei|unter|mit|dank|trotz) (?:dieser|unserer|so einer|der jetzigen) (?:regierung|politik|koalition)|solange<15>(?:gru[e]?nen|regierung|ampel|afd|politiker|linken|merz)
         (?:wer|wenn man) (?:an )?(?:jesus|gott|allah|christus)<12>(?:glaubt|vertraut)|glauben? (?:sie )?an (?:gott|jesus|allah)|bibel|koran
         (?:auslae?nder|flue?chtling|migrant|tue?rke|pole|rumae?ne|araber|zigeuner|afrikaner|syrer)<20>(?:halt|eben|nicht|nichts|so|war|kein\w{0,2}|wieder)
-        die (?:schweizer|deutschen|o[e]?sterreicher|franzosen|italiener|polen|hollae?nder|amis|amerikaner|chinesen|russen|inder|bayern|sachsen|berliner)<8>(?:sind|waren|haben|ko[e]?nnen|machen)<8>(?:eben|halt|einfach|nun mal|immer|nie|alle|so|langsam|faul)`,
+        die (?:schweizer|deutschen|o[e]?sterreicher|franzosen|italiener|polen|hollae?nder|amis|amerikaner|chinesen|russen|inder|bayern|sachsen|berliner)<8>(?:sind|waren|haben|ko[e]?nnen|machen)<8>(?:eben|halt|einfach|nun mal|immer|nie|alle|so|langsam|faul)
+        (?:bei|von|an|ue?ber) (?:der|die|unserer|ihrer|dieser|eurer) (?:bundes|landes|stadt|ampel)?regierung<20>(?:ablad\w{1,2}|beschwer\w{1,3}|beklag\w{1,3}|bedank\w{1,3}|abgeb\w{1,2}|anruf\w{1,2}|klag\w{1,2}|schimpf\w{1,2}|wenden|abreagier\w{1,3}|auslassen)
+        (?:wer|wenn man|leute,? die|alle,? die) (?:die|den|das|so (?:etwas|wen|jemanden)|sowas|solche|diese|diesen|denen|dieser)<12>(?:gewae?hlt|an die macht gebracht|ins amt)|bei den (?:letzten|nae?chsten) wahlen|(?:falsch|richtig) gewae?hlt|(?:bei|zu|an) (?:ihrem|ihren|den|dem|unseren|unserem) (?:bundes|landes)?(?:politikern?|abgeordneten|ministern?|kanzler)`,
       unless: phrases`
         (?:geschlossen|feiertag\w{0,1}|bue?ro|verzoe?ger\w{1,6}|versand|versend\w{1,3}|liefer\w{1,6}|wieder geoe?ffnet)<40>(?:ramadan|zuckerfest|weihnacht\w{1,6}|ostern|diwali|chanukka|neujahr\w{0,6}|karfreitag|pfingst\w{1,8})
         (?:liefer\w{1,6}|versand|versend\w{1,3}|verschick\w{1,3}|geschickt|senden)<12>(?:nach|in die|in den) (?:taiwan|hongkong|ukraine|israel|kosovo|gaza)
@@ -925,7 +940,10 @@ export const dePack: PolicyPack = {
         (?:als|zur) (?:entschae?digung|wiedergutmachung|entschuldigung)<25>\d{1,4} ?(?:€|euro|%|prozent)
         (?:schreiben|schreibe|geben|gebe|zahlen|zahle|erlassen|erlasse|schenken|schenke) wir(?: ihnen| dir)?<30>(?:gut|zurue?ck|euro|€|prozent|%|hae?lfte)
         (?:versand\w{0,8}|porto|rue?cksendung|kosten|rue?ckporto|reparatur)<6>(?:zahlen|tragen|ue?bernehmen|bezahlen)<12>(?:wir|ich)
-        (?:hae?lfte|betrag|preis\w{0,2}|kaufpreis\w{0,2})<25>(?:geben|zahlen|erstatten|schenken|erlassen) wir`,
+        (?:hae?lfte|betrag|preis\w{0,2}|kaufpreis\w{0,2})<25>(?:geben|zahlen|erstatten|schenken|erlassen) wir
+        (?:ue?berweist|erstattet|zahlt|schreibt|bucht|schickt|vergue?tet|schenkt)<4>(?:ihnen|dir|euch)<25>(?:buchhaltung|kollegin|kollege|kollegen|chef\w{0,2}|team|abteilung|kundendienst|kundenservice|firma|shop|zentrale|geschae?ftsfue?hrung|inhaber\w{0,2})<35>(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euro|chf|franken|%|prozent)|(?:€|chf) ?\d{1,4}|betrag|kaufpreis|geld|hae?lfte|differenz|gutschrift|porto)
+        (?:buchhaltung|kollegin|kollege|kollegen|chef\w{0,2}|team|abteilung|kundendienst|kundenservice|firma|shop|zentrale|geschae?ftsfue?hrung|inhaber\w{0,2})<10>(?:ue?berweist|erstattet|zahlt|schreibt|bucht|schickt|vergue?tet|schenkt|wird)<25>(?:ihnen|dir|euch)<25>(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:€|euro|chf|franken|%|prozent)|(?:€|chf) ?\d{1,4}|betrag|kaufpreis|geld|hae?lfte|differenz|gutschrift|porto)
+        (?:gutschrift|erstattung|betrag|geld|summe|euro|€|eur|chf|franken|hae?lfte|prozent|%)<30>(?:buchen|buche|schreiben|schreibe|legen|lege|packen|packe|rechnen|verrechnen|weisen|weise|stellen|ziehen|lassen) (?:wir|ich)<50>(?:konto|gut|an|ab|nach|zurue?ck|auf|aus|oben ?drauf|drauf)`,
       unless: phrases`
         ${PLATFORM_ACTS}
         (?:nicht|kein\w{0,2}|leider|nie)[^,]{0,40}(?:erstatt\w{1,4}|entschae?dig\w{1,4}|versprechen|zusagen|zahlen|gewae?hren|geben|bieten|anbieten|ue?bernehmen|garantieren|rue?ckerstattung|rabatt|veranlassen|ue?berweisen|nachlass)

@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|what.?s app|wechat|we chat|weixin|telegram|viber|line app|snapchat|discord|skype|signal app|imessage|kakao ?talk|zalo|fb messenger|facebook messenger)";
@@ -80,6 +80,7 @@ export const enPack: PolicyPack = {
         (?:on|via|through|our|my|over|your) (?:\w{1,8} )?(?:insta|instagram|ig|facebook|fb|twitter|tik ?tok dm|dms|private group|vip group|broadcast channel|socials?|social media)
         (?:our|my) (?:\w{1,8} )?(?:group chat|group|channel|community|profile|socials?|insta|ig|fb|fan ?page|discord|handle|page on)(?= |[,.!?]|$)(?! (?:of|discount))
         (?:dm|pm|inbox) (?:me|us)
+        (?:on|via|over|through) (?:signal|line|insta|ig)(?= (?:or|and|if|so|instead|for)|[,.!?]|$)
         (?:slide|hop|jump|switch|move|pop|head|come) (?:in|on|over|into|across|onto)?<6>(?:to |onto |on )?(?:my |our |the )?(?:dms?|insta|ig|facebook|fb|messenger|telegram)
         (?:take|move|bring|carry on|continue|do|sort) (?:this|it|the (?:chat|talk|conversation)|things)<8>(?:off|away from|outside|elsewhere|off-?line)
         ${REACH} (?:${US} )?(?:directly |privately |there )?(?:on|via|through|over|in|by|at|using) (?:our |my |the )?(?:${MESSENGER}|${SOCIAL}|line|messenger|signal|sms)
@@ -92,6 +93,7 @@ export const enPack: PolicyPack = {
         (?:send|forward)<30>(?:to|on|via|over|through) (?:our |my |us on |me on )?(?:${MESSENGER}|facebook messenger)
         (?:faster|quicker|easier|cheaper|sooner|always online|available|reply)<15>(?:on|via|over|through) (?:our |my )?(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
+        (?:${GOODS_WITH_A_NAME})
         (?:colou?r|blue|green|purple|style|type|edition|model|design|emoji|emojis|theme|poster|plush|holder|tripod|ring light|microphone|speaker|tablet|phone compatible|video calls?|screen|enamel|badge)
         (?:scam\w{0,4}|fraud\w{0,4}|phishing|never|nobody|not)<12>(?:ask|write|contact|message|send|use)\w{0,3}
         (?:shared|posted|saw|seen|found|tagged)<12>on your (?:instagram|facebook|ig)
@@ -169,6 +171,9 @@ export const enPack: PolicyPack = {
       id: "en/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:in|by|with|pay|the|some) cash(?! (?:back|register|on delivery|drawer|box|refund))
+        (?:paid|pay|paying|settle|send|transfer|sent)<12>(?:me|us|it|straight|money)<15>(?:straight|direct|directly|personally|privately|aside|separately)
+        (?:app|platform|amazon|shopee|tik ?tok|lazada|site|marketplace)<20>(?:keeps?|takes?|grabs?|pockets?|skims?|creams?|eats?|charges? (?:us|me))<25>(?:\d|percent|%|commission|cut|share|tenth|fifth|too much|so much|everything|half|slice)
         (?:by|via|with|through|using|to|into|our|my|the|accept\w{0,3}|send|take|prefer|use|pay|us|over) (?:\w{1,10} ){0,2}${WALLET}
         (?:pay|send|transfer|settle|deposit|wire|remit|cover|top up|chip in|square|slip|hand|give|sort|drop|leave|complete|put)\w{0,3}${FAR}(?:bank transfer|wire|cash|cheque|check payable|money order|in person|to the (?:driver|courier|rider)|(?:our|my) (?:account|bank|card)|this account|sort code|iban|account number|payment link|gift cards?|envelope|invoice us|paynow|in hand)
         (?:cheque|check|money order|bank draft|postal order)<12>(?:made (?:out|payable)|payable|to our|in the name|for the)
@@ -190,6 +195,7 @@ export const enPack: PolicyPack = {
         (?:send|give|share|provide|tell|leave)<12>your (?:\w{1,10} )?(?:${BANK}|bank|${WALLET}|iban|account number|card number) ?(?:account|details|number|address|id|email|info)?
         cash (?:in hand|on meet ?up|to the (?:driver|courier) for)`,
       unless: phrases`
+        (?:not|never|don.?t|no|cannot|can.?t)<25>(?:cash|directly|direct|straight)
         (?:reembols|rembours|rimbors|estorn|erstatt|devoluc)\w{1,7}<25>(?:via|do|de|di|por|par|tramite)
         (?:card (?:sleeve|holder|case)|wallet (?:case|is|has|with|comes|in)|leather|style|reader|terminal|compatible|poster|mug|t-?shirt|keyring)
         (?:refund|reimburse|credit)\w{0,5}<30>(?:issued|completed|processed|approved|appear|show|arriv|reflect|return|original|back to|already|was|status)\w{0,3}
@@ -209,6 +215,8 @@ export const enPack: PolicyPack = {
       id: "en/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        cancell?ation${FAR}(?:came|comes?|come|from you|your (?:side|end|account)|by you|you (?:make|request|start|raise|submit|put in))
+        (?:help|appreciat|easier|prefer|mind|bother|grateful|kind|trouble)\w{0,4}${FAR}(?:you )?(?:cancel|cancell?ing|cancelled|void|voiding)(?= |[,.!?]|$)
         (?:cancel|void|withdraw|abandon|scrap|drop|retract|revoke|undo|reverse|refuse|reject|pull)(?: out of)? (?:the|your|this|that|current|existing) (?:\w{1,10} )?(?:orders?|purchase|transaction|booking|delivery|parcel|request)
         (?:could|would|can|will|might|please|pls|kindly|if|better|best|easiest|simplest|suggest|recommend|ask|need|want|prefer|mind|help|appreciate|grateful|beg)${FAR}(?:cancel|cancell?ing|void|voiding|withdraw|withdrawing|back out|call (?:it )?off|cancell?ation)<30>(?:order|it|purchase|this one|that one|yourself|side|end|us|one|request)
         (?:from|on|in) your (?:side|end|account|app|phone)<30>(?:cancel|void|withdraw)\w{0,4}
@@ -221,6 +229,7 @@ export const enPack: PolicyPack = {
         if you (?:cancel|could cancel|can cancel|would cancel) (?:it|this|the|your)<30>(?:we|i) (?:will|can|.?ll|would)
         cancel (?:it |the order |your order |this order )?(?:yourself|from your (?:side|end|account)|on your (?:side|end)|for us)`,
       unless: phrases`
+        (?:if|should) you (?:would|.?d)? ?(?:rather|prefer|like)
         (?:amazon|shopee|lazada|tik ?tok|platform|system|courier|carrier|supplier|we (?:can|could|will|have|.?ll|tried|were able)|i (?:can|could|will|have|.?ll|tried)|to|been|already|automatically|gets?|was|is|were|want us to|like us to|like me to) (?:\w{1,10} ){0,2}(?:cancel|void|reject|refus|withdraw)\w{0,5}<20>(?:automatically|by|for you|on your behalf|your order|it|the order|because|due|as|from|yet|successfully|before|after|once|when)
         (?:if|when|in case|should|whether) (?:\w{1,8} ){0,2}(?:want|wish|like|prefer|need|decide|rather|asked)\w{0,2}
         (?:how|as) (?:\w{1,8} ){0,3}cancel
@@ -237,6 +246,7 @@ export const enPack: PolicyPack = {
       id: "en/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:tell|say|inform|let)<20>(?:app|system|platform|amazon|shopee|tik ?tok)<25>(?:mistake|wrong|chang|longer|don.?t|regret|picked|accident)\w{0,5}
         (?:choos|select|pick|put|use|using|writ|stat|say|mark|give|giving|click|tick|tell|type|enter|fill|reason|option|cause|list)\w{0,4}${FAR}(?:chang\w{1,3} (?:of |my |your |their )?mind|(?:no longer|don.?t|do not|doesn.?t|didn.?t) (?:need|want|require)\w{0,2}|not needed|by (?:mistake|accident)|mistakenly|accidental\w{0,2}|wrong (?:address|size|colou?r|item|variant)|(?:found|saw|got) (?:it |one )?(?:cheaper|a better|for less|elsewhere)|better price|cheaper elsewhere|ordered twice|duplicate order|buyer.?s? (?:remorse|decision|choice)|personal reasons?|you (?:ordered|chose|picked) the wrong|(?:rather|instead|not)<12>(?:out of stock|seller))
         (?:choose|select|pick|put|use|write|state|say|mark|give|click|tick|fill in)<25>(?:changed? (?:of |my |your )?mind|no longer (?:needed|need it|want(?:ed)?|required)|don.?t (?:want|need)|do not (?:want|need)|bought by mistake|ordered by mistake|by accident|wrong address|need to change|modify order|found (?:it )?cheaper|buyer.?s? (?:reason|fault|request)|personal reasons?|other reasons?|not needed|accidental)<25>(?:as|for|in|under|when)?<8>(?:the |your )?(?:reason|option|cancell?ation|cause|return|request)
         (?:reason|option|cause)<15>(?:choose|select|pick|put|use|write|please|should be|as)<12>(?:changed? (?:of |my |your )?mind|no longer (?:needed|need it|want(?:ed)?)|don.?t (?:want|need)|do not (?:want|need)|bought by mistake|ordered by mistake|wrong address|need to change|modify|found cheaper|buyer|personal reason|other)
@@ -244,7 +254,7 @@ export const enPack: PolicyPack = {
       unless: phrases`
         (?:true|real|correct|actual|honest|right|appropriate|whichever) (?:reason|one|option)
         (?:that|which) (?:applies|fits|is true|matches)
-        you (?:chose|selected|picked)`,
+        you (?:chose|selected|picked)<20>(?:reason|option|cancel|.no longer)`,
       rewrite: "please choose the reason that is true for you",
     },
     {
@@ -265,6 +275,7 @@ export const enPack: PolicyPack = {
         (?:if|when|once) (?:you|u)(?: are|.?re)? (?:satisfied|happy|like|love|pleased|enjoy)<40>(?:leave|give|write|share|post|rate)<15>(?:${REVIEW}|us|it)
         (?:please|pls|kindly|don.?t|do not|avoid|hope you (?:don.?t|do not|won.?t)|without)<15>(?:leav|giv|post|writ)\w{0,4}<15>(?:bad|negative|low|poor|1|one|neutral)[\s-](?:\w{1,8}[\s-])?${REVIEW}`,
       unless: phrases`
+        star[- ]shaped
         (?:average|has|have|holds?|rated|rating of) (?:\w{1,6} )?(?:4|5|four|five)[.,]?\d?[\s-]stars?<20>(?:average|on|from|overall|hotel|energy|safety)
         (?:hotel|screwdriver|screw|shape|pendant|lamp|ornament|projector|sticker|garland|energy|safety|pattern) (?:\w{1,8} ){0,3}stars?
         (?:star|stars) (?:shape|print|pattern|projector|key|screw|sign|anise|fish|light|washer)\w{0,3}
@@ -279,6 +290,8 @@ export const enPack: PolicyPack = {
       id: "en/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:look|think|glance|go|peek)<10>(?:again|twice|back|over)<12>(?:at|about|over|on|to)?<6>(?:your|that|the) (?:rating|review|feedback|stars?|score)
+        (?:second|another) (?:look|thought|chance)<12>(?:at|about|to|on)<6>(?:your|that|the) (?:rating|review|feedback|stars?|score)
         ${REVIEW}${FAR}(?:chang|remov|delet|edit|updat|revis|modif|amend|withdraw|take (?:it |that )?down|taken down|correct|improv|rais|upgrad|reconsider|adjust|retract|alter|bump|lift|bring (?:it |that )?up|hide|soften|rethink|revisit|put right)\w{0,4}
         (?:chang|remov|delet|edit|updat|revis|modif|amend|withdraw|take down|tak\w{1,3}|reconsider|retract|alter|hid|soften|rethink|revisit|reword|rewrit|get rid of|bump|rais|lift)\w{0,3}<30>(?:${REVIEW}|what you (?:wrote|posted|said|put)|your (?:words|post|comment)|that post)
         (?:bump|bring|rais|mov|chang|turn|tak|mak|push|up|get)\w{0,3}<20>(?:to|into|up to) (?:a )?(?:5|five|4|four)(?:[\s-]stars?)?(?= |[,.!?]|$)(?! (?:days|pieces|pm|am|o|minutes|hours|x|inch|mm|cm|kg))
@@ -300,6 +313,7 @@ export const enPack: PolicyPack = {
       id: "en/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:post|share|snap|tag|tell the world|show|film|upload|spread)\w{0,3}${FAR}(?:love|like|enjoy|happy|socials?|story|stories|video|unboxing|friends|world)\w{0,2}${FAR}(?:free|on us|gift|voucher|discount|coupon|% off|draw)
         ${GIFT}${FAR}(?:${REVIEW}|reviewing|rating us)
         (?:${REVIEW}|rate us|reviewing)${FAR}(?:${GIFT}|(?:we|i)(?:.?ll| will) (?:send|give|refund|pay|credit|drop|throw|pop)|on us|yours|(?:get|win|earn|receive|claim) (?:a|an|your|\d))
         ${GIFT}<30>(?:for|in exchange for|in return for|after|once you|when you|if you|as a thank you for|to everyone who)<20>(?:leav\w{1,3}|writ\w{1,3}|post\w{0,3}|giv\w{1,3}|rat\w{1,3}|upload\w{0,3}|a|an|your|the)<12>(?:\w{1,10}[\s-])?${REVIEW}
@@ -308,6 +322,8 @@ export const enPack: PolicyPack = {
         (?:leave|write|post|give|rate)<20>(?:${REVIEW}|us|it)<20>(?:lucky draw|giveaway|chance to win)
         (?:paid|rewarded) (?:for )?reviews?`,
       unless: phrases`
+        100 ?%
+        star[- ]shaped
         (?:gift|order|delivery) (?:note|comment|message)
         (?:read|reply|answer|respond)\w{0,3} (?:\w{1,6} ){0,2}${REVIEW}
         (?:rate|rates) (?:of|for)|shipping rates?|exchange rate|tax rate|power rating
@@ -321,6 +337,8 @@ export const enPack: PolicyPack = {
       id: "en/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:not|never|out of|off|rather than|away from|instead of)<4>(?:in |on |to |into )?(?:the |your |a |our )?(?:reviews?|public|comments? section|ratings?|product page|feedback page)
+        (?:grumbles?|complaints?|issues?|problems?|niggles?|gripes?|concerns?)<20>(?:bring|take|send|tell|come)<20>(?:me|us)<20>(?:not|and|rather|first|keep)
         (?:before|instead of|rather than|prior to|ahead of|without)<8>(?:you )?(?:\w{1,10} ){0,4}(?:review|rat(?:e|ing)|feedback|comment|star|complain|public|post|negativ|bad|go(?:ing)? public|writ)\w{0,6}<20>(?:about|on|us|online|publicly|review|anything|it|one|something|,)
         (?:no need|don.?t|do not|please don.?t|rather not|rather you didn.?t|avoid|hold off|keep)${FAR}(?:in public|publicly|on the (?:page|listing|product page)|in a review|in the reviews|in the comments|for (?:all|others|everyone|other buyers) to (?:see|read)|other (?:buyers|customers))
         (?:keep|sort|settle|handle|leave|deal with|resolve) (?:this|it|things|that)<8>(?:between (?:us|you and)|private(?:ly)?|in private|just us|off the (?:page|record))
@@ -349,6 +367,8 @@ export const enPack: PolicyPack = {
       id: "en/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:two|2|three|3) for (?:one|1|two|2|the price of)
+        (?:fancy|deserve|need) a (?:little )?treat
         (?:use|enter|with|apply|quote|type|pop in|code) (?:the |code |our )?["'“]?[a-z]{3,12}\d{2}(?= |$|[,.!)"'”])
         \d{1,3} ?% (?:off|less|cheaper|discount|on|with|when|if|knocked)
         (?:[$£€] ?\d{1,4}|\d{1,4} ?(?:pounds|dollars|bucks|quid|euros)) (?:off|less|cheaper)
@@ -381,6 +401,8 @@ export const enPack: PolicyPack = {
       id: "en/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:tomorrow|monday|afterwards|then|after that)<20>(?:goes?|back|jumps?|rises?|returns?|costs?)<20>(?:price|more|double|normal|full|up)
+        (?:order|buy|decide|book|reserve|grab)<20>(?:within|in|inside) (?:the|an|half an|one|two|the next) hours?
         (?:only|just|valid|good|offer|price|deal)<12>(?:until|till|til|before|through|for)<10>(?:midnight|noon|tonight|today|tomorrow|\d{1,2} ?(?:am|pm|h|hours?|mins?|minutes?)|sunday|monday|friday|saturday|the end of|a few (?:hours|minutes)|the next)
         (?:after that|then|tomorrow|afterwards|at midnight)<14>(?:it.?s gone|they.?re gone|gone for good|never (?:again|back)|too late|price (?:goes|jumps|doubles|rises)|back to (?:full|normal)|back up|no more|double|full price)
         (?:gone (?:for good|forever|by|tomorrow|in)|never (?:coming |come )?(?:back|again)|won.?t (?:come back|be back|last|return|see this price|be repeated)|will not (?:come back|last|return)|vanish\w{0,2}|disappear\w{0,2} (?:at|in|by|soon|tonight|for))
@@ -426,6 +448,9 @@ export const enPack: PolicyPack = {
       id: "en/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:won.?t|never|can.?t|don.?t|will not) (?:ever )?(?:find|see|get|meet|come across)<6>(?:a |an |any )?(?:\w{1,10} )?(?:tougher|better|stronger|softer|faster|cheaper|finer|nicer|sharper|safer|lighter|more \w{4,14})
+        (?:there is|there.?s|there are) (?:no|nothing)(?: \w{1,12}){0,2} (?:tougher|better|stronger|softer|faster|cheaper|finer|sharper|safer|more \w{4,14})
+        (?:outclass|outshin|outperform|outlast|trounc|smash|beat|trump)\w{0,3}<12>(?:every|all|any|other|others|the rest|the competition|rivals?|everything)(?= |[,.!?]|$)
         (?:the|our|an?|is|are|we.?re|simply|honestly) (?:\w{1,12} ){0,2}(?:best|finest|greatest|cheapest|lowest|strongest|safest|fastest|toughest|softest|sharpest|lightest|largest|biggest|top|most \w{4,14}|number one|first|only)(?:[- ]\w{1,12}){0,3} (?:in|on|of|across|around|anywhere|worldwide|money can buy|you.?ll (?:ever )?find|there is|out there|ever (?:made|sold|built)|available|bar none|by far|hands down|going)(?: (?:the|all|this|our|any) ?)?(?:whole |entire )?(?:world|market|country|planet|industry|internet|web|universe|globe|continent|town|city|uk|us|usa|europe|asia|america|australia|canada|india|malaysia|singapore|philippines|thailand|amazon|shopee|lazada|tik ?tok|platform|category|shops?|stores?|brands?|sellers?|time|history|everyone|anyone)?(?= |[,.!?]|$)(?<=(?:world|market|country|planet|industry|internet|web|universe|globe|continent|town|city|uk|us|usa|europe|asia|america|australia|canada|india|malaysia|singapore|philippines|thailand|amazon|shopee|lazada|tik ?tok|platform|history|anywhere|worldwide|money can buy|find|there is|out there|made|sold|built|bar none|by far|hands down|all time))
         (?:no|nobody|no one|not one|none)(?: other| else)? (?:\w{1,10} )?(?:shop|store|brand|seller|cream|product|company|competitor|doctor|one)?<20>(?:better|cheaper|as (?:good|strong|cheap|effective|tough|soft)|comes? close|matches|beats?|rivals?|touch\w{0,2}|strong|compar\w{1,3}|holds a candle|does it better)
         (?:nothing|none)<8>(?:better|stronger|cheaper|compares?|comes? close|beats?|like it|tougher)
@@ -454,6 +479,10 @@ export const enPack: PolicyPack = {
       id: "en/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        no way<4>(?:\w{1,10} ){1,4}(?:will|can|could|would) (?:ever )?(?!be able|change|refund|give you)\w{3,10}
+        impossible for (?:\w{1,10} ){0,4}to (?:\w{1,8} )?(?:stick|break|scratch|fail|stain|rust|tear|crack|leak|fade|come loose|slip)
+        (?:my|our) word(?= |[,.!?]|$)
+        (?:in|for|another) (?:\w{1,10} )?(?:fifty|hundred|twenty|thirty|\d{2,3}) years
         (?:effect|results?|success|quality|fit|performance|satisfaction|compatib\w{4,6}|accuracy|relief) (?:is |are )?(?:\w{1,10} )?(?:assured|guaranteed|certain|proven|promised)
         (?:zero|no|without|free of|not a single)(?: any)? (?:\w{1,8} )?(?:risks?|failures?|defects?|faults?|side[- ]?effects?|problems? ever|issues? ever|chance of (?:failure|breaking|leaking))(?! (?:of|to|with|assessment))
         (?:i|we)(?:.?ll)? (?:can |do |will |hereby |absolutely |personally )?(?:swear|promise|vouch|guarantee|bet|stake)(?! (?:a date|the delivery|you a refund))
@@ -478,6 +507,7 @@ export const enPack: PolicyPack = {
         (?:definitely|certainly|surely|absolutely|100 ?%) (?:will )?(?:works?|fit|fits|arrive|help|last|solve|be fine|satisf\w{1,3})
         (?:i|we) (?:promise|swear|assure)<12>(?:you )?<8>(?:it|this|that|the|you|they)<20>(?:will|won.?t|never|is|are|works?|fits?|lasts?)`,
       unless: phrases`
+        (?:years|months) (?:of experience|in business|old|warranty|guarantee)
         (?:cannot|can.?t|can not|not|don.?t|do not|unable to|isn.?t|aren.?t|no|never|hard to|without|couldn.?t|won.?t)<6>(?:be )?(?:fully |100 ?% |always |ever )?guarantee\w{0,2}
         (?:manufacturer.?s?|legal|statutory|a-to-z|a to z|shopee|lazada|amazon|platform|buyer|product|factory|months?|years?|\d{1,2}[\s-](?:years?|months?))<8>(?:guarantee|warranty)
         guarantee (?:period|card|certificate|claim|programme|program|applies|conditions|terms|covers)
@@ -490,12 +520,17 @@ export const enPack: PolicyPack = {
       id: "en/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        (?:help|assist|reliev|sav)\w{1,3}${FAR}(?:with|from|against|suffering|have|having) (?:their |the |a )?${DISEASE}
+        ${DISEASE}<30>(?:quieten|calm|improv|eas|reliev|subsid|lower|reduc|control|normalis|normaliz|settl|fad|melt|shrink|soften|drop|in check)\w{0,6}(?: down| off| up)?
+        (?:keep|hold|get|bring)\w{0,3}<8>${DISEASE}<15>(?:in check|under control|at bay|down|stable|low)
+        (?:knees?|backs?|necks?|shoulders?|feet|foot|joints?|bones?|head|hands?|hips?)${FAR}(?:stop\w{0,4} (?:hurting|aching)|no longer (?:hurts?|aches?)|pain[- ]?free|doesn.?t hurt|free of pain)
+        (?:binned|chucked|threw|tossed|ditched|gave up|stopped)<12>(?:the |their |her |his |my )?(?:painkillers?|tablets|pills|meds|inhaler|steroids)
         ${DISEASE}${FAR}(?:gone|disappear\w{0,2}|vanish\w{0,2}|go(?:es)? away|clear(?:s|ed)? up|history|cured|healed|a thing of the past|better (?:in|within|after)|at the root|melt\w{0,2} away|be over|forgotten)
         (?:goodbye to|no more|forget(?: about)?|bye bye|free (?:of|from)|rid of|farewell to)<15>${DISEASE}
         (?:for|against|in case of|with|if you have|if you suffer from) (?:your |my |the |people with |anyone with |those with |bad )?${DISEASE}${FAR}(?:works?|ideal|perfect|excellent|brilliant|helps?|recommend|miracle|wonders?|effective|amazing|the answer|good)\w{0,3}
         (?:threw|throw|thrown|toss|ditch|drop|stop|quit|bin|skip|forget|no longer|don.?t|doesn.?t|won.?t|shouldn.?t|never|without|instead of|better than|replac|off|gave up|come off)\w{0,3}<25>(?:pills?|tablets?|medicines?|medication|meds|insulin|doctors?|dermatologist|pharmacy|surgery|operation|treatment|injections?|prescription|physio\w{0,9}|crutches|glasses|hospital|painkillers?|steroids?|inhaler|antibiotics|ibuprofen|paracetamol)
         (?:at|from|to) the root(?: cause)?
-        (?:rejuvenat|detox|slimming|fat[- ]burn|anti[- ]?wrinkle|anti[- ]?ag[e]?ing|anti[- ]?inflammat|pain[- ]?reliev|pain[- ]?kill|weight[- ]loss|heal(?:s|ing))\w{0,6}
+        (?:rejuvenat|detox|slimming|fat[- ]burn|anti[- ]?wrinkle|anti[- ]?ag[e]?ing|anti[- ]?inflammat|pain[- ]?reliev|pain[- ]?kill|weight[- ]loss)\w{0,6}
         (?:my|one|many|a|our|lots of) (?:\w{1,8} )?(?:mum|mom|mother|nan|grandma|gran|aunt|uncle|sister|neighbou?r|customers?|buyers?|dad|father|wife|husband)${FAR}(?:cured|healed|no longer|stopped (?:taking|using)|threw away|pain[- ]?free|off (?:her|his|their)|got rid|walk again|recovered)
         los(?:e|es|ing|t) (?:\w{1,6} )?\d{1,2} ?(?:kilos?|kg|lbs?|pounds)
         ${HEALS} (?:\w{1,14} ){0,4}${DISEASE}
@@ -515,6 +550,7 @@ export const enPack: PolicyPack = {
         (?:your |the )?(?:pain|acne|eczema|wrinkles?|scars?|migraines?|psoriasis|insomnia|symptoms?|arthritis|tinnitus) (?:will |would |should )?(?:be |is |are )?(?:gone|disappears?|vanish\w{0,2}|go away|cured|healed|history)
         (?:will|can|to) (?:cure|heal) (?:you|it|your|the)`,
       unless: phrases`
+        (?:isn.?t|not|never|doesn.?t|don.?t)<12>(?:meant|intended|designed|made|suitable) (?:to|for)
         (?:water|tyre|tire|air|oil|gas|working|operating|pump) pressure|\d{2,3} ?(?:v|volts?|bar|psi)|brown sugar|cane sugar
         (?:stains?|limescale|rust|odou?rs?|smells?|wax|grease|paint|glue|dirt|dust) (?:from|on|of|off|in)
         against (?:the )?(?:wall|light|skin|surface|door)|thermal stress|worms? (?:drive|gear)|cold (?:water|wash|rinse|weather|brew|air)|heat stress|screen burns?|dizzying
@@ -529,6 +565,9 @@ export const enPack: PolicyPack = {
       id: "en/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:left|leaves?|goes out|gone out|sold)${FAR}(?:can.?t|cannot|won.?t|doesn.?t|never|not)<15>(?:come back|brought back|be returned|taken back|come in again|returned)
+        (?:faults?|defects?|breakages?|problems?|damage|issues)${FAR}(?:your (?:problem|responsibility|affair|own cost|concern)|for you to (?:sort|fix|deal|pay)|on you|up to you|at your (?:own )?(?:cost|expense)|the (?:buyer|customer).?s (?:problem|responsibility))
+        (?:carr(?:y|ies)|come|comes|sold|offer|give|have|has|with|without|there.?s|is)<8>(?:no|zero|any|without) (?:\w{1,10} )?(?:guarantee|warranty)(?= |[,.!?]|$)
         (?:no|not|never|can.?t|cannot|won.?t|don.?t|nobody|nor|neither|zero|without|refuse) (?:\w{1,12} ){0,5}(?:refunds?|returns|exchanges?|money back|take(?:n)? (?:it |them |this )?back|warranty|come back to us|send (?:it |them )?back|swap(?:s|ped)?)(?! (?:is|has|yet|received|label|needed|request|address))
         (?:refunds?|returns?|exchanges?|warranty|money back|sale items|clearance items?|discounted items?|opened items?)<25>(?:not (?:accepted|possible|allowed|given|offered|an option|honou?red|happening)|isn.?t (?:possible|an option)|aren.?t (?:accepted|possible)|can.?t|cannot|out of the question|impossible|forget it|no way|never|void|excluded|don.?t exist|not something we)
         (?:you|once|when|after|from the moment|the moment)${FAR}(?:it.?s yours|it is yours|yours to keep|no going back|no turning back|your problem|your responsibility|you keep it|tough|nothing we can do|not our (?:problem|concern|business|responsibility))
@@ -574,6 +613,21 @@ export const enPack: PolicyPack = {
       rewrite: "you can ask for a return or refund through your order; your legal rights apply",
     },
     {
+      id: "en/rights_denial/defect left to the buyer",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:faults?|defects?|breakages?|damage|anything that (?:breaks|fails)|faulty (?:items?|goods))${FAR}(?:your (?:problem|responsibility|affair|own cost|concern|bad luck)|for you to (?:sort|fix|deal|pay)|at your (?:own )?(?:cost|expense)|the (?:buyer|customer).?s (?:problem|responsibility|risk))
+        (?:faults?|defects?|breakages?|faulty (?:items?|goods))${FAR}(?:not (?:our|covered|something we)|isn.?t (?:our|covered)|aren.?t (?:our|covered)|no longer (?:our|covered)|none of our|nobody covers|we (?:don.?t|do not|won.?t|never) (?:fix|cover|repair|deal|look))
+        (?:after|past|beyond|once) (?:\w{1,10} ){1,4}(?:we|nobody|you)(?:.?re| are)? (?:don.?t|do not|won.?t|no longer|on your own|cannot|can.?t)<25>(?:faults?|defects?|warranty|repairs?|broken|cover)
+        we only (?:cover|guarantee|answer for|stand by)<25>(?:first|\d{1,2}|one) (?:days?|months?|weeks?)`,
+      unless: phrases`
+        (?:misuse|drop|water damage|wear and tear|accidental)
+        (?:cover\w{0,3}|within|has|have) (?:\w{1,8} ){0,3}(?:two|three|one|2|3)[\s-]years?
+        (?:don.?t worry|no longer (?:appears|happens)|no (?:fault|defect))
+        we(?:.?ll| will) (?:repair|replace|fix|sort|cover)`,
+      rewrite: "you can claim through your order; your legal rights cover faults",
+    },
+    {
       id: "en/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
@@ -590,6 +644,9 @@ export const enPack: PolicyPack = {
       id: "en/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:the|our|this) planet
+        (?:no|zero|without(?: any| a)?|leaves? no)(?: \w{1,8}){0,2} (?:footprint|pollution)
+        (?:carbon|ecological|environmental) footprint
         (?:impact|footprint|emissions?|waste|pollution)[- ](?:free|zero|neutral)
         (?:zero|no|without any?|nil)[- ](?:impact|waste|emissions?|footprint|pollution|carbon|co2)
         (?:respect|protect|sav|lov|help|good for|kind to|friend of|car(?:es|ing) for|do(?:es|n.?t)? (?:no )?harm|doesn.?t (?:harm|pollute|cost)|favou?r)\w{0,3}<25>(?:nature|planet|environment|earth|oceans?|forests?|climate|mother nature|seas|ecosystem)
@@ -606,6 +663,7 @@ export const enPack: PolicyPack = {
         (?:saves?|saving|protects?|protecting|helps?|helping) (?:to )?(?:save |protect )?(?:the )?(?:planet|earth|environment|oceans?|climate)
         (?:no|zero|without) (?:\w{1,8} )?(?:impact|harm|damage|pollution) (?:on|to|for) (?:the )?(?:environment|planet|nature|climate)`,
       unless: phrases`
+        (?:lamp|projector|stickers?|map|toy|puzzle|planets) (?:\w{1,8} ){0,2}planets?
         (?:certified|certificate|certification|certificates|grs|fsc|oeko[\s-]?tex|gots|blue angel|ecolabel|eu flower|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|gs1|verified by|tested by|label no)
         (?:not|cannot|can.?t|don.?t|isn.?t)<15>(?:claim|say|call|eco|biodegradable|compostable|sustainable|certified)
         \d{1,3} ?% (?:recycled|post[\s-]consumer)`,
@@ -615,6 +673,9 @@ export const enPack: PolicyPack = {
       id: "en/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:an?|any|even an?) (?:\w{3,6}[- ])?(?:year[- ]old|child|toddler|monkey|infant|kid|dog|baby)<20>(?:could|can|would|manages?|knows?|gets?|understands?)
+        (?:more|less) (?:sense|brains?|manners|intelligence|wit) than
+        (?:try|buy|get|wear|put on|clean|need|invest in)<8>(?:some |a pair of |your |new )?(?:glasses|spectacles|specs)<20>(?:before|next|first|on|and)?
         (?:whiny|whin(?:er|ing)|moaner|moaning|cry ?baby|drama queen|cheapskates?|tightwads?|penny[- ]pincher|scroungers?|freeloaders?|chancers?|time[- ]?wasters?|numpty|muppet|plonker|pillock|twit|twat|git|prat|dimwit|halfwit|nitwit|dunce|thick(?:o|head)|simpleton|clueless|airhead|blockhead|bonehead|dingbat|douche\w{0,3}|jerks?|arsehole|a[- ]?hole|prick|cow|hag|witch|nutters?|nutcase|psycho|lunatic|weirdo|creep|nobody like you|entitled|brat|beggars?|leech\w{0,2}|parasites?|con artist|swindler|fraudster|liar|thief)s?(?= |[,.!?;]|$)(?! (?:in stock|hazel|leather|hide|print|costume|hat))
         (?:funny how|amazing how|strange how|somehow|interesting that)<20>(?:everyone|everybody|nobody|no one|all (?:our|the) other|other (?:buyers|customers))
         (?:ask|get|find|fetch)<8>(?:a |an |some |your )?(?:grown[- ]?up|adult|mum|mom|mummy|mommy|child|kid|five[- ]year[- ]old|someone (?:who|with)|toddler)<12>(?:to )?(?:help|read|explain|show|do it|who)?
@@ -641,6 +702,8 @@ export const enPack: PolicyPack = {
         (?:wast(?:e|ing|ed) (?:of )?(?:my|our) time)
         (?:what part of|which part of|how hard is it|how many times (?:do|must|should) (?:i|we)|are you that|is it that hard|even a child)`,
       unless: phrases`
+        (?:suitable|safe|ideal|easy|perfect|made|sized|fit|fits|size)<6>(?:for|to)<20>
+        (?:reading|sun|safety|swimming|drinking|wine|3d) glasses
         (?:our|my) (?:\w{1,8} )?(?:mistake|error|fault|slip|oversight)
         (?:plush|costume|toy|cushion|bag|t-?shirt|print|trap|collar|figure|figurine|wig|hide|leather|milk|hat|hazel|pattern) (?:\w{1,8} ){0,3}(?:cow|witch|parasite|git|clown|brat|pig)
         (?:cow|witch|parasite|pig)<12>(?:plush|costume|toy|print|pattern|figure|hat|treatment|mug|cushion|skin|hide)
@@ -682,6 +745,7 @@ export const enPack: PolicyPack = {
       id: "en/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:our|my|a|the) (?:solicitors?|lawyers?|attorneys?|barrister)
         (?:we|i|my (?:boys|lads|mates|friends|cousins|brothers)|the (?:boys|lads))(?:.?ve| have| do|.?ll| will)?<6>(?:know|got|remember|saved|found|come|pay|visit|drop)<12>(?:where you (?:live|work)|your (?:home )?(?:address|house|street|name|number|face|workplace)|round to yours|you a visit|by your (?:house|place))
         (?:think twice|watch (?:your back|yourself|it|your step)|better (?:watch|think|be careful|shut|stop)|mind (?:yourself|what you)|or you.?ll|you.?ll (?:see|be sorry|regret|pay|wish)|this won.?t end well|don.?t (?:test|try|push) (?:me|us)|you.?ve been warned|consider yourself|there will be consequences|face the consequences|i dare you)
         (?:if you|keep|one more|another)${FAR}(?:lawyer|solicitor|attorney|sue|police|report you|block|blacklist|ban|legal|court|consequences?|regret|expose|publish|post your|come round|send someone|cost you dear|defamation|libel|slander|address)\w{0,3}
@@ -693,6 +757,7 @@ export const enPack: PolicyPack = {
         (?:lawyer|police|court|legal action|lawsuit)<25>(?:against you|if you (?:do not|don.?t|keep|continue|leave|post|return|open|complain|write))
         if you (?:leave|post|write|give|open|file|return|complain|report)<30>(?:we|i)(?:.?ll| will) (?:sue|report|block|ban|blacklist|cancel|never|not help|post|expose)`,
       unless: phrases`
+        (?:gown|costume|gift for|book|mug)
         (?:block|ban|report|post|publish)\w{0,3} (?:by|the (?:cable|hole|port|sensor|road)|of|light|date)
         (?:if you|keep)${FAR}(?:blocks? of|police (?:report|check)|address (?:in|on|for|is|of|has|was|changes?|book|label|line|to))
         (?:think|thought) twice (?:about|before) (?:wash|us)\w{1,3}
@@ -703,6 +768,8 @@ export const enPack: PolicyPack = {
       id: "en/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:voted (?:properly|right|wrong|well|better|differently|for|sensibly)|had voted|who you vote|how you vote|the ballot box)
+        (?:the lord|god|heaven) (?:\w{1,8} ){0,2}(?:send|giv|test|teach|want|will|provid)\w{0,3}
         (?:government|president|prime minister|ministers?|politicians?|political party|the (?:left|right|party|regime|opposition|establishment|elite)|left[- ]wing\w{0,3}|right[- ]wing\w{0,3}|lefties|congress|parliament|senators?|mayor|elections?|voters?|vot(?:e|ed|es|ing)|ballot|socialis\w{1,2}|communis\w{1,2}|capitalis\w{1,2}|feminis\w{1,2}|brexit(?:eers?)?|remainers?|woke|maga|liberals?|conservatives?|republicans?|democrats?|immigration|war|sanctions|protesters|unions)${FAR}(?:fault|blame|steal|stole|corrupt|crook|useless|shame|decent|honest|destroy|ruin|idiot|bad|hate|should|deserve|liar|lie|disaster|won|win|traitor|tax|customs|stopped|held|mess|because|wrong|right side|agree|support)\w{0,4}
         (?:because of|thanks to|blame|fault of) (?:the|your|our|that|this|those) (?:\w{1,8} )?(?:government|president|prime minister|ministers?|politicians?|party|left|right|regime|unions?|immigrants?|foreigners|migrants)
         (?:go|get|fly) back to (?:your|where)<12>

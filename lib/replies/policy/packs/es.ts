@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|wha?tsap|whats|wasap|wasapp|guasap|wsp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -16,7 +16,7 @@ const REACH =
 const OWN_SITE =
   "(?:(?:nuestra|mi|nuestro) (?:propi[ao] |nuev[ao] )?(?:pagina(?: web| oficial)?|web|sitio(?: web| oficial)?|tienda (?:online|en linea|virtual|fisica|oficial|web|propia)|otra (?:tienda|cuenta)|local|e-?commerce|web oficial))";
 const WALLET =
-  `(?:${WALLETS}|paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|verse|cripto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay)`;
+  `(?:${WALLETS}|paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|google pay|apple pay|alipay)`;
 const BANK =
   "(?:transferencias?(?: bancarias?| directas?)?|cuentas? (?:bancarias?|corriente|de banco|del banco|de ahorros?)|deposito(?: bancario| directo)?|ingreso en cuenta|giro(?: postal| bancario)?|iban|clabe|cbu|datos bancarios)";
 const REVIEW =
@@ -26,7 +26,7 @@ const GOOD =
 const GIFT =
   "(?:vajilla|obsequit\\w{1,2}|detallit\\w{1,2}|detalles?|bonificaci\\w{2,5}|bono|sorpres\\w{1,3}|rifa|participas? (?:por|en)|premi\\w{1,3}|saldo|plata|lana|rebaja|envio gratis|recompensa|regal[oaei]\\w{0,4}|obsequi\\w{1,5}|descuentos?|cupon\\w{0,2}|vales?|reembols\\w{1,5}|dinero|compensa\\w{1,5}|gift ?cards?|premios?|muestras?|gratis|gratuit[oa]s?|cashback|sorteo|devolucion|\\d{1,3} ?%|[$€] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|pesos?|usd|dolares|soles))";
 const DISEASE =
-  "(?:cervicalgias?|lumbalgias?|lumbago|bronquitis|gastritis|reflujo|colitis|ulceras?|hernias?|prostata|tiroides|sinusitis|rinitis|tos|neumonia|anemia|gripa|catarro|moqueo|conjuntivitis|orzuelo|bruxismo|vitiligo|melasma|manchas de la piel|ojeras|varicela|herpes|culebrilla|candidiasis|cistitis|infeccion urinaria|menopausia|sofocos|regla dolorosa|tendinitis|bursitis|fascitis|espolon|juanetes|calambres|neuropatia|fibromialgia|osteoporosis|parkinson|autismo|tdah|estres|nervios|paralisis|trombosis|mala circulacion|arritmias?|hipotiroidismo|trigliceridos|(?:el|su|tu) azucar|(?:la|su|tu) (?:presion|tension)|piedras (?:del|en el|en los) rinon\\w{0,2}|vista cansada|glaucoma|sordera|mareos|vertigo|llagas|quemaduras|heridas|callos|sabanones|lombrices|parasitos|empacho|flacidez|papada|retencion de liquidos|migrana|acne|granos|espinillas|eccemas?|eczemas?|psoriasis|dermatitis|rosacea|sarpullidos?|artritis|artrosis|reuma\\w{0,5}|gota|cancer|tumor\\w{0,2}|diabetes|azucar en (?:la )?sangre|glucosa|tension arterial|presion (?:arterial|alta)|hipertension|colesterol|migranas?|jaquecas?|cefaleas?|insomnio|ansiedad|depresion|inflamaci\\w{2,5}|infeccion\\w{0,2}|arrugas|cicatri\\w{2,4}|estrias|celulitis|caida del (?:cabello|pelo)|calvicie|alopecia|caspa|asma|alergias?|resfriados?|gripe|covid\\w{0,3}|coronavirus|virus|hongos?|pie de atleta|hemorroides|varices|ronquidos?|apnea|ciatica|escoliosis|tinnitus|acufenos|estrenimiento|ulceras?|calculos renales|higado graso|demencia|alzheimer|epilepsia|obesidad|impotencia|disfuncion erectil|infertilidad|colicos|caries|verrugas|enfermedad\\w{0,2}|dolencias?|dolor\\w{0,2}|molestias (?:musculares|articulares)|hinchazon|toxinas|miopia|cataratas|fiebre)";
+  "(?:cervicalgias?|lumbalgias?|lumbago|bronquitis|gastritis|reflujo|colitis|ulceras?|hernias?|prostata|tiroides|sinusitis|rinitis|tos|neumonia|anemia|gripa|catarro|moqueo|conjuntivitis|orzuelo|bruxismo|vitiligo|melasma|manchas de la piel|ojeras|varicela|herpes|culebrilla|candidiasis|cistitis|infeccion urinaria|menopausia|sofocos|regla dolorosa|tendinitis|bursitis|fascitis|espolon|juanetes|calambres|neuropatia|fibromialgia|osteoporosis|parkinson|autismo|tdah|estres|nervios|paralisis|trombosis|mala circulacion|arritmias?|hipotiroidismo|trigliceridos|(?:el|su|tu) azucar|(?:la|su|tu) (?:presion|tension)(?! (?:de|del|en|sobre|contra))|piedras (?:del|en el|en los) rinon\\w{0,2}|vista cansada|glaucoma|sordera|mareos|vertigo|llagas|quemaduras|heridas|callos|sabanones|lombrices|parasitos|empacho|flacidez|papada|retencion de liquidos|migrana|acne|granos|espinillas|eccemas?|eczemas?|psoriasis|dermatitis|rosacea|sarpullidos?|artritis|artrosis|reuma\\w{0,5}|gota|cancer|tumor\\w{0,2}|diabetes|azucar en (?:la )?sangre|glucosa|tension arterial|presion (?:arterial|alta)|hipertension|colesterol|migranas?|jaquecas?|cefaleas?|insomnio|ansiedad|depresion|inflamaci\\w{2,5}|infeccion\\w{0,2}|arrugas|cicatri\\w{2,4}|estrias|celulitis|caida del (?:cabello|pelo)|calvicie|alopecia|caspa|asma|alergias?|resfriados?|gripe|covid\\w{0,3}|coronavirus|virus|hongos?|pie de atleta|hemorroides|varices|ronquidos?|apnea|ciatica|escoliosis|tinnitus|acufenos|estrenimiento|ulceras?|calculos renales|higado graso|demencia|alzheimer|epilepsia|obesidad|impotencia|disfuncion erectil|infertilidad|colicos|caries|verrugas|enfermedad\\w{0,2}|dolencias?|dolor\\w{0,2}|molestias (?:musculares|articulares)|hinchazon|toxinas|miopia|cataratas|fiebre)";
 const HEALS =
   "(?:sac(?:a|an|ar)|arranc(?:a|an)|corrig(?:e|en)|corregi\\w{1,3}|control(?:a|an|ar)|regul(?:a|an|ar)|equilibr(?:a|an)|normaliz(?:a|an|ar)|regener(?:a|an|ar)|detien\\w{1,2}|fren(?:a|an|ar)|par(?:a|an) (?:el|la)|baj(?:a|an|ar|ara)|levant(?:a|an) (?:el|la)|desaparec\\w{1,6}|desvanec\\w{1,6}|hace desaparecer|deja sin|olvid\\w{1,4} de(?:l| la| los| las)?|despid\\w{1,4} de(?:l| la| los| las)?|termin\\w{1,3} con|san(?:o|aron)|cur(?:o|aron)|quit(?:o|aron)|protege|anti|repar(?:a|an|ar)|restaur(?:a|an)|libr(?:a|e|ate) de(?:l| la| los| las)?|mata|va (?:genial|bien|de maravilla|perfecto) (?:para|contra|con)|funciona (?:para|contra|con)|santo remedio (?:para|contra)|mano de santo (?:para|contra)|indicad[oa] (?:para|contra)|perfect[oa] (?:para|contra)|ideal (?:para|contra)|excelente (?:para|contra)|recomendad[oa] (?:para|contra)|especial (?:para|contra)|cur(?:a|an|ar|ara|aran|e|ando)|sana[nr]?|trata[nr]?|alivi(?:a|an|ar|ara|aran|ando)|elimin(?:a|an|ar|ara|ando)|previen\\w{1,2}|preven(?:ir|ira)|combat\\w{1,4}|reduc(?:e|en|ir|ira|iendo)|quita[nr]?|quitara|calma[nr]?|calmara|mejora[nr]?|baja[nr]?|borra[nr]?|desinflama[nr]?|acaba[nr]? con|luchar? contra|protegen? (?:contra|de)|sirven? (?:para|contra)|ayudan? (?:con|contra|a|en)|buen[oa]s? (?:para|contra)|eficaz (?:contra|para)|efectiv[oa] (?:contra|para)|remedio (?:contra|para)|tratamiento (?:contra|para|de)|solucion (?:contra|para)|adios a(?:l| la| las| los)?|desaparec\\w{1,6}|revierten?)";
 const RETURNS = "(?:devoluci\\w{2,5}|reembolsos?|cambios?|reclamaci\\w{2,5}|reintegros?)";
@@ -112,6 +112,7 @@ export const esPack: PolicyPack = {
         (?:hablamos|hablemos|hablar|seguimos|sigamos|continuamos|continuemos|pasamos|pasemos|lo vemos|lo arreglamos|tratamos|conversar|conversamos)<25>(?:por|en|via|fuera de|al) (?:${MESSENGER}|${SOCIAL}|line|privado fuera)
         (?:un|una|algun) (?:mensaje|msj|msg|foto|audio) (?:por|al|de|en|a) (?:nuestro |mi |el )?(?:${MESSENGER}|${PUBLIC_SOCIAL})`,
       unless: phrases`
+        (?:${GOODS_WITH_A_NAME})
         (?:color|azul|verde|morado|lila|estilo|tipo|edicion|modelo|diseno|emoji|emojis|tema|poster|cuadro|juego|peluche|soporte|tripode|aro de luz|microfono|altavoz|parlante|tablet|movil compatible|telefono compatible|videollamadas|pantalla|manos libres)
         (?:comparti\w{1,4}|public\w{1,4}|mencion\w{1,4}|vio|vist\w{1,2}|encontr\w{1,2}) (?:\w{1,8} ){0,3}(?:en|por) (?:su|tu) (?:instagram|facebook)
         (?:estaf\w{1,5}|fraude|phishing|nunca|jamas|no) (?:\w{1,10} ){0,4}(?:pedi|pid|escrib|contact|solicit|enviar|mand)\w{0,7}
@@ -189,6 +190,9 @@ export const esPack: PolicyPack = {
       id: "es/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:en|con|al|mediante) (?:dinero )?(?:en )?(?:efectivo|metalico|contante)
+        (?:pag\w{1,6}|abon\w{1,5}|cobr\w{1,5}|liquid\w{1,4}|transf\w{1,6})(?: \w{1,10}){0,3} (?:a mi|a nosotros|directamente|directo|por fuera|aparte|en privado)
+        (?:app|aplicacion|plataforma|amazon|shopee|tik ?tok|lazada|marketplace)<20>(?:se queda|queda|cobra|retiene|quita|lleva|come)<25>(?:\d|por ciento|%|comisi|parte|tajada|pellizco|mucho|todo|un \w{3,8})\w{0,4}
         (?:con|por|en|via|al|un|una|el|mi|nuestr[oa]|mediante|usando|acept\w{1,4}|hac\w{1,4}|hag\w{1,4}|haz\w{0,3}|manda\w{0,3}|envi\w{1,4}|le|me|nos) (?:\w{1,10} ){0,2}${WALLET}
         (?:transfer|transfier|transfir|deposit|gir[ae]|consign|ingres|envi|mand|abon|pag|complet|adelant|liquid|cobr|anticip|arregl|cancel)\w{0,8}${FAR}(?:transferencia|deposito|efectivo|metalico|en (?:la |su |propia )?mano|al contado|en persona|al repartidor|al mensajero|(?:nuestra|mi|esta|una|la siguiente) cuenta|clabe|cbu|iban|alias|tarjeta \d|bancolombia|bbva|santander|caixabank|banorte|interbank|bcp|cajero|ventanilla|link de pago|enlace de pago|cheque|giro|vale postal|contra factura|cripto)
         (?:transferencia|deposito|giro|consignacion|ingreso)(?: \w{1,10}){0,2} (?:a|en|por|de) (?:nuestr[oa]|mi|la cuenta|la tarjeta|una cuenta|\d)
@@ -212,6 +216,8 @@ export const esPack: PolicyPack = {
         (?:reembolsar|devolver|enviar|mandar|pagar|abonar|transferir|ingresar|hacer)(?:le|te|se)(?:lo|la|los)?<30>(?:por|via|mediante|con|a traves de|en|a|un|una) (?:su |tu |un |una )?(?:${WALLET}|${BANK}|efectivo)
         (?:envi|mand|pas|dig|dam|dem|denos|danos|facilit|indiqu|indic|compart|proporcion|dej|necesit)\w{0,7}<15>(?:su|tu|sus|tus|vuestro) (?:\w{1,10} )?(?:iban|clabe|cbu|cuenta (?:bancaria|de banco|de ${WALLET})|datos bancarios|numero de (?:cuenta|tarjeta)|${WALLET}|correo de paypal|banco)`,
       unless: phrases`
+        (?:no|nunca|jamas|ni) (?:\w{1,10} ){0,4}(?:efectivo|directamente|fuera|por fuera)
+        (?:cajero|descuento en efectivo|efectivo contra)
         (?:tarjetero|funda|billetera|cartera|monedero|estilo|tipo|lector|datafono|terminal|compatible|poster|taza|camiseta)
         (?:reembols|devoluci|abon|reintegr)\w{1,7}<30>(?:emiti|complet|proces|realiz|aprob|aparec|refleja|llega|sale|figura|consta|vuelv|regres|esta|a la tarjeta|al metodo|al medio)\w{0,5}
         (?:su|tu) (?:banco|entidad)<20>(?:tard|puede|demor|reflej|confirm)\w{0,5}
@@ -233,6 +239,8 @@ export const esPack: PolicyPack = {
       id: "es/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:cancelacion|anulacion|baja del pedido)${FAR}(?:saliera|salga|venga|viniera|parta|partiera|inicie|iniciara|pida|pidiera|solicit\w{1,4}|haga|hiciera|usted|su (?:parte|lado|cuenta)|tu (?:parte|lado|cuenta))
+        (?:ayud\w{1,5}|agradec\w{1,6}|conven\w{1,5}|prefer\w{1,5}|favor\w{0,2}|viene mejor|facil\w{0,4})${FAR}(?:cancel|anul)(?:e|a|ara|ase|es|ar|aras|acion|arlo|arla)
         (?:cancel(?:e|a|en|es|ar|ad|ando)|anul(?:e|a|en|es|ar|ad|ando)|dej(?:e|a|es|ar|en) sin efecto|tumb(?:e|a|es|ar)|(?:de|da|dar|des|dele|dale) de baja|desist(?:a|e|ir|as)|retir(?:e|a|es|ar)|quit(?:e|a|es|ar)|elimin(?:e|a|es|ar)|borr(?:e|a|es|ar)|revi?ert(?:a|e|ir|as)|rechac(?:e|es|en)|rechazar?|echar? para atras|renunci(?:e|a|ar))(?:l[oa]s?|nos|me)? (?:usted |tu |ya |mejor |ahora |por favor |porfa |ahi |a |de |del ){0,3}(?:el|la|lo|su|tu|ese|esa|este|esta|todo|todo el)? ?(?:\w{1,10} )?(?:pedidos?|compra|orden|reserva|transaccion|encargo|solicitud de compra|articulo|paquete)
         (?:desde|en|por) (?:su|tu|la) (?:cuenta|app|aplicacion|lado|perfil|celular|parte|telefono)<30>(?:cancel|anul|dejar? sin efecto|dar? de baja|desist|retir|elimin|quit|tumb)\w{0,6}
         (?:cancel|anul|tumb|desist|retir|dej\w{1,3} sin efecto)\w{0,6}${FAR}(?:penaliz|sancion|multa|en nuestra contra|nos (?:baj|afect|perjudi|castig|cae|cuent)|indicador|metric|estadistic|reputacion|no cuente|volver a (?:pedir|comprar)|vuelv|le (?:mand|hac|dej|respet|guard|vend)|te (?:mand|hac|dej|respet|guard|vend)|se lo (?:mand|envi|dej))\w{0,6}
@@ -249,6 +257,7 @@ export const esPack: PolicyPack = {
         (?:solicite|solicita|pida|pide|tramite|tramita|inicie|inicia|envie|envia|haga|haz) (?:usted |ya )?(?:la|una|su|tu) (?:\w{1,10} )?(?:cancelacion|anulacion)
         (?:cancel|anul)\w{1,6}<20>(?:desde su lado|de su lado|desde tu lado|de tu lado|por su parte|por tu parte|de su parte|usted mism[oa]|tu mism[oa])`,
       unless: phrases`
+        (?:si|se) (?:\w{1,8} )?prefer\w{1,4}
         (?:${PLATFORM}|el transportista|el proveedor|nosotros|se) (?:\w{1,10} ){0,2}(?:cancela|cancelo|cancelara|anula|anulo|rechaza|rechazo|ha cancelado)
         (?:podemos|puedo|vamos a|voy a|intent\w{1,5}|pudimos|pude|podriamos|logramos) (?:\w{1,10} ){0,2}(?:cancelar|anular)\w{0,2}
         (?:hemos|he|ha|fue|ya|esta|queda) (?:\w{1,6} )?(?:cancelad|anulad)[oa]
@@ -267,6 +276,7 @@ export const esPack: PolicyPack = {
       id: "es/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:dig|di|habl|cuent|explic|pon)\w{0,6}<20>(?:app|aplicacion|sistema|plataforma|amazon|shopee|tik ?tok)<25>(?:equivoc|error|arrepent|ya no|cambi|no l[oa])\w{0,5}
         (?:elij|elig|elegir|selecc|escoj|escog|marqu|marc|pon|pong|indiqu|indic|us[ae]|di|dig|diciendo|alegu?|coloqu|coloc|justifi|motivo|razon|causa|opcion)\w{0,8}${FAR}(?:ya no (?:l[oa]s? )?(?:quier|necesit|dese)\w{1,4}|no (?:l[oa]s? )(?:quier|necesit)\w{1,4}|cambi\w{1,4} de (?:opinion|idea|parecer)|(?:me |se )?arrepent\w{1,3}|por (?:error|equivocacion|accidente)|(?:me|se|te) equivo\w{2,5}|encontr\w{1,5} (?:\w{1,6} ){0,2}(?:mejor precio|mas barato|en otr)|direccion (?:incorrecta|equivocada|erronea|mal)|mas barato|mejor precio|duplicad[oa]|sin querer|motivos? personal\w{0,2}|decision (?:suya|propia|del comprador)|compra impulsiva|no me (?:sirve|gusta|convence))
         (?:elij|elig|selecc|escoj|escog|marqu|marc|pon|indiqu|indic|digan?|diga)\w{0,8}<8>(?:la opcion |que )?["'«“]\s?(?:ya no|no lo (?:quier|necesit)|no la (?:quier|necesit)|cambi\w{1,4} de|compra\w{0,3} por|pedido por|por error|me equivoque|me arrep|encontre)\w{0,6}
         (?:elij|elig|selecc|escoj|escog|marqu|marc|pon|indiqu|indic|us[ae]|digan?|diga|diciendo|alegu?)\w{0,8}<25>(?:ya no (?:lo|la) (?:quier|necesit)\w{1,4}|no (?:lo|la) (?:quier|necesit)\w{1,4}|cambi\w{1,4} de (?:opinion|idea|parecer)|me he arrepentido|me arrepent\w{1,2}|se ha arrepentido|(?:compra|pedido|comprado|comprada)(?: realizad[oa]| hech[oa])? por (?:error|equivocacion)|por (?:error|equivocacion)|me equivoque|encontr\w{1,5} (?:un |otro )?(?:mejor precio|mas barato)|otr[ao]s? (?:motivos?|razon\w{0,2})|(?:motivos?|razones) personal\w{0,2}|direccion (?:incorrecta|equivocada|erronea)|error (?:mio|del comprador|del cliente)|sin querer|no deseado|producto no necesario)<25>(?:como|en|de|para)?<8>(?:motivo|razon|causa|opcion|cancelacion|devolucion|apartado)
@@ -313,6 +323,7 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:volver?|vuelv|volvier|ech|d[aeé]|revis|repas|mir|pens)\w{0,4}<8>(?:a |un |otra |una )?(?:mirar|vistazo|revisar|pensar|vuelta|valorar|ojo|oportunidad)?<12>(?:a )?(?:su|tu|la|esa) (?:puntuacion|valoracion|resena|calificacion|opinion|critica|estrellas)
         ${REVIEW}${FAR}(?:cambi|modifi|edit|elimin|borr|quit|retir|actualiz|correg|corrij|reconsider|sub(?:a|e|ir|irl[ao]|irn)|ajust|rectifi|suprim|reevalu|repens|revis(?:e|ar) su|baj(?:e|ar)l[ao]|mejorar|mejore)\w{0,6}
         (?:cambi|modifi|edit|elimin|borr|quit|retir|actualiz|correg|corrij|reconsider|rectifi|suprim|repens|repiens|oculta|dar? de baja|dej\w{1,2} sin)\w{0,8}<30>(?:${REVIEW}|lo que (?:escribi|puso|publi|pus|dij)\w{1,5}|lo (?:publicado|escrito|que conto)|su publicacion|esas? palabras)
         (?:pas|sub|dej|llev|cambi|convert|convier)\w{0,6}<30>(?:a|en) (?:las? )?(?:5|cinco|4|cuatro)(?: estrell\w{1,5})?
@@ -328,13 +339,14 @@ export const esPack: PolicyPack = {
         (?:(?<!si )no|nunca|jamas)(?: \w{1,10}){0,4} (?:cambi|modifi|elimin|borr|retir|pedi|pid)\w{0,8}
         (?:puede|puedes) (?:siempre )?(?:editar|cambiar|modificar) su (?:propia )?(?:resena|opinion|valoracion) (?:en|desde)
         comentarios? (?:del pedido|de la entrega|del envio|de entrega)
-        (?:hemos|he|ha sido|fue) (?:eliminad|modificad|actualizad|cambiad|corregid)[oa]`,
+        (?:ha sido|fue) (?:eliminad|modificad|actualizad|cambiad|corregid)[oa]`,
       rewrite: "gracias por contarnos su experiencia; queremos solucionarlo",
     },
     {
       id: "es/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:sub|public|publiqu|post|compart|etiquet|cuent|graba|muestr|ensen)\w{0,6}${FAR}(?:gust|encant|content|feliz|redes|historia|video|unboxing)\w{0,4}${FAR}(?:gratis|regal\w{1,3}|de regalo|obsequi\w{1,2}|por nuestra cuenta|invitamos|cupon|descuento|sorteo)
         ${GIFT}${FAR}(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|resenar\w{0,3}|califiqu\w{1,3}|que opines|testimonio)
         (?:${REVIEW}|valor(?:a|e|as|es|ar|arn\w{1,2})|calific\w{1,4}|califiqu\w{1,3}|resen\w{1,4})${FAR}(?:${GIFT}|le (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso)|te (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso|guardo)|participas?|entras?|gana[ns]?|llevas?)
         ${GIFT}<35>(?:por|a cambio de|si|cuando|al|tras|despues de|una vez|para quienes?|a quienes?)<25>(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|resenar\w{0,3}|valora\w{0,3}|califica\w{0,3})
@@ -342,6 +354,8 @@ export const esPack: PolicyPack = {
         (?:si|cuando|una vez que|al|despues de|tras|en cuanto)<15>(?:dej|escrib|publi|califi|valor|cambi|elimin|borr|modifi|sub|pon|quit|retir|actualic|actualiz|hac|hag)\w{0,9}<30>${REVIEW}<30>(?:le|te|les|os|podemos|recibira\w{0,1}|haremos|daremos|enviaremos) ?<6>(?:envi|devolv|devuelv|reembols|regal|d[aeo]|ofre|ha[cr]|abon|transf|pag|mand|compens|un|una)\w{0,8}
         a cambio de (?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        100 ?%
+        (?:forma|agujeros?|orificios?|cabeza) (?:\w{1,6} )?(?:de )?estrella
         (?:nota|comentario) (?:de (?:regalo|entrega)|del pedido|para (?:el|la)|en el pedido)
         (?:responder|respondemos|leer|leimos) (?:\w{1,6} ){0,2}${REVIEW}
         (?:regalo|detalle|reembolso|vale|saldo|dinero) (?:\w{1,8} ){0,4}(?:nota|tarjeta) (?:de|con|para)
@@ -353,6 +367,8 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:no|nunca|fuera|mejor que)(?: \w{1,10}){0,2} (?:en|de) (?:las|los|la|el|su|una) (?:opinion\w{0,2}|resenas?|valoraci\w{2,5}|comentarios|calificaci\w{2,5}|estrellas)
+        (?:queja|problema|pega|disgusto|molestia|inconveniente)\w{0,1}<30>(?:a mi|a nosotros|conmigo|aqui|por aqui)<20>(?:no|antes|en (?:vez|lugar))
         (?:antes|en lugar|en vez) de (?:\w{1,10} ){0,4}(?:resen|valor|opini|coment|calific|puntu|estrell|queja|quejar|reclam|public|criticar|mal[ao])\w{0,8}
         (?:no|evit\w{1,3}|mejor que|sin) (?:l[oa]s? |nos |que ){0,2}(?:cuent|public|publiqu|dig|comparta|comente|escrib|pong|expong|air[eé]|deje)\w{0,5}<20>(?:en publico|publicamente|a otros|a los demas|en la pagina|en la resena|en los comentarios|en la tienda|en la ficha|ahi)
         (?:quede|que quede|dejemoslo|queda|mantengamos\w{0,2}|arreglemos\w{0,2}|resolvamos\w{0,2})<12>(?:entre (?:nosotros|usted y|tu y|los dos)|en privado|en confianza)
@@ -382,6 +398,8 @@ export const esPack: PolicyPack = {
       id: "es/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:dos|2|tres|3) (?:por|al precio de) (?:un[oa]?|1|dos|2)(?= |[,.!?]|$)
+        (?:un|date un|dese un|se merece un) (?:capricho|gusto|antojo)
         (?:con|usa|use|usando|aplica|aplique|pon|ponga|mete|meta|ingresa|ingrese|teclea) (?:el |tu |su |este |nuestro )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:descuento|promo\w{0,6}|regalo)|cupon|promo)
         \d{1,3} ?% (?:con|usando|de|menos|off|en|si|por|sobre)
         [a-z]{3,12}\d{2}(?= |$|[,.!)])
@@ -415,6 +433,8 @@ export const esPack: PolicyPack = {
       id: "es/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:manana|el lunes|despues|luego|pasado manana)<20>(?:vuelve|sube|regresa|cuesta|vale)<20>(?:precio|mas|doble|normal|caro)
+        (?:pida|pide|compre|compra|reserve|reserva|decidase|decidete)<8>(?:antes de|dentro de|en) (?:una|media|dos|1|2|menos de una) (?:hora|horas)
         (?:solo|solamente|unicamente|nada mas|tan solo|nomas|vale|valido|valida|unicamente) (?:hasta|por|durante|hoy|ahora|este|esta|en|las|los)(?: las| el| la| estas| este| esta| hoy)?<6>(?:medianoche|media noche|las \d{1,2}|las doce|manana|hoy|noche|domingo|lunes|viernes|sabado|fin|horas?|ratico|ratito|minutos?|\d{1,2} ?(?:h|horas|minutos|dias)|primer[oa]s)
         (?:luego|despues|manana|a las doce|a medianoche|ya no|nunca mas)<12>(?:se acab\w{1,3}|no (?:hay|habra|vuelve|regresa|queda)|sube\w?|cuesta|vale|adios|desaparece|para siempre|cuesta el doble)
         (?:en|dentro de|te quedan|le quedan|quedan|faltan|antes de) (?:solo |apenas )?(?:\d{1,2}|unos|un par de|pocos|pocas|unas|cinco|diez|quince|veinte|treinta|dos|tres|media) (?:minut\w{2,4}|hor\w{1,3}|ratit\w{1,2}|dias)${FAR}(?:vuel|se va|se van|se acab|se agot|desaparec|sube|no (?:hay|queda)|ya no|adios|decid|aprovech|pierd|cierr)\w{0,6}
@@ -460,6 +480,8 @@ export const esPack: PolicyPack = {
       id: "es/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        no (?:hay|existe|encontrar\w{1,2}|vera\w?) (?:\w{1,12} ){1,3}(?:mas (?!grande|pequen|alt|larg|cort|anch|tallas?|color|disponib|unidad|stock)\w{4,14}|mejor)
+        (?:deja\w? (?:atras|en ridiculo|pequen\w{1,3})|supera\w?|barre|aplasta|gana|arrasa|humilla)<12>(?:a )?(?:tod[oa]s|cualquier|l[oa]s (?:otr|demas)|la competencia|l[oa]s del mercado|el resto)\w{0,3}
         (?:el|la|los|las|lo|un|una|nuestr[oa]s?|es|son|somos) (?:\w{1,12} ){0,3}(?:mejor\w{0,2}|peor|mas \w{3,14}|numero uno|primer[oa]s?|unic[oa]s?|mayor|menor)(?: \w{1,12}){0,3} (?:del|de|en|de todo|de toda|de tod[oa]s l[oa]s) (?:el |la |los |las |todo el |toda |este |tod[oa]s l[oa]s )?(?:mundo|mercado|pais|planeta|sector|industria|internet|red|web|historia|universo|galaxia|barrio|ciudad|region|continente|hemisferio|globo|espana|mexico|argentina|colombia|chile|peru|ecuador|bolivia|venezuela|europa|america|asia|latinoamerica|amazon|shopee|lazada|tik ?tok|plataforma|categoria|ramo|rubro|todos|todas)
         (?:el|la) mejor \w{3,14}(?: que (?:existe|hay|encontrara\w?|vas a|va a|ha existido|podra\w?)| sin duda| de todos)
         (?:nadie|ningun\w{0,2} (?:otr[oa]|tienda|marca|competidor|vendedor|medico|doctor|crema|producto)?)<20>(?:mejor|mas barato|vende|iguala|supera|llega|compite|tiene|da algo|ofrece|hace)<20>
@@ -475,7 +497,7 @@ export const esPack: PolicyPack = {
         precios? (?:mas baj|mas barat|imbatibl|inmejorabl|insuperabl)\w{1,2}
         (?:el|la|los|las|nuestr[oa]s?) (?:\w{2,14} )?(?:mejor|mejores|numero uno|numero 1|mas (?:avanzad|popular|eficaz|efectiv|segur|fuert|rapid|potent|durader|resistent|comod|vendid|fiabl|completo)\w{0,3})(?: \w{2,14}){0,3} (?:del|de|en|de todo|de toda) (?:el |la |todo el |toda )?(?:mundo|mercado|pais|planeta|sector|industria|internet|historia|espana|mexico|argentina|colombia|chile|peru|europa|america|latinoamerica|amazon|shopee|lazada|tik ?tok|plataforma|categoria|todos|todas|todo)
         (?:el|la|los|las|somos|nuestra|nuestro|tenemos) (?:\w{2,8} )?(?:mejor|mejores|maxima|superior) (?:calidad|producto|productos|vendedor\w{0,2}|tienda|marca|material\w{0,2}|eleccion|fabricante|proveedor)
-        (?:n\.? ?[o°]\.? ?1|num\.? ?1|numero (?:1|uno)|#1|no\.? ?1)(?! (?:de la (?:lista|foto|imagen|caja)|en la (?:foto|imagen|lista|caja)|del (?:manual|plano)|es (?:para|el|la)))<12>(?:en|del|de|marca|tienda|vendedor|calidad|mundial|ventas)
+        (?:n\.? ?[o°]\.? ?1|num\.? ?1|numero (?:1|uno)|#1|no\.? ?1)(?! (?:de la (?:lista|foto|imagen|caja)|en la (?:foto|imagen|lista|caja)|del (?:manual|plano|dibujo|esquema|diagrama)|es (?:para|el|la)))<12>(?:en|del|de|marca|tienda|vendedor|calidad|mundial|ventas)
         somos (?:l[oa]s |el |la |los )?(?:\w{1,8} )?(?:mejores|numero (?:1|uno)|lideres|lider|mas baratos|mas grandes|mas confiables|n\.? ?[o°]\.? ?1|primeros)
         (?:marca|tienda|empresa|vendedor) lider
         lider(?:es)? (?:del|de|en) (?:el |la )?(?:mercado|sector|mundo|mundial|ventas|categoria|industria)
@@ -493,12 +515,16 @@ export const esPack: PolicyPack = {
       id: "es/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        (?:nunca|jamas|de ninguna manera) (?:se |le )?(?:va|van) a \w{3,12}
+        imposible que (?:\w{1,10} ){0,4}(?:se )?(?:peg|romp|ray|falle|manch|oxid|destin|rompa|suelte|cai|estrope|dañ|dan)\w{0,4}
+        (?:mi|nuestra) palabra
+        (?:dentro de|durante|otros) (?:\w{1,10} )?(?:cincuenta|cien|veinte|treinta|\d{2,3}) anos
         (?:efecto|resultado|exito|eficacia|funcionamiento|duracion|compatibilidad|calidad|ajuste|original\w{0,4}) (?:\w{1,10} )?(?:asegurad[oa]s?|garantizad[oa]s?|segur[oa]s?|comprobad[oa]s?)
         (?:cero|ningun|sin|nulo|0) (?:\w{1,8} )?(?:riesgos?|fallas?|fallos?|errores?|contraindicacion\w{0,2}|efectos (?:secundarios|adversos)|problemas?|defectos?)(?! (?:de|con|para|en))
         si o si
         (?:te|le|les|os|se) (?:lo |la )?(?:jur|prome[t]|asegur|garantiz|firm)\w{1,5}
         (?:te|se) lo (?:garantizo|garantizamos|prometo|juro|firmo|aseguro)
-        (?:palabra de honor|a prueba de (?:todo|balas|bombas|ninos)|irrompible\w?|indestructible\w?|inarrugable|infalible\w?|eterno|eterna|inmortal|imposible (?:que|de) (?:se )?(?:romp|rall|ray|fall|estrop|dan)\w{0,5}|no (?:hay|existe) forma de que|jamas (?:en la vida )?|ni con un martillo|para toda la vida|de por vida|durara? (?:para )?siempre|nunca (?:mas )?(?:tendra\w?|fall|se|va a|le va|te va|pierd)\w{0,6})
+        (?:palabra de honor|a prueba de (?:todo|balas|bombas|ninos)|irrompible\w?|indestructible\w?|inarrugable|infalible\w?|eterno|eterna|inmortal|imposible (?:que|de) (?:se )?(?:romp|rall|ray|fall|estrop|dan)\w{0,5}|no (?:hay|existe) forma de que|jamas (?:en la vida )?|ni con un martillo|para toda la vida|de por vida|durara? (?:para )?siempre|nunca (?:mas )?(?:tendra\w?|fall|va a|le va|te va|pierd)\w{0,6})
         (?:100|cien)(?: ?%| por ciento| por cien)<12>(?:segur|autentic|original|garant|efectiv|eficaz|natural|funcion|impermeab|fiab|confiab|compatib|resist|satisf|libre|real|exit)\w{0,8}
         (?:funciona|sirve|queda|vale|resulta)\w? (?:siempre|con tod[oa]s?|para tod[oa]s?|en todos los casos|sin fallar|a la primera siempre)
         100 ?%<3>(?:\w{1,10} )?(?:segur\w{1,4}|autentic\w{1,4}|original\w{0,2}|genuin[oa]s?|eficaz|efectiv[oa]s?|satisfaccion|satisfech[oa]s?|garanti\w{1,5}|impermeables?|precis[oa]s?|fiables?|confiables?|funciona\w{0,2}|calidad|perfect[oa]s?|libre de riesgo|sin riesgo|real\w{0,2}|natural\w{0,2}|nuev[oa]s?|compatibles?|legal\w{0,2}|positiv[oa]|resultados?|inofensiv[oa]s?)
@@ -516,6 +542,7 @@ export const esPack: PolicyPack = {
         (?:absolutamente|completamente|totalmente|perfectamente|definitivamente) (?:segur[oa]s?|eficaz|efectiv[oa]s?|inofensiv[oa]s?|impermeables?|fiables?|confiables?|irrompibles?|autentic[oa]s?|garantizad[oa]s?|inocu[oa]s?)
         (?:seguro que|con (?:total|absoluta) (?:seguridad|certeza)|sin (?:ninguna )?duda(?: alguna)?|definitivamente|ciertamente) (?:le |te |se |lo )?(?:funcion|sirv|servir|qued|dur|llegar|soluc|arregl|gust|encant|val)\w{1,5}`,
       unless: phrases`
+        (?:anos|meses) (?:de experiencia|en el mercado|de antiguedad)
         (?:(?<!si )no|nunca|sin|imposible|dificil)(?: \w{1,12}){0,3} (?:garanti[zc]\w{1,5}|asegur\w{1,4}|promet\w{1,4})
         garantia (?:legal|oficial|del fabricante|de fabrica|del producto|de \d{1,2}|de (?:un|dos|tres) an|de amazon|de la a a la z|comercial|de conformidad|europea|de compra)
         100 ?%<2>(?:de )?(?:algodon|poliester|lana|seda|lino|cuero|piel|nylon|acrilic|viscosa|bambu|cachemira|bateria|carga)\w{0,2}
@@ -527,6 +554,11 @@ export const esPack: PolicyPack = {
       id: "es/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        (?:ayud|serv)\w{1,5}${FAR}(?:con|contra|padec\w{1,4}|sufr\w{1,4}|tienen?) (?:de )?(?:la |el |los |las )?${DISEASE}
+        ${DISEASE}<30>(?:calm|mejor|alivi|desinflam|baj|reduc|control|a raya|normaliz|remit|ced|cerr)\w{0,6}
+        (?:mant|tien|dej|pon)\w{0,5}<8>${DISEASE}<15>(?:a raya|bajo control|controlad|en su sitio|estable|baj)\w{0,3}
+        (?:rodillas?|espaldas?|cuello|hombros?|pies?|articulacion\w{0,2}|huesos|cabeza|manos?|cadera)${FAR}(?:dej\w{1,4} de doler|ya no (?:le |te |les )?duel|sin dolor|no (?:le |te )?vuelv\w{1,3} a doler)\w{0,3}
+        (?:tir|dej|olvid|guard|bot)\w{1,5}<12>(?:los |las |sus )?(?:calmantes|analgesicos|antiinflamatorios|somniferos|inhalador|corticoides)
         ${DISEASE}<30>(?:desaparec|se (?:le |te |les )?(?:va|van|fue|fueron|ira|iran|quit|cur|pas|acab|borr|esfum|alivi)|adios|fuera|curad[oa]s?|eliminad[oa]s?|sanad[oa]s?|en el olvido|historia|como si nada)\w{0,6}
         (?:se (?:le|te|les|me) (?:va|van|quita|quitan|cura|curan|pasa|pasan|fue|ira|iran|acaba|alivia)|adios a|olvidese de|olvidate de|despidase de|despidete de|fuera|chao|di adios a)<15>${DISEASE}
         (?:para|contra|en casos? de|con) (?:el |la |los |las |quien\w{0,2} (?:tiene|sufre|padece)\w? (?:de )?|personas con |gente con )?${DISEASE}${FAR}(?:funciona|sirve|es (?:ideal|perfect|excelent|maravillos|buenisim|lo mejor)|va |ayuda|recomend|mano de santo|maravilla|milagr)\w{0,8}
@@ -550,6 +582,7 @@ export const esPack: PolicyPack = {
         (?:su|tu|el|los|la|las) (?:dolor\w{0,2}|acne|eccema|arrugas|cicatrices|migranas?|psoriasis|insomnio|sintomas|artritis) (?:\w{1,6} )?(?:desaparec|se ira|se iran|se quit|se cur)\w{0,6}
         (?:milagros[oa]|milagro)`,
       unless: phrases`
+        (?:no|nao|nunca|ni|nem) (?:\w{1,12} ){0,4}(?:destinad\w|destina|pensad\w|disenad\w|para tratar|trata|sirve|serve|indicad\w|cura)
         (?:batata|presion (?:del|de) (?:agua|neumatic|aire|las ruedas|inflado|la bomba|trabajo|los)|tension (?:de|del) (?:la |las )?(?:correa|cuerda|red|cable|muelle|alimentacion|entrada|\d)|azucar (?:en|de cana|moreno|anadid|blanco|glas)|estres (?:termico|mecanico)|\d{2,3} ?v|voltios|bares|psi)
         (?:mancha|calcio|cal|oxido|olor|cera|grasa|pintura|pegamento|suciedad|polvo) (?:de|del|en)
         (?:(?<!si )no|nunca|ni|tampoco)(?: \w{1,12}){0,4} (?:pensad|destinad|afirm|trat|cur|san|prev|sustitu|reemplaz|promet|diagnostic|alivi|elimin)\w{0,8}
@@ -563,6 +596,9 @@ export const esPack: PolicyPack = {
       id: "es/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:sale|salio|salga|vend\w{1,4})${FAR}no (?:vuelve|regresa|entra|se devuelve|vuelve a entrar|tiene vuelta)
+        (?:averias?|fall[oa]s?|defectos?|roturas?|problemas?|danos?)${FAR}(?:cosa|problema|asunto|cuenta|cargo) (?:suy[oa]|tuy[oa]|d(?:el|e la) (?:cliente|comprador\w{0,1})|de usted)
+        (?:solo|unicamente) (?:respondemos|cubrimos|garantizamos)<20>(?:primer|\d)
         (?:no|ni|nunca|jamas|tampoco|ningun\w{0,2}|sin) (?:\w{1,12} ){0,5}(?:devoluci\w{2,5}|reembols\w{1,6}|cambios|reintegr\w{1,6}|regres\w{1,4} (?:el |su )?dinero|devuelv\w{1,4} (?:el |su |nada|ni)|devolv\w{2,4} (?:el |su |nada|ni)|garantia|reclamaci\w{2,5}|reclamos|vuelta atras|marcha atras|dinero de vuelta)
         (?:devoluci\w{2,5}|reembols\w{1,5}|cambios|garantia|reclamaci\w{2,5}|reclamos|dinero|desistimiento)<25>(?:no (?:hay|se|existe|l[oa]s? |acept|hac|proced|aplic|entra|incluy|cubr|tenemos|manejamos|damos)|ni (?:hablar|sonarlo|pensarlo)|imposible|olvid\w{1,4}|jamas|nunca|tampoco|excluid|descartad)\w{0,8}
         (?:no|nadie|tampoco|ni|nunca) (?:l[oa]s? |le |se |te )?(?:\w{1,8} ){0,2}(?:cubr(?:e|imos|en|ira)|respond(?:e|emos|eremos)|nos hacemos cargo|me hago cargo|se hace cargo|hace cargo|nos responsabilizamos)<20>
@@ -613,6 +649,21 @@ export const esPack: PolicyPack = {
       rewrite: "puede pedir la devolución o el reembolso desde su pedido; se aplican sus derechos legales",
     },
     {
+      id: "es/rights_denial/defect left to the buyer",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:averias?|fall[oa]s?|defectos?|roturas?|problemas?|danos?|desperfectos?|lo que se (?:estropee|rompa|dane))${FAR}(?:cosa|problema|asunto|cuenta|cargo|bolsillo) (?:suy[oa]|tuy[oa]|d(?:el|e la) (?:cliente|comprador\w{0,1})|de usted)
+        (?:averias?|fall[oa]s?|defectos?|roturas?|problemas?|danos?|desperfectos?)${FAR}(?:no (?:l[oa]s? )?(?:cubr\w{1,5}|(?:se )?repar\w{1,5}|respond\w{1,5}|atend\w{1,5}|nos (?:corresponde|compete|concierne|atane|interesa)|es (?:nuestr[oa]|cosa nuestra|asunto nuestro)|entran?)|nadie|a su cargo|por su cuenta|corre\w{0,1} por (?:su|tu|cuenta del)|a su costa|ya no)
+        (?:pasad[oa]s?|despues de|a partir de|tras|cumplid[oa]s?) (?:\w{1,10} ){1,4}(?:no|ya no|nadie|usted)<30>(?:averias?|fall[oa]s?|defectos?|garantia|arregl\w{1,4}|repar\w{1,5}|nos hacemos)
+        (?:solo|unicamente) (?:respondemos|cubrimos|garantizamos|nos hacemos cargo)<25>(?:primer\w{0,2}|\d{1,2}|un) (?:dias?|mes|semanas?)`,
+      unless: phrases`
+        (?:mal uso|golpes?|agua|desgaste normal|manipulaci\w{2,4})
+        (?:tiene|cubre|cubierto|dentro de) (?:\w{1,8} ){0,3}(?:tres|dos|2|3) anos
+        (?:no se preocupe|ya no (?:aparece|sale|ocurre|falla)|no (?:tiene|hay) (?:ningun )?(?:problema|defecto|coste))
+        (?:lo (?:reparamos|cambiamos|solucionamos)|nos hacemos cargo|asumimos|correo?mos con)`,
+      rewrite: "puede reclamar desde su pedido; la garantía legal cubre los defectos",
+    },
+    {
       id: "es/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
@@ -629,6 +680,9 @@ export const esPack: PolicyPack = {
       id: "es/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:el|al|del|nuestro|un) planeta
+        (?:sin|cero|ninguna|no deja\w?)(?: \w{1,8}){0,2} (?:huella|rastro en el planeta|contaminacion)
+        (?:huella de carbono|medio ?ambiente)
         (?:impacto|huella|emision\w{0,2}|residuos?|contaminacion) (?:cero|nul[oa]|neutr[oa]|zero)
         (?:respeta\w?|cuida\w?|protege\w?|ama|salva|quiere|ayuda\w? a|bueno para|amig[oa] de(?:l)?|no (?:dana|contamina|perjudica)\w?)<25>(?:naturaleza|planeta|medio ?ambiente|ambiente|tierra|oceanos?|mares|bosques?|clima|entorno|ecosistema)
         (?:compens\w{1,4}|neutraliz\w{1,4}|reduc\w{1,3}|libre de|sin|cero) (?:\w{1,8} ){0,5}(?:co2|carbono|emisiones|huella)
@@ -643,6 +697,7 @@ export const esPack: PolicyPack = {
         (?:sin|cero|no tiene|nulo|ningun) (?:\w{1,10} )?(?:impacto|dano|contaminacion)(?: (?:ambiental|en el|al|para el) ?(?:medio ?ambiente|planeta)?)
         (?:no (?:contamina\w{0,1}|dana (?:el|al)) ?(?:el |al )?(?:medio ?ambiente|planeta)?)`,
       unless: phrases`
+        (?:lampara|proyector|pegatina|mapa|juguete|puzle|planetas?) (?:\w{1,8} ){0,2}planeta\w{0,4}
         (?:certific\w{1,6}|grs|fsc|oeko[\s-]?tex|gots|angel azul|ecolabel|etiqueta ecologica|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|sello)
         (?:(?<!si )no)(?: \w{1,10}){0,2} (?:afirm|dec|es|son|podemos|llam|consider)\w{0,6}<12>(?:ecologic|sostenib|biodegrad|compost|sustentab|eco)\w{0,6}
         \d{1,3} ?% (?:de )?(?:material )?recicla\w{1,3}`,
@@ -652,6 +707,9 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:hasta|incluso|cualquier) (?:un |una )?(?:nin[oa]|mono|chimpance|crio|bebe|abuel[oa]|perro)<30>(?:mont|entiend|sab|hac|lo |arm|l[ee]e|entender|pued)\w{0,5}
+        (?:mas|menos) (?:luces|cerebro|sentido|educacion|neuronas|cabeza|dos dedos) (?:que|de frente)
+        (?:compr|ponga|ponte|graduese|gradua|revis)\w{0,5}<8>(?:unas |las |sus )?(?:gafas|lentes|anteojos|vista|oculista)
         (?:pesad[oa]|cansin[oa]|lloron\w{0,1}|quejica|quejos[oa]|exagerad[oa]|mentiros[oa]|sap[oa]|lamp[oa]|ratas?|tacan[oa]|muert[oa] de hambre|pobreton\w{0,1}|ignorante\w?|burr[oa]|animal|bestia|bruto|bruta|zoquete|tarugo|palurd[oa]|paleto|paleta|cateto|cateta|naco|naca|gat[oa] igualad[oa]|menso|mensa|bobo|boba|tonto|tonta|lelo|lela|torpe|inutil\w{0,2}|gorrero|gorrona?|jetas?|aprovechad[oa]|aprovechados|vividor\w{0,1}|estafador\w{0,1}|timador\w{0,1}|ladron\w{0,1}|chismos[oa]|arrastrad[oa]|igualad[oa]|resentid[oa]|amargad[oa]|histeric[oa]|loquit[oa]|chiflad[oa]|trastornad[oa]|enferm[oa] mental|demente)(?:s|es)?(?= |[,.!?;]|$)(?! (?:de peluche|hidraulic))
         (?:si|cuando) (?:usted |tu )?(?:supiera|supieras|sabe|sabes|hubiera|hubieras|leyera|leyeras|aprendiera|pensara|usara) (?:leer|leido|usar|pensar|contar|medir|escribir|la cabeza|bien|algo)\w{0,3}
         (?:no )?(?:estamos|estoy|estariamos|estaria|estar|hacer|haciendo|hace|haces|hagas?|perder|perdiendo) (?:\w{1,8} ){0,3}(?:perdiendo|perder|perder) (?:\w{1,5} )?tiempo
@@ -681,6 +739,7 @@ export const esPack: PolicyPack = {
         (?:que parte de|cuantas veces (?:tengo|tenemos|hay|se lo|te lo)|tan dificil es|hasta un nino|que no entiende\w?|no entiende\w? (?:nada|espanol|ni))
         (?:la proxima vez|para la proxima)<12>(?:lea|lee|mire|mira|piense|piensa|fijese|fijate|mida|mide)<25>(?:antes|bien|primero|mejor|ojos|cabeza)`,
       unless: phrases`
+        (?:apto|seguro|ideal|facil) (?:\w{1,6} )?para
         (?:error|fallo|despiste|descuido) (?:\w{1,10} )?(?:nuestr[oa]|mi[oa])
         (?:zona|articulo|bolsa|saco|caja|carga|mueble|mochila|paquete|tela|manta|alfombra|mercancia|objeto|parte|tapa|prenda) (?:\w{1,8} )?(?:mas |muy |demasiado )?pesad[oa]s?
         (?:peluche|figura|disfraz|juguete|cojin|bolso|raton|camiseta|estampado|trampa|veneno|comida|collar|pata|print) (?:\w{1,8} ){0,3}(?:ratas?|sapos?|animal|bestia|burr[oa]|gat[oa])
@@ -722,7 +781,8 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
-        (?:mand|envi|ir|van a ir|va a ir|vamos a ir|pas|visit|busc)\w{0,6}<20>(?:a los muchachos|a mis (?:muchachos|amigos|primos|hermanos)|a (?:unos )?amigos|a alguien|gente|a la policia|a mi abogado|unos tipos)
+        (?:nuestro|mi|el|nuestros|mis) abogad[oa]s?
+        (?:mand|envi|ir|van a ir|va a ir|vamos a ir|pas|visit|busc)\w{0,6}<20>(?:a los muchachos|a mis (?:muchachos|amigos|primos|hermanos)|a (?:unos )?amigos|a alguien|gente a (?:su|tu)|a la policia|a mi abogado|unos tipos)
         (?:sabemos|se|tengo|tenemos|conozco|conocemos|ya (?:se|tengo|tenemos)) (?:\w{1,8} ){0,2}(?:donde vive\w?|donde trabaja\w?|su (?:direccion|casa|domicilio|telefono|nombre)|tu (?:direccion|casa|domicilio|telefono|nombre)|sus datos|tus datos)
         (?:se (?:va|van) a arrepentir|te vas a arrepentir|(?:lo|la) va a (?:pagar|lamentar|sentir)|lo vas a (?:pagar|lamentar)|lo lamentara\w?|atente|atengase|cuidadito|cuidese|cuidate|ojo con|mucho ojo|aguas con|ya vera\w?|vera\w? lo que|le va a pesar|te va a pesar|le va a ir mal|te va a ir mal|arrepentira\w?)
         (?:si|como) (?:\w{1,8} ){0,2}(?:sig(?:a|ue|ues|as)|insist\w{1,3}|vuelv\w{1,3}|continu\w{1,3}|reclam\w{1,3}|publi\w{1,5}|abr\w{1,3}|deja\w?|pone\w?|escrib\w{1,3}|quej\w{1,3})${FAR}(?:le|te|lo|la|los|nos|vamos|voy|tendra|abogad|denunci|demand|bloque|report|consecuenc|cancel|no (?:le|te) (?:vend|atend)|lista negra|publicar\w{0,3})\w{0,6}<30>(?:denunci|demand|bloque|report|publi|abogad|mand|policia|casa|caro|pagar|arrepent|lista|consecuenc|legal|problemas|vetad)\w{0,8}
@@ -738,6 +798,7 @@ export const esPack: PolicyPack = {
         (?:abogados?|policia|juzgado|tribunales|acciones legales|demanda)<25>(?:contra usted|contra ti|si (?:no|sigue|sigues|insiste|deja|dejas|publica|abre|reclama))
         si (?:\w{1,6} )?(?:deja|dejas|publica|publicas|escribe|escribes|abre|abres|reclama|reclamas|pone|pones|devuelve|se queja|sigue|sigues)<40>(?:le|te|lo|la) (?:denunci|demand|bloque|report|vamos a|voy a)\w{0,6}`,
       unless: phrases`
+        (?:bufete|toga|disfraz|regalo para|libro|taza)
         (?:report|denunci|reclam|bloque)\w{1,6}<15>(?:esto|el caso|la incidencia|la perdida|el problema|la tarjeta|al transportista|el extravio|a la (?:empresa|mensajeria))
         (?:sentimos|disculp\w{1,3}|lamentamos)`,
     },
@@ -745,6 +806,8 @@ export const esPack: PolicyPack = {
       id: "es/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:vot(?:ado|aron|aran|asen|ara|aste|amos|ais|antes?|ar)|hubieran votado|en las urnas|politic[oa]s corrupt[oa]s|politiqueria)
+        (?:el senor|dios|el cielo|la providencia) (?:\w{1,8} ){0,2}(?:mand|envi|pon|prueb|ensen|quier|dispon)\w{1,4}
         (?:gobierno|presidente|presidenta|ministr[oa]s?|politic[oa]s|politicastros?|partido|partidos|izquierda|derecha|casta|congreso|senador\w{0,2}|diputad[oa]s?|alcalde|alcaldesa|regimen|dictadura|elecciones|votantes?|votos?|votad[oa]|votar\w{0,3}|votaron|votaste|voto por|socialismo|comunismo|capitalismo|feminist[ao]s?|feminazis?|progres?|facha\w?|rojos?|nacionalist[ao]s?|separatist[ao]s?|independentist[ao]s?|monarquia|republica bananera|guerra|soldados|sanciones|bloqueo|revolucion)${FAR}(?:culpa|robar?|roba[nr]?|corrup|ladron|inutil|vergüenza|verguenza|decent|honrad|destru|arruin|mal|vot|odi|basura|deberia|merec|mentir|mentira|desastre|miseria|hund|jod|gan[oe]|traidor|fraude|impuestos|aduana)\w{0,8}
         (?:por|a) culpa d(?:el|e la|e los|e las|e ese|e este|e esos) (?:\w{1,8} )?(?:gobierno|presidente|presidenta|ministr[oa]|politic[oa]s|casta|partido|izquierda|derecha|zurdos|fachas|rojos|comunistas|inmigrantes|extranjeros)
         (?:vuelv\w{1,3}|vete|vayase|regres\w{1,3}|larg\w{1,4}|lárg\w{1,4}|devuelv\w{1,3})<6>(?:se )?(?:a|para|pa) (?:tu|su|vuestro) (?:pais|tierra|pueblo|casa|continente|selva)

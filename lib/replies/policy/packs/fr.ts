@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|snap|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -23,7 +23,7 @@ const GOOD =
 const GIFT =
   "(?:petits? (?:cadeau|geste|plus)x?|geste|surprises?|plaid|bon de \\d{1,4}|avoir de|tombola|tirage|jeu[- ]concours|geste commercial|credit|lots?|bonus|rabais|ristourne|port offert|livraison offerte|cadeaux?|reductions?|remises?|coupons?|bons? d.?achat|bons? de reduction|codes? promo|rembours\\w{1,7}|argent|compensations?|dedommag\\w{1,6}|cartes? cadeaux?|primes?|recompenses?|echantillons?|gratuit\\w{0,5}|offert\\w{0,2}|cashback|tirage au sort|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|dollars|chf))";
 const DISEASE =
-  "(?:bronchites?|gastrites?|reflux|colites?|hernies?|sinusites?|rhinites?|toux|angine|pneumonie|anemie|conjonctivite|bruxisme|vitiligo|melasma|taches brunes|cernes|herpes|zona|candidose|cystites?|infection urinaire|menopause|bouffees de chaleur|regles douloureuses|bursite|fasciite|epine calcaneenne|oignons au pied|hallux valgus|neuropathie|fibromyalgie|osteoporose|parkinson|autisme|tdah|stress|nervosite|thrombose|mauvaise circulation|jambes lourdes|arythmie|thyroide|triglycerides|sucre dans le sang|(?:la|votre|ta) tension|calculs|glaucome|surdite|vertiges?|plaies?|brulures?|cors|vers intestinaux|parasites|capitons|retention d.?eau|lumbagos?|cervicalgies?|lombalgies?|torticolis|nerf sciatique|mal de dos|maux d[eu] \\w{3,10}|aigreurs|digestion difficile|insuffisance \\w{4,10}|crises? d\\w{0,2} ?\\w{3,12}|asthme|acne|eczemas?|psoriasis|dermatites?|rosacee|couperose|arthrite|arthrose|rhumatismes?|goutte|cancers?|tumeurs?|diabete|glycemie|taux de sucre|hypertension|tension arterielle|cholesterol|migraines?|maux de tete|cephalees?|insomnies?|anxiete|angoisses?|depression|inflammations?|infections?|rides|cicatrices?|vergetures|cellulite|chute de cheveux|calvitie|pellicules|asthme|allergies?|rhumes?|grippe|covid\\w{0,3}|coronavirus|virus|champignons?|mycoses?|pied d.?athlete|hemorroides|varices|ronflements?|apnee|sciatique|scoliose|acouphenes?|constipation|ballonnements|ulceres?|calculs renaux|demence|alzheimer|epilepsie|obesite|impuissance|dysfonction erectile|infertilite|crampes|caries|verrues|maladies?|affections?|douleurs?|mal (?:de|au) (?:dos|tete|ventre|gorge)|gonflements?|toxines|myopie|cataractes?|fievre|tendinites?)";
+  "(?:bronchites?|gastrites?|reflux|colites?|hernies?|sinusites?|rhinites?|toux|angine|pneumonie|anemie|conjonctivite|bruxisme|vitiligo|melasma|taches brunes|cernes|herpes|zona|candidose|cystites?|infection urinaire|menopause|bouffees de chaleur|regles douloureuses|bursite|fasciite|epine calcaneenne|oignons au pied|hallux valgus|neuropathie|fibromyalgie|osteoporose|parkinson|autisme|tdah|stress|nervosite|thrombose|mauvaise circulation|jambes lourdes|arythmie|thyroide|triglycerides|sucre dans le sang|(?:la|votre|ta) tension(?! (?:d|sur|entre))|calculs|glaucome|surdite|vertiges?|plaies?|brulures?|cors|vers intestinaux|parasites|capitons|retention d.?eau|lumbagos?|cervicalgies?|lombalgies?|torticolis|nerf sciatique|mal de dos|maux d[eu] \\w{3,10}|aigreurs|digestion difficile|insuffisance \\w{4,10}|crises? d\\w{0,2} ?\\w{3,12}|asthme|acne|eczemas?|psoriasis|dermatites?|rosacee|couperose|arthrite|arthrose|rhumatismes?|goutte|cancers?|tumeurs?|diabete|glycemie|taux de sucre|hypertension|tension arterielle|cholesterol|migraines?|maux de tete|cephalees?|insomnies?|anxiete|angoisses?|depression|inflammations?|infections?|rides|cicatrices?|vergetures|cellulite|chute de cheveux|calvitie|pellicules|asthme|allergies?|rhumes?|grippe|covid\\w{0,3}|coronavirus|virus|champignons?|mycoses?|pied d.?athlete|hemorroides|varices|ronflements?|apnee|sciatique|scoliose|acouphenes?|constipation|ballonnements|ulceres?|calculs renaux|demence|alzheimer|epilepsie|obesite|impuissance|dysfonction erectile|infertilite|crampes|caries|verrues|maladies?|affections?|douleurs?|mal (?:de|au) (?:dos|tete|ventre|gorge)|gonflements?|toxines|myopie|cataractes?|fievre|tendinites?)";
 const HEALS =
   "(?:control(?:e|ent|er)|regul(?:e|ent|er)|equilibr(?:e|ent)|normalis(?:e|ent)|regener(?:e|ent|er)|corrig(?:e|ent|er)|fait (?:partir|baisser|passer|fondre|disparaitre|tomber)|font (?:partir|baisser|passer|fondre|disparaitre)|met fin a(?:ux?)?|arret(?:e|ent) (?:le|la|les|l.)?|tue|protege|repar(?:e|ent)|restaur(?:e|ent)|debarrass(?:e|ent)|vient a bout d\\w{0,3}|venir a bout d\\w{0,3}|sech(?:e|ent)|degonfl(?:e|ent)|dissou(?:t|dre)|nettoi(?:e|ent)|remonte|chasse(?:nt)?|evit(?:e|ent) (?:la|le|les|l.)|a (?:gueri|soigne|supprime|enleve)|genial (?:pour|contre)|parfait (?:pour|contre)|excellent (?:pour|contre)|top (?:pour|contre)|miracle (?:pour|contre)|souverain contre|recommand\\w{1,3} (?:pour|contre|en cas d\\w{0,1})|indique\\w{0,2} (?:pour|contre|en cas d\\w{0,1})|marche (?:pour|contre)|fonctionne (?:pour|contre)|contre|guer(?:it|issent|ir|ira|issant)|soign(?:e|ent|er|era)|trait(?:e|ent|er|era)|soulag(?:e|ent|er|era|eant)|elimin(?:e|ent|er|era|ant)|previen(?:t|nent)|prevenir|combat(?:tre|tent|tra)?|redui(?:t|sent|re|ra|sant)|enleve(?:nt|r|ra)?|supprim(?:e|ent|er|era)|calm(?:e|ent|er|era)|apais(?:e|ent|er|era)|amelior(?:e|ent|er|era)|baiss(?:e|er|era)|diminu(?:e|ent|er|era)|effac(?:e|ent|er|era)|stopp(?:e|er)|lutt(?:e|ent|er) contre|proteg(?:e|ent|er) (?:contre|d)|agi(?:t|ssent) (?:contre|sur)|efficac(?:e|es|ite) (?:contre|pour)|bon (?:pour|contre)|ideal (?:pour|contre)|remede (?:contre|pour|a)|traitement (?:contre|d|de|du)|solution (?:contre|pour)|fini(?:s|es)? (?:les|le|la)|adieu (?:aux?|les|la|le|a)|debarrass\\w{1,3} (?:d|de|du|des)|fait disparaitre|disparaitre|aide (?:a|contre|en cas))";
 const RETURNS = "(?:retours?|remboursements?|echanges?|reclamations?|retractation)";
@@ -109,12 +109,13 @@ export const frPack: PolicyPack = {
         (?:plus (?:rapide|rapidement|vite|simple|facile|pratique)|mieux|plutot|reponse rapide)<15>(?:par|sur|via) (?:${MESSENGER}|${SOCIAL}|line)
         (?:un|une|des) (?:messages?|mp|dm|sms|photos?|vocal) (?:par|sur|via|en) (?:notre |mon )?(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
+        (?:${GOODS_WITH_A_NAME})
         (?:coloris|couleur|bleu|vert|violet|style|type|edition|modele|design|emoji|emojis|theme|affiche|tableau|jeu|peluche|support|trepied|anneau lumineux|micro|enceinte|tablette|telephone compatible|appels video|visio|ecran)
         (?:arnaque|fraude|hameconnage|phishing|jamais|aucun) (?:\w{1,10} ){0,4}(?:demand|ecri|contact|sollicit|envo|utilis)\w{0,7}
         (?:partag\w{1,4}|post\w{1,3}|vu|trouve) (?:\w{1,8} ){0,3}sur (?:votre|ton) (?:instagram|facebook)
         ${NE}(?:utilis|repond|trait|parl|contact|ecri|propos|communiqu|pass|continu|poursuiv|autoris|dispos|travaill|envo|ger|discut|echang|sort|possed|avons)\w{0,7}<30>(?:${MESSENGER}|${SOCIAL}|line)
         pas (?:de |d.)?(?:${MESSENGER}|${SOCIAL})
-        (?:coque|housse|etui|autocollant|sticker|t-?shirt|tasse|mug|logo|motif|notifications?|porte-cles?|icone|montre|bracelet|smartwatch|ecouteurs?|casque)
+        (?:coque|housse|etui|autocollant|sticker|t-?shirt|tasse|mug|logo|motif|notifications?|porte-cles?|icone|la montre|montres? connectee|bracelet|smartwatch|ecouteurs?|casque)
         (?:compatible avec|affiche|recoit|fonctionne avec|alertes|messages (?:de|d.))<15>${MESSENGER}
         (?:hors d.?|en dehors d.?e? ?)(?:amazon|shopee|lazada|tik ?tok|la plateforme) (?:est interdit|n.)`,
       rewrite: "vous pouvez nous écrire ici, dans cette messagerie",
@@ -189,6 +190,10 @@ export const frPack: PolicyPack = {
       id: "fr/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:en|avec|du) (?:especes|liquide|cash|billets)
+        (?:pay\w{1,5}|regl\w{1,4}|vers\w{1,4}|vir\w{1,4})(?:-?moi|-?nous)?(?: \w{1,10}){0,3} (?:a moi|a nous|directement|en direct|a part|en prive|hors)
+        (?:me|nous) (?:pay|regl|vers|vir)\w{1,5} (?:directement|en direct|a part)
+        (?:appli|application|plateforme|amazon|shopee|tik ?tok|lazada|site)<20>(?:garde|prend|retient|ponctionne|mange|preleve)<25>(?:\d|pour cent|%|commission|part|trop|beaucoup|tout|dix)\w{0,3}
         (?:avec|par|en|via|au|un|une|mon|notre|ma|sur|accept\w{1,4}|fai\w{1,4}|envo\w{1,4}|pay\w{1,4}|regl\w{1,4}|me|nous|vers\w{1,4}) (?:\w{1,10} ){0,2}${WALLET}
         (?:vers|vir|envoy|envoi|envo|pay|regl|complet|sold|avanc|encaiss|depos|transfer|arrang|donn|gliss|remett|remis)\w{0,6}(?:-?nous|-?moi)?${FAR}(?:virement|depot|liquide|especes|cash|main (?:a la main|propre)|comptant|au livreur|au coursier|notre compte|mon compte|ce compte|iban|rib|lien de paiement|cheque|mandat|carte cadeau|coupon pcs|enveloppe)
         (?:virement|cheque|mandat|versement)(?: \w{1,10}){0,2} (?:a|sur|pour|vers|au nom|a l.?ordre)
@@ -213,6 +218,8 @@ export const frPack: PolicyPack = {
         (?:vous|te|lui)<12>(?:rembours|restitu|rend|envo|enverr|vers|pay|virer|vire|transfer|fera|fais|ferai|ferons|dedommag|credit|indemnis)\w{0,7}<40>(?:par|via|avec|sur|au moyen d.|un|une|en) (?:votre |ton |un |une |le )?(?:${WALLET}|${BANK}|especes|liquide)
         (?:envo(?:yez|ie)|donn(?:ez|e)|communiqu(?:ez|er)|transm\w{2,6}|indiqu(?:ez|er)|partag(?:ez|er)|laiss(?:ez|er)|fourni\w{1,5}|avons besoin|ai besoin|besoin|il (?:me|nous) faut|merci de)(?:-?nous|-?moi)?<20>(?:de |d.)?(?:votre|vos|ton|ta|tes) (?:\w{1,10} )?(?:iban|rib|comptes? (?:bancaire|${WALLET})|coordonnees bancaires|numero de (?:compte|carte)|${WALLET}|adresse paypal|mail paypal|banque)`,
       unless: phrases`
+        (?:ne|pas|jamais|surtout pas) (?:\w{1,10} ){0,4}(?:especes|liquide|directement|hors|dehors)
+        (?:pay\w{1,4} surtout|ne payez|jamais payer)
         (?:porte-?cartes?|portefeuille|style|type|lecteur|terminal|compatible|affiche|mug|t-?shirt|etui)
         (?:rembours|avoir|credit|recredit)\w{1,7}<30>(?:emis|effectu|trait|valid|apparai|figur|arriv|visible|retourn|revien|sur le moyen|sur la carte|d.?origine)\w{0,5}
         (?:votre|la) banque<20>(?:peut|met|tard|demand|confirm|trait)\w{0,5}
@@ -232,6 +239,8 @@ export const frPack: PolicyPack = {
       id: "fr/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:annulation|desistement|retractation)${FAR}(?:vienne|vien(?:ne|t)|parte|emane|faite par|initi\w{1,3}|de vous|votre (?:part|cote|fait)|par vos soins)
+        (?:aid\w{1,6}|arrang\w{1,6}|prefer\w{1,5}|ennui\w{1,5}|derang\w{1,5}|facilit\w{1,5}|embet\w{1,6})${FAR}(?:d.|que |l.)?(?:annul(?:er|iez|ez|ation)|desist\w{1,4})
         (?:annul(?:ez|er|e|es|iez)|retir(?:ez|er|e|es)|supprim(?:ez|er|e)|desist(?:ez|er|e)|desistir|renonc(?:ez|er|e)|resili(?:ez|er|e)|refus(?:ez|er|e)|rendre caduque|mett(?:ez|re) fin)(?:-?l[ae]s?|-?nous|-?vous)? (?:vous |toi |deja |plutot |ici |a |de |d.)?(?:meme |vous-meme |toi-meme )?(?:la|le|l.|votre|ta|cette|cet|ce|toute la|a|a la|a votre)? ?(?:\w{1,10} )?(?:commandes?|achats?|reservation|panier|articles?|colis|transaction|demande d.?achat)
         (?:vous|te|se|me) (?:desist|retract)\w{2,4}
         (?:depuis|de|sur|via|dans) (?:votre|ton|l.) ?(?:compte|appli(?:cation)?|cote|telephone|espace)<30>(?:annul|retir|supprim|desist|renonc)\w{0,4}
@@ -269,6 +278,7 @@ export const frPack: PolicyPack = {
       id: "fr/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:dit|dis|expliqu|indiqu|racont)\w{0,5}<20>(?:appli|application|systeme|plateforme|amazon|shopee|tik ?tok)<25>(?:tromp|erreur|chang|plus|mauvais|regrett|pris)\w{0,5}
         (?:choisi|selection|coch|reten|pren|met|indiq|dit|dis|dire|pretext|precis|inscri|not|renseign|utilis|pretend|motif|raison|cause|option|marqu)\w{0,8}${FAR}(?:chang\w{1,4} d.?avis|(?:n.?en|plus) (?:veut|veux|voul|ai|a|avez|as)\w{0,3} (?:plus|besoin)|plus besoin|(?:par|une|d.) ?(?:erreur|accident|megarde)|(?:me|m.?|t.?|te|vous (?:etes|avez)|tu (?:as|t.?es)|t.?as|suis|vous|s.?est) ?(?:etes |es |suis )?(?:trompe|mepris)\w{0,2}|trouve (?:\w{1,6} ){0,2}(?:moins cher|ailleurs|mieux)|moins cher|meilleur prix|mauvaise (?:taille|pointure|adresse|couleur|reference)|pris la mauvaise|adresse (?:erronee|incorrecte)|commande en double|raisons? personnelle|convenance|ne convient pas|regrett|par inadvertance|autre (?:motif|raison))
         (?:choisi|selectionn|coch|mett|mets|indiqu|marqu|ecri|dit)\w{0,7}<8>(?:l'option |que )?["'«“]\s?(?:je n'en|n'en|plus besoin|pas besoin|chang\w{1,5} d|commande\w{0,2} par|achat par|achete par|par erreur|je me suis|trouve moins)\w{0,6}
         (?:choisi|selectionn|coch|mett|mets|indiqu|marqu|utilis|ecri|dit|invoqu|precis|cliqu)\w{0,7}<25>(?:je n.?en (?:veux|voulais|ai) plus(?: besoin)?|n.?en ve(?:ut|ux) plus|plus besoin|pas besoin|change\w{0,1} d.?avis|chang\w{1,5} d.?avis|(?:commande|achat|commandee?|achetee?)(?: passee| effectue\w{0,1})? par erreur|par erreur|erreur de (?:commande|ma part|l.?acheteur)|me suis trompe\w{0,1}|trouv\w{1,4} (?:moins cher|un meilleur prix)|meilleur prix|autres? (?:motif|raison)\w{0,1}|raisons? personnelles?|adresse (?:incorrecte|erronee)|retractation|ne convient (?:pas|plus)|non desire)<25>(?:comme|en|pour|dans|en tant que|a)?<8>(?:le |la )?(?:motif|raison|cause|option|annulation|retour)
@@ -287,6 +297,7 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/asks for a positive review",
       class: "review_steering",
       pattern: phrases`
+        (?:5|cinq) (?:petites |belles |jolies |grosses )?etoiles
         (?:5|cinq|maximum d|toutes (?:les|tes|vos))[\s-]{0,2}(?:etoiles?|★|⭐)
         [★⭐]{4,5}
         etoiles?${FAR}(?:cinq|5|toutes|maximum|mets-en|mettez-en|donne|donnez)
@@ -315,6 +326,7 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:regard|revoi|jet|repens|redonn|reconsider|refl)\w{0,6}<20>(?:votre|ta|cette|la) (?:note|evaluation|critique|appreciation|notation|avis)
         (?:${REVIEW}|evaluation)${FAR}(?:chang|modifi|edit|supprim|retir|effac|enlev|actualis|corrig|reconsider|revoi|revoir|amelior|arrang|rouvr|ajust|rectifi|mettre a jour|remont|rehauss|adouci|repens|nuanc|relev)\w{0,6}
         (?:chang|modifi|edit|supprim|retir|effac|enlev|actualis|corrig|reconsider|revoi|revoir|amelior|arrang|rouvr|rectifi|remont|rehauss|adouci|repens|nuanc|oublier|masqu)\w{0,6}<30>(?:${REVIEW}|ce que (?:vous |tu )(?:avez|as) (?:ecrit|publie|dit|mis)|vos mots|tes mots|votre publication)
         (?:pass|mont|remont|mett|met|transform|chang|grimp)\w{0,5}<30>(?:a|en) (?:5|cinq|4|quatre)(?: etoiles?)?(?= |[,.!?]|$)
@@ -330,13 +342,14 @@ export const frPack: PolicyPack = {
         ${NE}(?:chang|modifi|supprim|retir|effac|demand)\w{0,6}
         vous pouvez (?:toujours |a tout moment )?(?:editer|modifier|changer) votre (?:propre )?(?:avis|evaluation|commentaire) (?:dans|depuis|sur|via)
         (?:commentaire|note|remarque) (?:de la commande|de livraison|de commande|pour le livreur|de credit|de frais)
-        (?:avons|a ete|ont ete) (?:bien )?(?:supprim|modifi|mis|chang|corrig)\w{0,2}`,
+        (?:a ete|ont ete) (?:bien )?(?:supprim|modifi|mis|chang|corrig)\w{0,2}`,
       rewrite: "merci de nous avoir fait part de votre expérience ; nous voulons y remédier",
     },
     {
       id: "fr/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:post|publi|partag|tagu|racont|film|montr|met)\w{0,6}${FAR}(?:aim|ador|plai|content|reseaux|story|video|unboxing)\w{0,4}${FAR}(?:gratuit|offert|cadeau|pour nous|pour notre pomme|coupon|reduc|remise|tirage)\w{0,4}
         ${GIFT}${FAR}(?:${REVIEW}|noter|evaluer|notez|evaluez|notation)
         (?:${REVIEW}|not(?:ez|er|es)|evalu(?:ez|er|es)|temoign\w{1,4})${FAR}(?:${GIFT}|(?:je|on|nous) (?:vous |te |t.)?(?:envoie|envoyons|enverr\w{1,4}|offr\w{1,4}|rembours\w{1,4}|rends?|verse\w{0,3})|participes?|participez|gagn\w{1,4}|recev\w{1,4}|recois)
         (?:si|des que|quand|une fois) (?:\w{1,8} ){0,3}(?:modifi|chang|supprim|retir|remont|not)\w{1,5}${FAR}(?:rembours|envo|enverr|offr|vers|rend|credit|remis|cadeau)\w{0,6}
@@ -346,6 +359,8 @@ export const frPack: PolicyPack = {
         (?:si|lorsque|quand|une fois que|apres|des que|en)<15>(?:laiss|ecri|publi|not|evalu|chang|supprim|retir|effac|modifi|mett|post|enlev|depos|donn)\w{0,6}<30>${REVIEW}<30>(?:nous|je|on|vous) (?:vous |t.|te )?(?:offr|envo|enverr|rembours|vers|ferons|fais|ferai|donn|pay|dedommag|recev|aur|credit|rend)\w{0,7}
         (?:en echange|en contrepartie) d.?(?:e |un )?(?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        100 ?%
+        (?:forme|trous?|tete) (?:\w{1,6} )?(?:d.|en )?etoiles?
         (?:avis|note) (?:de passage|d.?expedition|de livraison|de credit)
         (?:message|mot|carte|note|commentaire) (?:cadeau|d.?accompagnement|dans la commande|de la commande)
         (?:lire|lu|lisons|repond\w{1,4}) (?:\w{1,6} ){0,2}${REVIEW}
@@ -357,6 +372,8 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:pas|jamais|hors|plutot que|et non)(?: \w{1,10}){0,2} (?:dans|en|sur) (?:les|l.|la|le|un|vos|des)? ?(?:avis|commentaires?|evaluations?|etoiles)
+        (?:plainte|souci|probleme|reproche|remarque)s?,?<30>(?:a moi|a nous|avec moi|ici|moi)<20>(?:pas|avant|plutot|et non)
         (?:avant|au lieu|plutot) (?:d\w{0,2} |que )?(?:\w{1,10} ){0,4}(?:avis|not|evalu|comment|etoile|plain|critiqu|reclam|publi|post|mauvais)\w{0,8}
         (?:ne|evit\w{1,3}|pas besoin|inutile|pas (?:necessaire|la peine))<4>(?:\w{1,8} ){0,4}(?:publi|ecri|racont|etal|expos|dit|dire|poste|mett|que les autres|lis)\w{0,6}${FAR}(?:en public|publiquement|aux autres|autres clients|sur la page|dans (?:les|un) avis|en commentaire|sur la fiche|ailleurs|le lisent)
         (?:reste|rester|gard\w{1,3}|regl\w{1,4}|arrang\w{1,4})(?:-?le|-?la|-?ca)?<12>(?:entre (?:nous|vous et)|en prive|entre vous)
@@ -386,6 +403,8 @@ export const frPack: PolicyPack = {
       id: "fr/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:deux|2|trois|3) (?:pour|au prix de|pour le prix d.) ?(?:le prix d.)?(?:une?|1|deux|2)(?= |[,.!?]|$)
+        une (?:petite )?(?:envie|gourmandise)(?= |[?!])
         (?:avec|utilis\w{1,3}|profit\w{1,3}|saisi\w{1,5}|entr(?:ez|e)|tap(?:ez|e)|appliqu\w{1,3}|mett\w{1,3}|mets) (?:de |d.|le |la |votre |ce |notre )?(?:code ["«]?[a-z]{2,12}\d{1,4}|code (?:promo\w{0,4}|de reduction|avantage)|coupon|promo)
         (?:[-−–]|moins )? ?\d{1,3} ?% (?:avec|de (?:reduction|remise|rabais)|sur|en|des|si|off|pour)
         [a-z]{3,12}\d{2}(?= |$|[,.!)])
@@ -423,6 +442,8 @@ export const frPack: PolicyPack = {
       id: "fr/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:demain|lundi|apres|ensuite)<20>(?:repass|remont|revien|coute|augment)\w{0,4}<20>(?:prix|plus|double|normal|fort|cher)
+        (?:command|achet|reserv|decid)\w{1,4}(?:-vous|-toi)?<8>(?:dans l.?heure|sous une heure|d.?ici une heure|avant une heure|dans les deux heures)
         (?:seulement|uniquement|que|valable|juste|rien que) (?:jusqu.?(?:a|au)|pour|aujourd.?hui|maintenant|ce|cette|pendant|pour)(?: la| le| les| ces| cette| encore| aujourd.?hui)?<6>(?:minuit|\d{1,2} ?h\w{0,2}|demain|soir|nuit|dimanche|lundi|vendredi|samedi|week-?end|heures?|minutes?|jour)
         (?:aujourd.?hui|ce soir|ce week-?end|cette semaine)<4>(?:seulement|uniquement|exclusivement|ou jamais)
         (?:apres|ensuite|demain|a minuit)<14>(?:c.?est fini|il sera trop tard|trop tard|termine|plus (?:rien|jamais|possible)|remont\w{1,3}|augment\w{1,3}|coutera|prix normal|double|adieu)
@@ -473,6 +494,8 @@ export const frPack: PolicyPack = {
       id: "fr/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:il n.?y a|il n.?existe|vous ne trouverez|on ne fait) (?:pas |aucun\w{0,1} )?(?:de |d.)?(?:\w{1,12} ){1,2}(?:plus (?!grand|petit|haut|long|court|large|de taille|dispon|en stock)\w{4,14}|meilleur\w{0,2})(?: sur| au| en| du| de|[.!]|$)
+        (?:surpasse|surclasse|laisse|ecrase|depasse|enterre|coiffe)<12>(?:loin derriere )?(?:tou\w{1,3}|les autres|la concurrence|n.?importe|le reste|tous ses rivaux)
         (?:le|la|les|un|une|notre|nos|est|sont|sommes) (?:\w{1,12} ){0,3}(?:meilleur\w{0,2}|pires?|plus \w{3,14}|moins chers?|numero un|premier\w{0,3}|seul\w{0,2})(?: \w{1,12}){0,3} (?:du|de la|de l.|d.|des|sur le|sur la|sur|de tous? les|de toutes? les|de tout le|de toute l.|en|au) ?(?:la |le |l.)?(?:monde|marche|pays|planete|secteur|industrie|internet|net|web|histoire|univers|galaxie|quartier|ville|region|continent|france|belgique|suisse|quebec|canada|europe|amerique|asie|amazon|shopee|lazada|tik ?tok|plateforme|categorie|rayon|tous|toutes|temps)
         (?:le|la) meilleure? \w{3,14}(?: qui (?:existe|soit)| que (?:vous|tu)| sans conteste| de tous)
         meilleure? (?:d.?europe|de france|du monde|du marche|au monde|de belgique|de suisse)
@@ -505,6 +528,9 @@ export const frPack: PolicyPack = {
       id: "fr/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        impossible (?:que|qu.|de|d.) ?(?:\w{1,10} ){0,4}(?:accroch|cass|ray|coll|tach|rouill|dechir|abim|lach|tomb)\w{0,4}
+        (?:ma|notre) parole
+        (?:dans|pendant|encore) (?:\w{1,10} )?(?:cinquante|cent|vingt|trente|\d{2,3}) ans
         (?:effet|resultat|succes|efficacite|fonctionnement|tenue|compatibilite|qualite)s? (?:\w{1,10} )?(?:assur|garanti|certain|prouv)\w{0,3}
         (?:zero|aucun|sans|nul) (?:\w{1,8} )?(?:risques?|pannes?|defauts?|erreurs?|contre-?indications?|effets? (?:secondaires?|indesirables?))(?! (?:de|d.|pour))
         (?:je |on |nous )?(?:te |vous )(?:le |l.)?(?:jur|promet|garanti|assur|certifi)\w{1,6}(?! (?:de la|du|d.une|pour|contre|une|un|le suivi))
@@ -530,6 +556,7 @@ export const frPack: PolicyPack = {
         (?:absolument|completement|totalement|parfaitement|definitivement|entierement) (?:surs?|sure?s?|efficaces?|inoffensi\w{1,3}|impermeables?|etanches?|fiables?|incassables?|authentiques?|garanti\w{0,2}|sans danger)
         (?:a coup sur|c.?est (?:sur|certain)|sans (?:aucun |le moindre )?doute|certainement|assurement|forcement)[\s,]{1,2}(?:vous |il |elle |ca |cela |que |qu.)?(?:\w{1,5} )?(?:fonctionn|marche|conviendr|arriver|plair|dur|resoudr|ador)\w{0,4}`,
       unless: phrases`
+        (?:ans|mois) (?:d.experience|sur le marche|de garantie)
         ${NE}(?:garanti\w{1,5}|assur\w{1,4}|promett\w{1,4}|promet\w{0,1})
         garantie? (?:legale|officielle|constructeur|du fabricant|fabricant|du produit|de \d{1,2}|de (?:un|deux|trois) an|d.?amazon|de a a z|de conformite|commerciale|\d{1,2} (?:ans|mois)|est de|pendant|europeenne|de la plateforme)
         100 ?%<2>(?:en |de )?(?:coton|polyester|laine|soie|lin|cuir|nylon|acrylique|viscose|bambou|cachemire|batterie|charge)\w{0,2}
@@ -541,6 +568,11 @@ export const frPack: PolicyPack = {
       id: "fr/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        (?:aid|soulag|serv)\w{1,5}${FAR}(?:atteint\w{0,2}|souffr\w{1,4}|contre|avec|qui ont|ayant) (?:d.|de |du |de la |des |la |le |les |l.)?${DISEASE}
+        ${DISEASE}<30>(?:calm|s.?apais|amelior|soulag|baiss|redui|control|normalis|diminu|recul|s.?attenu|cede)\w{0,6}
+        (?:maint|tien|gard|garde)\w{0,5}<8>${DISEASE}<15>(?:sous controle|stable|a distance|basse?)
+        (?:genoux?|dos|nuque|epaules?|pieds?|articulations?|os|tete|mains?|hanches?)${FAR}(?:cess\w{1,3} de faire mal|ne (?:font|fait) plus mal|n.?ont plus mal|plus mal|sans douleur)
+        (?:jet|arret|rang|abandonn)\w{1,5}<12>(?:leurs |les |ses |mes )?(?:antidouleurs?|calmants|anti-?inflammatoires|ventoline|cortisone)
         ${DISEASE}<30>(?:disparai|s.?en (?:va|vont|ira)|part(?:ent|ira|iront)?|s.?envol|fini|adieu|gueri|soign|parti|oubli|envolé|termine|n.?est plus|a la racine)\w{0,6}
         (?:adieu|au revoir|fini\w{0,2}|oubliez|oublie|dites (?:adieu|au revoir) a|plus (?:de|d.|aucun\w{0,1}|jamais))<15>${DISEASE}
         (?:pour|contre|en cas d\w{0,1}|avec) (?:les |le |la |l.|votre |vos |ton |ceux qui ont |personnes? \w{3,10} d\w{0,1} ?)?${DISEASE}${FAR}(?:fonctionne|marche|ideal|parfait|excellent|top|genial|aide|recommand|miracl|radical|bluffant|efficac)\w{0,6}
@@ -580,6 +612,10 @@ export const frPack: PolicyPack = {
       id: "fr/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:sort|sorti|vendu\w{0,1})${FAR}(?:ne |n.)(?:rentre|revient|repris|se rend|est repris)\w{0,2} (?:plus|pas|jamais)
+        (?:pannes?|defauts?|casses?|problemes?|dommages?)${FAR}(?:votre (?:affaire|probleme|charge|poche)|a vos frais|l.affaire du client|au client)
+        sans (?:la moindre |aucune )?garantie
+        (?:nous ne|on ne) (?:repondons|couvrons|garantissons|repond|couvre)<20>(?:que|plus)
         (?:ni|aucun\w{0,1}|pas|jamais|sans|zero|nul\w{0,2}) (?:\w{1,12} ){0,4}(?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|reprises?|avoir|sav|retour en arriere)(?! (?:colis|etiquette|a (?:faire|prevoir)))
         (?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|sav|reprise)<25>(?:n.?(?:est|existe|y a|a|est pas)|ne (?:s.?|sont|se|sera|vaut|joue)|impossible|exclu\w{0,1}|refus|oubliez|meme pas|jamais|hors de question|non (?:admis|accept))\w{0,6}
         (?:ne|n.)<3>(?:\w{1,8} )?(?:rembours|repren|reprend|echang|garanti|couvr|repond|prenons|prend|assum)\w{1,6}(?: \w{1,6})? (?:pas|jamais|plus|rien|aucun\w{0,1}|ni|personne)
@@ -619,7 +655,7 @@ export const frPack: PolicyPack = {
         (?:hygien\w{1,4}|scelle\w{0,2}|descelle\w{0,2}|protection de la sante|personnalise\w{0,2}|sur mesure|perissables?|exception legale|par la loi|article l?\.? ?\d{1,3}|contenu numerique|sous-vetements?|lingerie|boucles d.?oreilles|maillots? de bain|cosmetiques?|securite alimentaire)
         (?:delai|periode)<25>(?:est |a ete |a |deja )?(?:expire\w{0,1}|depasse\w{0,1}|passe\w{0,1}|termine\w{0,1}|ecoule\w{0,1}|clos\w{0,1}|close)
         (?:hors|passe|au-dela|apres)(?: du| le| d.| de)? (?:\w{1,6} )?(?:delais?|periode|\d{1,3} jours)
-        (?:jusqu.?a|avant d|tant que|a moins que|sauf|sans (?:la|votre|une|les|avoir recu|photos?|etiquette))
+        (?:jusqu.?a|avant d|tant que|a moins que|sauf|sans (?:(?:la |votre |une |les )?(?:photos?|etiquette|reference)|avoir recu))
         (?:depuis|par|via|dans|sur) (?:ce |cette |la |le )?(?:chat|messagerie|tchat)
         ${VIA}
         (?:uniquement|seulement) (?:par|via|sur|depuis) (?:amazon|shopee|la plateforme)
@@ -627,6 +663,21 @@ export const frPack: PolicyPack = {
         echanges? (?:de messages|par (?:mail|message)|avec)`,
       rewrite:
         "vous pouvez demander un retour ou un remboursement depuis votre commande ; vos droits légaux s'appliquent",
+    },
+    {
+      id: "fr/rights_denial/defect left to the buyer",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:pannes?|defauts?|casses?|problemes?|dommages?|vices?|ce qui (?:casse|lache))${FAR}(?:votre (?:affaire|probleme|charge|poche|ressort)|a vos frais|a votre compte|(?:l.affaire|le probleme|la charge) (?:du client|de l.acheteur)|tant pis)
+        (?:pannes?|defauts?|casses?|problemes?|dommages?|vices?)${FAR}(?:(?:ne|n.) ?(?:nous |me |les |la |le |sont |est |y )?(?:\w{1,8} )?(?:concern\w{1,4}|regard\w{1,4}|couvr\w{1,4}|couvert\w{0,2}|repar\w{1,4}|repond\w{1,4}|pris\w{0,2} en charge)|n.est (?:pas|plus) (?:notre|de notre)|plus notre|pas notre|personne)
+        (?:passe|passes|apres|au-dela|des) (?:[\w']{1,10} ){1,4}(?:plus|ne|n.|personne)<30>(?:pannes?|defauts?|garanti\w{1,3}|repar\w{1,6}|responsab\w{1,4}|concern\w{1,4}|regard\w{1,4})
+        (?:nous ne|on ne) (?:repondons|couvrons|garantissons|repond|couvre)<25>(?:que|plus)`,
+      unless: phrases`
+        (?:mauvaise utilisation|chute|choc|usure normale)
+        (?:couvre|couvert|dispos\w{1,3}|dans les) (?:\w{1,8} ){0,3}(?:deux|trois|2|3) ans
+        (?:ne vous inquiet\w{1,3}|n.?apparait plus|ne se produit plus|pas de (?:defaut|probleme))
+        (?:nous (?:reparons|echangeons|prenons)|a nos frais|notre charge)`,
+      rewrite: "vous pouvez réclamer depuis votre commande ; la garantie légale couvre les défauts",
     },
     {
       id: "fr/rights_denial/a right as a favour",
@@ -646,6 +697,9 @@ export const frPack: PolicyPack = {
       id: "fr/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:la|notre|cette) planete
+        (?:sans|zero|aucune|ne laisse)(?: \w{1,8}){0,2} empreinte
+        (?:empreinte (?:carbone|ecologique))
         (?:impact|empreinte|emissions?|dechets?|pollution) (?:zero|nulle?|neutre)
         (?:zero|sans) (?:impact|dechets?|emissions?|empreinte|pollution|carbone|co2)
         (?:respect\w{0,6}|protege\w{0,2}|preserv\w{1,3}|sauv\w{1,3}|bon(?:ne)? pour|ami(?:e)? de|ne (?:pollue|nuit)\w{0,2}|prend soin d\w{1,2})<25>(?:nature|planete|environnement|terre|oceans?|forets?|climat|ecosysteme)
@@ -663,6 +717,7 @@ export const frPack: PolicyPack = {
         (?:sans|zero|aucun) (?:\w{1,10} )?(?:impact|dommage|pollution) (?:sur|pour|environnemental\w{0,1}|ecologique)(?: l.?environnement| la planete)?
         ne pollue\w{0,2} pas`,
       unless: phrases`
+        (?:lampe|projecteur|autocollant|carte|jouet|puzzle|planetes) (?:\w{1,8} ){0,2}planete\w{0,1}
         (?:certifi\w{1,8}|grs|fsc|oeko[\s-]?tex|œko[\s-]?tex|gots|ange bleu|ecolabel|label ecologique|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|norme|label)
         ${NE}(?:ecologique|durable|biodegradable|compostable|eco)\w{0,6}
         \d{1,3} ?% (?:de )?(?:matiere )?recycle\w{0,2}
@@ -673,6 +728,9 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:meme|n.?importe quel) (?:un |une )?(?:enfant|singe|bebe|gamin\w{0,1}|chien)<30>(?:mont|compr|sai|fai|li[ts]|arriv|y arriv)\w{0,5}
+        (?:plus|moins) (?:de |d.)(?:cervelle|jugeote|bon sens|education|neurones|tete|esprit) (?:que|qu.)
+        (?:achet|offr|mett|chang|nettoy|chauss)\w{0,4}(?:-vous|-toi)?<8>(?:des |de |vos |tes |une paire de )?(?:lunettes)
         (?:mytho\w{0,5}|relou\w{0,1}|lourdingue|pleurnich\w{1,4}|rale(?:ur|use)s?|chieur|chieuse|menteur|menteuse|arnaqueur|arnaqueuse|escroc|radin|radine|pingre|crevard|clochard|clocharde|assiste|ignorant\w{0,1}|ignare|inculte|ane|anesse|abruti\w{0,1}|debile\w{0,1}|demeure|idiot\w{0,1}|imbecile|cretin\w{0,1}|stupide|bete a manger|conn?ard|connasse|bouffon\w{0,2}|tocard|tocarde|boulet|naze|nul\w{0,2} a chier|minable|pathetique|ridicule|cinglee?|taree?|dingue|fou furieux|folle furieuse|hysterique|parano|malade mental\w{0,1}|mal eleve\w{0,1}|malpoli\w{0,1}|grossier|profiteur|profiteuse|voleur|voleuse|feignasse|glandeur|cassos|beauf|plouc|pequenaud|salaud|salope|encule|batard|merde|putain|pute|fdp|ntm|ta gueule|casse-?pieds|casse-?couilles|emmerd\w{1,4})s?(?= |[,.!?;]|$)
         (?:avec un peu|un minimum|un brin|un soupcon) (?:de |d.)(?:lecture|bon sens|jugeote|reflexion|cerveau|intelligence|attention)
         (?:nous|on) (?:gagner|aurait|aurions|perd|gagne)\w{0,5}<20>(?:temps)
@@ -704,6 +762,7 @@ export const frPack: PolicyPack = {
         (?:qu.?est-ce que vous ne comprenez|combien de fois (?:faut|dois|devons|dois-je|faut-il)|si difficile (?:a|que|de)|meme un enfant|vous ne comprenez (?:rien|donc rien|pas le francais)|quelle partie)
         (?:la prochaine fois)[\s,]{1,2}(?:lisez|lis|regardez|reflechissez|pensez a (?:lire|mesurer)|mesurez|ouvrez)<25>(?:avant|bien|d.?abord|mieux|yeux|tete|l.?annonce|la description)`,
       unless: phrases`
+        (?:adapte|sur|ideal|facile) (?:\w{1,6} )?(?:a|pour)
         (?:erreur|faute|betise|oubli|etourderie) (?:\w{1,10} )?(?:de notre|notre|de ma|a nous)
         (?:notre|ma|mon|une) (?:\w{1,8} )?(?:betise|erreur (?:stupide|bete|ridicule|idiote))
         (?:peluche|deguisement|jouet|coussin|sac|t-?shirt|motif|piege|poison|collier|figurine|nez|perruque|souris) (?:\w{1,8} ){0,3}(?:rats?|clowns?|anes?|bouffon)
@@ -745,6 +804,7 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:notre|mon|nos|mes|un) (?:avocat|huissier)\w{0,1}
         (?:je|on|nous|mes (?:gars|potes|amis|cousins|freres)|des (?:gars|potes|amis))<12>(?:sais|savons|sait|connais|connaissons|connait|ai|avons|a|pass\w{1,5}|vien\w{1,5}|debarqu\w{1,4}|iron\w{1,2}|arriv\w{1,4}|rendr\w{1,4})<10>(?:ou (?:vous|tu) (?:habit|viv|trav)\w{1,6}|(?:votre|ton) adresse|te voir|vous voir|chez (?:vous|toi)|vos coordonnees|tes coordonnees|(?:votre|ton) nom)
         (?:vous|tu) (?:allez|vas|le|l.?) ?(?:le |la |l.)?(?:regrett|pay|entendr|voir ce|comprendr)\w{1,4}
         (?:si|encore (?:un|une)|continu\w{1,3}|un (?:seul )?(?:message|mot) de plus)${FAR}(?:plainte|avocat|police|(?:vous|te) bloqu|signal|liste noire|consequenc|poursui|regrett|paierez|le payer|payerez|mes gars|publi|diffam|justice|tribunal)\w{0,8}
@@ -761,6 +821,7 @@ export const frPack: PolicyPack = {
         (?:avocats?|police|tribunal|justice|plainte|gendarmerie)<25>(?:contre vous|a votre encontre|si vous (?:ne|continuez|insistez|laissez|publiez|ouvrez|reclamez|n.))
         si vous (?:laissez|publiez|ecrivez|ouvrez|reclamez|mettez|renvoyez|retournez|continuez|insistez|postez|deposez)<40>(?:nous|je|on) (?:vous |t.|te |allons vous |vais vous )(?:denonc|poursui|bloqu|signal|bann|attaqu|blacklist)\w{0,6}`,
       unless: phrases`
+        (?:cabinet|robe|deguisement|cadeau pour|livre|mug|jus d)
         (?:signal|denonc|reclam|bloqu)\w{1,6}<20>(?:ceci|cela|le cas|l.?incident|la perte|le probleme|la carte|au transporteur|le vol|la poste)
         (?:previens|prevenons|avertis|avertissons) (?:des|lorsque|quand|que votre|du|de l|par|si le)
         (?:desole\w{0,2}|excus\w{1,5}|nous regrettons|je regrette)`,
@@ -769,6 +830,8 @@ export const frPack: PolicyPack = {
       id: "fr/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:vote (?:bien|mal|pour)|avai(?:en)?t (?:bien |mal )?vote|voteront|votent|votaient|aux urnes)
+        (?:le seigneur|dieu|le ciel) (?:\w{1,8} ){0,2}(?:envoi|met|eprouv|enseign|veu|dispos)\w{1,4}
         (?:gouvernement|president|presidente|ministres?|politiciens?|politiques|politicards?|partis?|gauche|gauchistes?|gauchos|droite|fachos?|droitards?|extreme[- ](?:droite|gauche)|macron\w{0,5}|melenchon\w{0,4}|le pen|zemmour|bardella|senateurs?|deputes?|maires?|regime|dictature|elections?|electeurs?|electrices?|votes?|vot(?:er|ez|e|es|ent|eront|ait|iez)|socialisme|communis\w{1,3}|capitalisme|feminist\w{1,2}|feminazis?|wokes?|wokistes?|syndicats?|gilets jaunes|guerre|sanctions|revolution|immigration)${FAR}(?:faute|cause|vol|corromp|pourri|incapable|honte|honnete|detrui|ruin|mal|vot|deteste|devrait|merit|menteur|mensonge|desastre|misere|gagn|traitr|impot|douane|colis|bloqu|retir|arret)\w{0,8}
         a cause d(?:u|e la|es|e ce|e cette|e ces) (?:\w{1,8} )?(?:gouvernement|president|ministre|politiciens?|politiques|parti|gauche|droite|grevistes|syndicats|communistes|immigres|etrangers|migrants)
         (?:retourn\w{1,3}|rentr\w{1,3}|repart\w{1,3})<6>(?:vous |te |dans |a |au |en )?(?:chez (?:vous|toi|eux)|(?:votre|ton) (?:pays|bled))

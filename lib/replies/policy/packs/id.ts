@@ -254,7 +254,8 @@ export const idPack: PolicyPack = {
         (?:batalkan|cancel|batalin|dibatalkan|dicancel)(?:nya)?<3>(?:saja|aja|dulu|dari (?:sisi|pihak|akun|aplikasi) (?:kakak|anda|pembeli)|sendiri|pesanannya ya|orderannya ya|ya kak|ya kakak|ya bu|ya pak|ya sis|ya gan|ya bos)
         (?:kalau|jika|kalo|bila) (?:${YOU} )?(?:mau |bersedia |bisa |berkenan )?(?:batalkan|cancel|membatalkan)(?:nya)?<25>(?:kami|saya|kita|nanti)(?:nya)?<6>(?:kasih|beri|berikan|ganti|bonus|kirim|akan)
         (?:pesanan|order|orderan|pembelian)(?:nya)?<25>(?:ditarik|dibatal\w{2,4}|dicancel\w{0,3}|dilepas|dihanguskan|di-?cancel|di cancel)<12>(?:aja|saja|dulu|ya|dari|oleh|kak|sendiri|lewat)
-        (?:dari|di|lewat|melalui) (?:sisi|pihak|akun|hp|aplikasi) (?:kakak|anda|pembeli|kk|ibu|bapak|bapak\/ibu|kamu|awak|tuan|puan|bos|sis|gan|ka|mas|mbak)
+        (?:batal\w{0,4}|pembatalan|cancel\w{0,3}|ditarik|dibatal\w{2,4}|dicancel|tarik)<30>(?:dari|di|lewat|melalui) (?:sisi|pihak|akun|hp|aplikasi) (?:kakak|anda|pembeli|kk|ibu|bapak|bapak\/ibu|kamu|awak|tuan|puan|bos|sis|gan|ka|mas|mbak)
+        (?:dari|di|lewat|melalui) (?:sisi|pihak|akun|hp|aplikasi) (?:kakak|anda|pembeli|kk|ibu|bapak|bapak\/ibu|kamu|awak|tuan|puan|bos|sis|gan|ka|mas|mbak)<20>(?:batal\w{0,4}|pembatalan|cancel\w{0,3}|ditarik|klik batal|yang klik)
         (?:${YOU}) (?:yang|yg|aja yang|sendiri yang) (?:mengajukan|ajukan|membatalkan|batalkan|batalin|cancel|klik|pencet|request)
         (?:batal\w{0,4}|pembatalan|cancel\w{0,3})(?:nya)?<40>(?:kena (?:poin|penalti|pinalti|denda)|poin penalti|penalti|pinalti|skor toko|performa toko|biar toko|supaya toko|agar toko|toko (?:ga|gak|tidak|nggak) kena)
         (?:ajukan|lakukan|request|klik|pencet|tekan|minta) (?:pembatalan|cancel|batal(?:kan)?)<6>(?:ya|dulu|dari|saja|aja|pesanan|order|sekarang|kak|biar|agar|oleh|sendiri|$)
@@ -467,7 +468,7 @@ export const idPack: PolicyPack = {
         (?:ter|paling )(?:murah|baik|bagus|enak|sedap|lezat|cantik|kuat|nyaman|keren|awet|wangi|halus|lembut|tipis|ringan|cepat|laku|laris|dicari|jos|mantap|gila|power|padu)<4>(?:se|di |sedunia|dunia|sejagat|seantero|dalam |kat |antara )<4>(?:dunia|indonesia|malaysia|nusantara|kota|pasaran|shopee|lazada|tik ?tok|tokopedia|alam|jagat|negeri|negara|jawa|bandung|jakarta|kampung|online|asia|marketplace|semua|sini|kelasnya|negeri ini)
         (?:nggak|gak|ga|tidak|tak|tiada|takde|mana) (?:ada|bakal|akan)<8>(?:yang |yg )?(?:bisa |boleh |berani )?(?:ngalahin|kalahin|lawan|menyaingi|saingi|nyaingin|tanding\w{0,3}|semurah|sebagus|seenak|sekuat|murah(?:an)? (?:dari|lagi))
         (?:juara|raja|jagoan|rajanya|pusat) (?:nya )?<4>(?:murah|\w{3,10} termurah|se-?indonesia|dunia|harga)
-        (?:gak|ga|nggak|tidak|tak|takkan|gabakal)<12>(?:nemu|ketemu|jumpa|dapat|dapet|menemukan|cari|nemuin)<14>(?:yang |yg )?(?:lebih|lagi|semurah|sebagus|sama|kayak gini)
+        (?:gak|ga|nggak|tidak|tak|takkan|gabakal)<12>(?:nemu|ketemu|jumpa|dapet|menemukan|nemuin)<14>(?:yang |yg )?(?:lebih|lagi murah|semurah|sebagus|sama|kayak gini)
         (?:ter|paling )(?:rendah|murah|hemat|miring|terjangkau|jimat)<6>(?:di |dalam |se|kat )<3>(?:pasar\w{0,2}|kelasnya|indonesia|malaysia|online|market\w{0,5}|sini|shopee|lazada)`,
       unless: phrases`
         (?:ukuran|size|warna|ongkir|kurir|pengiriman|opsi|suhu|level|mode|jasa kirim)(?:nya)?<4>(?:yang )?(?:paling|ter)\w{3,8}

@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -24,7 +24,7 @@ const GOOD =
 const GIFT =
   "(?:pensierin[oi]|omagg\\w{1,4}|sorpres[ae]|portachiavi in regalo|buoni? da \\d{1,4}|bonus|ricompens[ae]|spedizione gratis|sconticin[oi]|ribass[oi]|accredit\\w{1,4}|lotteria|concorso|punti|regal[oi]\\w{0,4}|omagg[io]\\w{0,2}|scont[oi]|coupon|buon[oi](?: sconto| acquisto| regalo)?|voucher|rimbors\\w{1,6}|denaro|soldi|compens[oi]|gift ?cards?|carta regalo|premi[o]?|campion[ei]|gratis|gratuit[oa]|cashback|estrazione|\\d{1,3} ?%|[€$] ?\\d{1,4}|\\d{1,4} ?(?:€|euro|dollari|chf))";
 const DISEASE =
-  "(?:bronchit[ei]|gastrit[ei]|reflusso|colit[ei]|erni[ae]|sinusit[ei]|rinit[ei]|tosse|polmonite|anemia|congiuntivite|bruxismo|vitiligine|melasma|macchie (?:della|sulla) pelle|occhiaie|herpes|candida|cistit[ei]|menopausa|vampate|dolori mestruali|borsite|fascite|spina calcaneare|alluce valgo|neuropatia|fibromialgia|osteoporosi|parkinson|autismo|adhd|stress|nervosismo|trombosi|cattiva circolazione|gambe gonfie|aritmi[ae]|tiroide|trigliceridi|(?:la|sua|tua) pressione|zuccheri nel sangue|calcoli|glaucoma|sordita|vertigini|ferit[ae]|ustioni|calli|parassiti|ritenzione idrica|lombalgi[ae]|cervicalgi[ae]|torcicollo|nervo sciatico|mal d.?auto|male? (?:alla|al|alle|ai) \\w{3,10}|bruciore di stomaco|intestino pigro|attacchi d\\w{0,2} ?\\w{3,10}|dermatite|acne|brufoli|eczem[ai]|psoriasi|dermatit[ei]|rosacea|couperose|artrit[ei]|artrosi|reumatism[oi]|gotta|cancro|tumor[ei]|diabete|glicemia|ipertensione|pressione alta|colesterolo|emicrani[ae]|mal di (?:testa|schiena|gola|pancia|denti)|cefale[ae]|insonnia|ansia|depressione|infiammazion[ei]|infezion[ei]|rughe|cicatric[ei]|smagliature|cellulite|caduta dei capelli|calvizie|alopecia|forfora|asma|allergi[ae]|raffreddor[ei]|influenza|covid\\w{0,3}|coronavirus|virus|fungh[oi]|micos[ei]|piede d.?atleta|emorroidi|varici|vene varicose|russamento|apnee?|sciatica|sciatalgia|scoliosi|acufen[ei]|stitichezza|gonfior[ei]|ulcer[ae]|calcoli renali|fegato grasso|demenza|alzheimer|epilessia|obesita|impotenza|disfunzione erettile|infertilita|crampi|carie|verruche|malatti[ae]|patologi[ae]|disturb[oi]|dolor[ei]|tossine|miopia|cataratt[ae]|febbre|tendinit[ei]|cervicale)";
+  "(?:bronchit[ei]|gastrit[ei]|reflusso|colit[ei]|erni[ae]|sinusit[ei]|rinit[ei]|tosse|polmonite|anemia|congiuntivite|bruxismo|vitiligine|melasma|macchie (?:della|sulla) pelle|occhiaie|herpes|candida|cistit[ei]|menopausa|vampate|dolori mestruali|borsite|fascite|spina calcaneare|alluce valgo|neuropatia|fibromialgia|osteoporosi|parkinson|autismo|adhd|stress|nervosismo|trombosi|cattiva circolazione|gambe gonfie|aritmi[ae]|tiroide|trigliceridi|(?:la|sua|tua) pressione(?! (?:d|su|n|tra))|zuccheri nel sangue|calcoli|glaucoma|sordita|vertigini|ferit[ae]|ustioni|calli|parassiti|ritenzione idrica|lombalgi[ae]|cervicalgi[ae]|torcicollo|nervo sciatico|mal d.?auto|male? (?:alla|al|alle|ai) \\w{3,10}|bruciore di stomaco|intestino pigro|attacchi d\\w{0,2} ?\\w{3,10}|dermatite|acne|brufoli|eczem[ai]|psoriasi|dermatit[ei]|rosacea|couperose|artrit[ei]|artrosi|reumatism[oi]|gotta|cancro|tumor[ei]|diabete|glicemia|ipertensione|pressione alta|colesterolo|emicrani[ae]|mal di (?:testa|schiena|gola|pancia|denti)|cefale[ae]|insonnia|ansia|depressione|infiammazion[ei]|infezion[ei]|rughe|cicatric[ei]|smagliature|cellulite|caduta dei capelli|calvizie|alopecia|forfora|asma|allergi[ae]|raffreddor[ei]|influenza|covid\\w{0,3}|coronavirus|virus|fungh[oi]|micos[ei]|piede d.?atleta|emorroidi|varici|vene varicose|russamento|apnee?|sciatica|sciatalgia|scoliosi|acufen[ei]|stitichezza|gonfior[ei]|ulcer[ae]|calcoli renali|fegato grasso|demenza|alzheimer|epilessia|obesita|impotenza|disfunzione erettile|infertilita|crampi|carie|verruche|malatti[ae]|patologi[ae]|disturb[oi]|dolor[ei]|tossine|miopia|cataratt[ae]|febbre|tendinit[ei]|cervicale)";
 const HEALS =
   "(?:fa (?:passare|sparire|scomparire|abbassare|scendere|guarire|bene (?:a|al|alla|contro))|controll(?:a|ano|are)|regol(?:a|ano|are)|riequilibr(?:a|ano)|normalizz(?:a|ano|are)|rigener(?:a|ano|are)|corregg(?:e|ono|ere)|mette fine a\\w{0,3}|ferma|uccide|protegge|ripara|liber(?:a|ano)|risolv(?:e|ono|ere)|sciogli(?:e|ono)|sgonfi(?:a|ano)|scacci(?:a|ano)|manda via|tira via|porta via|ha (?:guarito|curato|tolto|eliminato)|perfett[oa] (?:per|contro)|ideal[ei] (?:per|contro)|eccellente (?:per|contro)|miracolos[oa] (?:per|contro)|portentos[oa] (?:per|contro)|consigliat[oa] (?:per|contro|in caso di)|indicat[oa] (?:per|contro|in caso di)|funziona (?:per|contro)|toccasana (?:per|contro)|contro|abbass(?:a|ano|era)|cura(?:no|re|ra)?|guarisc[eo]\\w{0,2}|guari(?:re|ra)|tratta(?:no|re|ra)?|allevia(?:no|re|ra|ndo)?|elimina(?:no|re|ndo)?|eliminera|previen[ei]|preven(?:gono|ire)|combatt(?:e|ono|ere)|riduc(?:e|ono)|ridurra|ridurre|togli(?:e|ere|ono)|rimuov(?:e|ono)|rimuovere|calma(?:no|re)?|lenisc[eo]\\w{0,2}|lenire|migliora(?:no|re)?|abbassa(?:no|re)?|cancella(?:no|re)?|sfiamma(?:no|re)?|contrasta(?:no|re)?|attenua(?:no|re)?|blocca(?:no)? (?:il|la|l.|i|le)|agisc[eo]\\w{0,2} (?:contro|su)|protegg(?:e|ono) (?:da|dal|dalla|contro)|serv(?:e|ono) (?:contro|per)|aiuta(?:no|re)? (?:contro|con|a)|ottim[oa] (?:per|contro)|efficac[ei] (?:contro|per)|rimedio (?:contro|per|al)|trattamento (?:contro|per|di|del)|soluzione (?:contro|per)|addio (?:a|al|alla|ai|alle)|sparisc\\w{1,3}|sparire|scomparire|scompar\\w{1,4}|libera(?:rsi|ti|tevi)? d\\w{1,4}|basta (?:con )?)";
 const RETURNS = "(?:res[oi]|rimbors[oi]|camb[io]\\w{0,1}|sostituzion[ei]|reclam[oi]|recesso|restituzion[ei])";
@@ -109,6 +109,7 @@ export const itPack: PolicyPack = {
         (?:piu (?:veloc[ei]|velocemente|rapid[oi]|rapidamente|facile|semplice|comodo)|meglio|prima)<15>(?:su|via|tramite) (?:${MESSENGER}|${SOCIAL}|line)
         (?:un|una|dei) (?:messaggi[o]?|foto|vocale|sms) (?:su|via|tramite) (?:il |nostro |mio )?(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
+        (?:${GOODS_WITH_A_NAME})
         (?:colore|blu|azzurro|verde|viola|style|stile|tipo|edizione|modello|design|emoji|tema|poster|quadro|gioco|peluche|supporto|treppiede|anello luminoso|microfono|cassa|tablet|telefono compatibile|videochiamate|schermo)
         (?:truff|frod|phishing|mai|nessuno) (?:\w{1,10} ){0,4}(?:chied|scriv|contatt|sollecit|invi|us)\w{0,7}
         (?:condivis|postat|vist|trovat)\w{1,2} (?:\w{1,8} ){0,3}(?:sul|su) (?:suo|tuo) (?:instagram|facebook)
@@ -186,6 +187,9 @@ export const itPack: PolicyPack = {
       id: "it/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:in|con|i|dei) (?:contanti|contante|cash)
+        (?:pag\w{1,6}|vers\w{1,4}|sald\w{1,4})(?: \w{1,10}){0,3} (?:a me|a noi|direttamente|a parte|in privato|fuori)
+        (?:app|applicazione|piattaforma|amazon|shopee|tik ?tok|lazada|sito)<20>(?:si tiene|tiene|prende|trattiene|mangia|vuole)<25>(?:\d|per cento|%|commission|part|troppo|tutto|dieci)\w{0,3}
         (?:con|per|in|via|al|un|una|il|mio|nostro|sul|tramite|accett\w{1,4}|fa\w{1,6}|mand\w{1,4}|pag\w{1,5}|mi|ci|vers\w{1,4}) (?:\w{1,10} ){0,2}${WALLET}
         (?:vers|bonific|inv|mand|pag|sald|complet|anticip|deposit|trasfer|gir|consegn|dia|dare|dai|dammi|port|lasci)\w{0,6}${FAR}(?:bonifico|contant[ei]|cash|in mano|a mano|brevi manu|al corriere|al fattorino|in busta|(?:nostro|mio|questo|seguente) conto|iban|link di pagamento|assegno|vaglia|carta prepagata|ricarica|postagiro|moneta sonante)
         (?:bonifico|assegno|vaglia|versamento|ricarica)(?: \w{1,10}){0,2} (?:a|su|per|verso|intestat[oa]|al|sul)
@@ -212,6 +216,7 @@ export const itPack: PolicyPack = {
         (?:rimborsar|restituir|inviar|mandar|pagar|versar|bonificar|accreditar|far)(?:le|ti|vi|la)(?:lo)?<30>(?:con|tramite|via|su|sul|un|una|in) (?:il |suo |tuo |un )?(?:${WALLET}|${BANK}|contanti)
         (?:invi|mand|d[ai]|comunic|forni|indic|condivid|lasc|serv|bisogno|mi occorr|ci occorr|scriv|pass)[\w]{0,6}<15>(?:il |la |le |i |del )?(?:suo|sua|sue|suoi|tuo|tua|tuoi|tue) (?:\w{1,10} )?(?:iban|conto (?:bancario|corrente|${WALLET})|coordinate bancarie|dati bancari|numero (?:di conto|della carta)|${WALLET}|e-?mail paypal|mail paypal|banca)`,
       unless: phrases`
+        (?:non|mai|nemmeno) (?:\w{1,10} ){0,4}(?:contant|direttamente|fuori)\w{0,1}
         (?:portacarte|portafogl[io]\w{0,1}|stile|tipo|lettore|pos|compatibile|poster|tazza|maglietta|custodia)
         (?:rimbors|accredit|riaccredit|storn)\w{1,7}<30>(?:emess|effettuat|elaborat|approvat|risult|visibil|arriv|torn|sulla carta|sul metodo|original|gia)\w{0,5}
         (?:sua|tua|la) banca<20>(?:puo|impieg|tard|richied|conferm|elabor)\w{0,5}
@@ -231,6 +236,8 @@ export const itPack: PolicyPack = {
       id: "it/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:annullamento|cancellazione dell.ordine|disdetta|recesso)${FAR}(?:partisse|parta|venisse|venga|fatt[oa] da|avviat\w|da lei|da te|(?:sua|tua) (?:parte|volta)|suo lato)
+        (?:aiut\w{1,6}|conver\w{1,4}|prefer\w{1,6}|scocci\w{1,4}|dispiac\w{1,6}|facilit\w{1,6}|comod\w{1,3}|secca\w{0,4})${FAR}(?:l.)?(?:annull(?:are|asse|i|a|amento)|disdi\w{2,4}|ritir\w{1,5} l.)
         (?:annull(?:i|a|are|ate|asse)|cancell(?:i|a|are|ate)|disdic(?:a|i)|disdire|elimin(?:i|a|are)|ritir(?:i|a|are)|tolg(?:a|ere)|togli(?:ere)?|rinunc(?:i|ia|iare)|reced(?:a|i|ere)|rifiut(?:i|a|are)|revoc(?:hi|a|are)|storn(?:i|a|are))(?:l[oa]|ci|melo|celo)? (?:lei |tu |pure |prima |lei stess[oa] |a |da |dal |dall.?)?(?:l.|il|la|lo|suo|tuo|questo|quest.|tutto l.|il suo |il tuo )? ?(?:\w{1,10} )?(?:ordine|ordini|acquisto|acquisti|prenotazione|articol[oi]|pacco|transazione)
         (?:dal|dalla|dall.|nel|da) ?(?:suo|sua|tuo|tua)? ?(?:account|app|applicazione|lato|profilo|telefono|parte)<30>(?:annull|cancell|disd|ritir|togli|elimin)\w{0,4}
         (?:annull|cancell|disdi|ritir|togli)\w{1,6} (?:lei|tu|da solo|da sola|dal suo|dal tuo|dalla sua|dalla tua|dall.app|per favore|pls|e (?:rif|poi|scel|sele|met|ind|pag|rior))\w{0,5}
@@ -269,6 +276,8 @@ export const itPack: PolicyPack = {
       id: "it/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:dic|dire|dica|raccont|spieg|scriv)\w{0,4}<20>(?:app|sistema|piattaforma|amazon|shopee|tik ?tok)<25>(?:sbagliat|errore|cambiat|ripens|non|pentit)\w{0,5}
+        (?:ha|hai|avere|aver) sbagliato (?:taglia|colore|indirizzo|misura|articolo|ordine|modello)
         (?:scel|scegl|selezion|mett|indic|dic|dire|dica|scriv|spunt|clicc|us|motiv|ragion|causal|opzion|segn|flagg|inser|giustific)\w{0,8}${FAR}(?:(?:ho |ha |aver |avere )?cambia\w{1,3} idea|non (?:lo |la |mi |gli |le )?(?:voglio|vuole|serve|vuoi) piu|non (?:ne )?(?:ho|ha) (?:piu )?bisogno|per (?:errore|sbaglio|distrazione)|(?:mi sono|si e|ti sei|essersi|avere) sbagliat[oa]|ho sbagliato|(?:ho |ha )?trovato (?:\w{1,6} ){0,3}(?:prezzo|meno|altrove|migliore|di meglio)|prezzo migliore|costa meno|indirizzo (?:errato|sbagliato)|taglia sbagliata|ordine doppio|doppio ordine|ripensamento|motivi personali|non (?:mi |le )?(?:convince|piace)|altro motivo)
         (?:scelg|sceg|selezion|spunt|mett|indic|scriv|dica)\w{0,7}<8>(?:l'opzione |che )?["'«“]\s?(?:non (?:lo |la )?(?:voglio|desidero)|non mi serve|non ne ho|ho cambiato|cambiato idea|ordin\w{1,3} per|acquist\w{1,3} per|per errore|per sbaglio|mi sono|ho trovato)
         (?:scelg|sceg|selezion|spunt|mett|indic|marc|usi|usa|scriv|dica|dicendo|inser|clic)\w{0,7}<25>(?:non (?:lo |la )?(?:voglio|vuole|vuoi|desidero|desidera|serve) piu|non mi serve|non (?:ne ho|ho) (?:piu )?bisogno|cambiato idea|ripensamento|ordin(?:e|ato)(?: effettuato| fatto)? per (?:errore|sbaglio)|acquist(?:o|ato)(?: effettuato)? per (?:errore|sbaglio)|per (?:errore|sbaglio)|mi sono sbagliat[oa]|trovato (?:a meno|un prezzo (?:migliore|piu basso)|di meglio)|prezzo migliore|altr[oi] motiv[oi]|motivi personali|indirizzo (?:errato|sbagliato)|errore (?:mio|dell.acquirente|del cliente)|recesso|non desiderato)<25>(?:come|in|per|nel|tra|alla|di)?<8>(?:il |la |i )?(?:motiv[oi]|ragione|causa|causale|opzione|annullamento|reso)
@@ -314,6 +323,7 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:riguard|rived|guard|ripens|riconsider|d[aàie])\w{0,6}<12>(?:il (?:suo|tuo)|la (?:sua|tua)|al (?:suo|tuo)|alla (?:sua|tua)|quel) (?:voto|valutazione|recensione|giudizio|opinione|punteggio|stelle)
         ${REVIEW}${FAR}(?:cambi|modific|edit|elimin|cancell|togli|tolga|ritir|aggiorn|corregg|rived|riconsider|alz|miglior|rettific|rimuov|ripens|ammorbid|riapr|sistem|ritocc)\w{0,6}
         (?:cambi|modific|edit|elimin|cancell|togli|tolga|ritir|aggiorn|corregg|rived|riconsider|alz|rettific|rimuov|ripens|ammorbid|riapr|ritocc|nascond)\w{0,6}<30>(?:${REVIEW}|quanto (?:ha|hai) scritto|le sue parole|il suo post|la pubblicazione)
         (?:pass|port|cambi|alz|sal|trasform|mett)\w{0,6}<30>(?:a|in) (?:5|cinque|4|quattro)(?: stell\w{1,4})?(?= |[,.!?]|$)
@@ -328,13 +338,14 @@ export const itPack: PolicyPack = {
         (?:(?<!se )non|mai)(?: [\w'-]{1,12}){0,4} (?:cambi|modific|elimin|cancell|rimuov|chied)\w{0,6}
         (?:puo|puoi) (?:sempre )?(?:modificare|cambiare) la (?:sua |tua )?(?:propria )?(?:recensione|opinione) (?:in|dal|nel|da)
         commento (?:dell.ordine|alla consegna|per il corriere)
-        (?:abbiamo|e stat[oa]|sono stat[ie]) (?:gia )?(?:eliminat|modificat|aggiornat|cambiat|corrett)\w{1,2}`,
+        (?:e stat[oa]|sono stat[ie]) (?:gia )?(?:eliminat|modificat|aggiornat|cambiat|corrett)\w{1,2}`,
       rewrite: "grazie per averci raccontato la sua esperienza; vogliamo rimediare",
     },
     {
       id: "it/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:post|pubblic|condivid|tagg|raccont|gira|mostra|mett)\w{0,6}${FAR}(?:piac|ador|content|felice|social|storia|video|unboxing)\w{0,4}${FAR}(?:gratis|omaggio|regalo|offriamo noi|a nostro carico|coupon|sconto|estrazione)
         ${GIFT}${FAR}(?:${REVIEW}|recensir\w{0,3}|valutar\w{0,3}|recensisc\w{1,3})
         (?:${REVIEW}|recensi\w{1,6}|valut(?:a|i|are|ando))${FAR}(?:${GIFT}|(?:le|ti|vi) (?:mando|invio|rimborso|regalo|rendo|do|giro|accredito|mandiamo|inviamo|rendiamo|torniamo)|partecip\w{1,3}|vinc\w{1,3}|riceve\w{0,2}|ricevi|otterra\w?)
         (?:se|appena|quando|una volta) (?:\w{1,8} ){0,3}(?:modific|cambi|togli|cancell|alz|vot|pubblic)\w{1,5}${FAR}(?:rimbors|mand|invi|regal|rend|accredit|scont|c.?e un|omagg)\w{0,6}
@@ -343,6 +354,8 @@ export const itPack: PolicyPack = {
         (?:se|quando|una volta che|appena|dopo)<15>(?:lasc[ia]|scriv|pubblic|valut|recensi|cambi|elimin|cancell|modific|mett|rimuov|togli|ritir|aggiorn|aver)\w{0,6}<30>${REVIEW}<30>(?:le |ti |vi |la |possiamo |riceve|faremo|daremo|invieremo|avra )<4>(?:invi|rimbors|restitu|regal|d[aio]|offr|fac|far|vers|pag|mand|accredit|spedi|ricev|un)\w{0,7}
         in cambio d\w{1,4}<3>(?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        100 ?%
+        (?:forma|fori?|testa) (?:\w{1,6} )?(?:di |a )?stella
         (?:biglietto|messaggio|nota|commento) (?:regalo|d.auguri|nell.ordine|dell.ordine|di auguri)
         (?:legg\w{1,3}|letto|rispond\w{1,4}) (?:\w{1,6} ){0,2}${REVIEW}
         buono (?:regalo )?(?:di|per) (?:compleanno)
@@ -354,6 +367,8 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:non|mai|fuori|piuttosto che)(?: \w{1,10}){0,2} (?:nelle|nella|nei|in|dalle|sulla|su) ?(?:una )?(?:recension[ei]|comment[oi]|valutazion[ei]|stelle)
+        (?:lamentela|problema|critica|fastidio|disguido)<30>(?:a me|a noi|con me|qui)<20>(?:non|prima|invece)
         (?:prima|invece|anziche|piuttosto)(?: di| che)? (?:\w{1,10} ){0,4}(?:recension|vot|valut|comment|stell|lament|critic|reclam|pubblic|post|brutt|negativ)\w{0,8}
         (?:non|evit\w{1,3}|inutile|senza) (?:l[oa] |ne |ci |bisogno di |che ){0,2}(?:pubblic|scriv|raccont|post|dica|dire|mett|espon|parl|lasci)\w{0,5}${FAR}(?:in pubblico|pubblicamente|agli altri|altri clienti|sulla pagina|nella recensione|nei commenti|sulla scheda|li)
         (?:resti|restare|rimanga|tenga\w{0,2}|teniamo\w{0,2}|sistem\w{1,5}|risolv\w{1,5})<12>(?:tra (?:noi|me e|di noi)|in privato|fra (?:noi|di noi))
@@ -384,6 +399,8 @@ export const itPack: PolicyPack = {
       id: "it/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:due|2|tre|3) (?:per|al prezzo di) (?:una?o?|1|due|2)(?= |[,.!?]|$)
+        uno sfizio
         (?:con|usi|usa|usando|utilizz\w{1,3}|approfitt\w{1,4}|inseris\w{1,3}|applic\w{1,3}|mett\w{1,3}|digit\w{1,3}) (?:il |la |il suo |questo |nostro )?(?:codice ["«]?[a-z]{2,12}\d{1,4}|codice (?:sconto|promo\w{0,6})|coupon|promo)
         (?:us[ai]|digit[ai]|inserisc\w{1,2}|con) [a-z]{3,12}\d{2}(?= |$|[,.!)])
         [-−–]? ?\d{1,3} ?% (?:con|di sconto|su|sul|sulla|se|off|per|in meno)
@@ -418,6 +435,8 @@ export const itPack: PolicyPack = {
       id: "it/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:domani|lunedi|dopo|poi)<20>(?:torna|sale|aumenta|costa|ritorna)<20>(?:prezzo|piu|doppio|normale|pieno)
+        (?:ordin|compr|prenot|decid)\w{1,4}<8>(?:entro|prima di|in) (?:un.?ora|mezz.?ora|due ore|un.?oretta)
         (?:solo|soltanto|unicamente|valid[oa]|esclusivamente|vale) (?:fino|per|oggi|adesso|questo|questa|ora|stasera|nelle|nei)(?: a| alla| alle| le| i| oggi| poche| queste| le prossime)?<6>(?:mezzanotte|\d{1,2}(?:[:.]\d{2})?|domani|sera|notte|domenica|lunedi|venerdi|sabato|weekend|or[ae]|minuti|prim[ie])
         (?:solo|soltanto) (?:oggi|stasera|stanotte|domani|per oggi)
         (?:dopo|poi|da domani|domani)<14>(?:e finita|finisce|non ci sara|non torna|raddoppia|aumenta|torna (?:a )?prezzo|sale|costa il doppio|addio|sparisce|basta|sara tardi)
@@ -467,6 +486,8 @@ export const itPack: PolicyPack = {
       id: "it/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        non (?:c.?e|esiste|trover\w{1,2}|ce n.?e) (?:\w{1,12} ){1,3}(?:piu (?!grand|piccol|alt|lung|cort|larg|taglie|dispon)\w{4,14}|miglior\w{0,1})
+        (?:surclassa|straccia|lascia indietro|supera|batte|umilia|distanzia)<12>(?:tutt[ei]|qualsiasi|le altre|gli altri|la concorrenza|il resto|ogni)
         (?:il|la|i|gli|le|lo|l.|un|una|nostr[oa]|e|sono|siamo) ?(?:\w{1,12} ){0,3}(?:miglior[ei]?|peggior[ei]?|piu \w{3,14}|numero uno|prim[oaie]|unic[oaie])(?: \w{1,12}){0,3} (?:d.|del|della|dell.|di|al|in|nel|sul|tra|di tutt[oaie]|in tutt[oaie]) ?(?:il |la |l.|tutto il |tutta la |tutta |tutti )?(?:mondo|mercato|paese|pianeta|settore|industria|internet|rete|web|storia|universo|galassia|quartiere|citta|regione|continente|italia|svizzera|europa|america|asia|amazon|shopee|lazada|tik ?tok|piattaforma|categoria|ramo|tutti|tutte|tempi)
         (?:il|la|l.) ?miglior[e]? \w{3,14}(?: che (?:esista|ci sia|puo|trovera)| in assoluto| di tutti| di sempre)
         (?:e|sono) (?:il|la|i|le) miglior[ei] d.(?:italia|europa)
@@ -499,6 +520,9 @@ export const itPack: PolicyPack = {
       id: "it/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        impossibile che (?:\w{1,10} ){0,4}(?:si )?(?:attacc|romp|graffi|macchi|arruggin|strapp|stacc|rovin|scolor)\w{0,4}
+        (?:mia|nostra) parola
+        (?:tra|fra|per) (?:\w{1,10} )?(?:cinquant.?|cent.?|vent.?|trent.?|\d{2,3} )(?:anni|o anni|i anni|a anni)
         (?:effett[oi]|risultat[oi]|successo|efficacia|funzionamento|tenuta|compatibilita|qualita) (?:\w{1,10} )?(?:assicurat|garantit|cert|provat|sicur)[oaie]
         (?:zero|nessun\w{0,1}|senza|nullo) (?:\w{1,8} )?(?:risch[io]\w{0,1}|guast[oi]|difett[oi]|error[ei]|controindicazion[ei]|effett[oi] collateral[ei])(?! (?:di|per))
         (?:le|ti|vi|glielo|te lo|ve lo) (?:giuro|giuriamo|promett\w{1,4}|garanti\w{1,5}|assicur\w{1,4})(?! (?:la copertura|il rispetto))
@@ -523,6 +547,7 @@ export const itPack: PolicyPack = {
         (?:assolutamente|completamente|totalmente|perfettamente|definitivamente) (?:sicur[oaie]|efficac[ei]|innocu[oaie]|impermeabil[ei]|affidabil[ei]|infrangibil[ei]|autentic[oaie]|garantit[oaie])
         (?:sicuramente|certamente|di sicuro|senza (?:alcun )?dubbio|con (?:assoluta )?certezza|al 100 ?%) (?:le |ti |la |lo )?(?:funzion|arriv|risolv|piac|dur|andra|va|sara)\w{0,5}`,
       unless: phrases`
+        (?:anni|mesi) (?:di esperienza|sul mercato|di garanzia)
         (?:(?<!se )non|mai|senza|impossibile|difficile)(?: [\w'-]{1,12}){0,3} (?:garanti\w{1,5}|assicur\w{1,4}|promett\w{1,4})
         garanzia (?:legale|ufficiale|del produttore|della casa|del prodotto|di \d{1,2}|di (?:un|due|tre) ann|di amazon|dalla a alla z|di conformita|commerciale|europea|convenzionale)
         100 ?%<2>(?:in |di )?(?:cotone|poliestere|lana|seta|lino|pelle|cuoio|nylon|acrilico|viscosa|bambu|cachemire|batteria|carica)\w{0,2}
@@ -534,6 +559,11 @@ export const itPack: PolicyPack = {
       id: "it/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        (?:aiut|serv)\w{1,5}${FAR}(?:con|contro|soffr\w{1,4}|che hanno|affett\w) (?:di |l.|la |il |i |le |da )?${DISEASE}
+        ${DISEASE}<30>(?:calm|miglior|allevi|sfiamm|abbass|riduc|controll|normalizz|diminu|attenu|cede|cala)\w{0,6}
+        (?:tien|mantien|lasci)\w{0,5}<8>${DISEASE}<15>(?:sotto controllo|a bada|stabil|bass)\w{0,2}
+        (?:ginocchi[oa]|schiena|collo|spall[ae]|pied[ei]|articolazioni|ossa|testa|man[io]|anca)${FAR}(?:non (?:le |gli |mi )?(?:fa|fanno) piu male|smesso di far(?:e)? male|senza dolore|non duole)
+        (?:butt|smess|lasci|abbandon)\w{1,5}<12>(?:gli |i |le |via )?(?:antidolorifici|calmanti|antinfiammatori|cortisone|inalatore)
         ${DISEASE}<30>(?:sparisc|scompar|se ne va|passa|pass[oò]|va(?:nno)? via|finit|addio|guari|risolt|dimentic|e solo un ricordo|alla radice)\w{0,6}
         (?:addio|basta|stop|dica addio|di.? addio|dimentic\w{1,4}|mai piu|niente piu|sparisc\w{1,3}|passa|passano|va via|se ne va)<15>${DISEASE}
         (?:per|contro|in caso di|con) (?:il |la |i |le |l.|chi (?:ha|soffre) (?:di )?|persone con )?${DISEASE}${FAR}(?:funzion|ideal|perfett|eccellent|ottim|aiut|consigli|miracol|toccasana|portentos|efficac)\w{0,6}
@@ -558,6 +588,7 @@ export const itPack: PolicyPack = {
         (?:il suo|i suoi|il|i|la|le|l'|la sua) ?(?:dolor[ei]|acne|eczema|rughe|cicatrici|emicrani[ae]|psoriasi|insonnia|sintomi|artrite) (?:\w{1,6} )?(?:spari|scompar|passera|svani|guari|se ne andra)\w{0,6}
         (?:miracolos[oaie]|miracolo)`,
       unless: phrases`
+        non (?:\w{1,12} ){0,3}(?:serve|destinat\w|pensat\w|cura|tratta|indicat\w)
         pressione (?:dell.|della|delle|del|di|dei) ?(?:acqua|gomm|aria|pneumatic|pompa|lavoro|eserciz|gas)\w{0,3}|\d{2,3} ?(?:v|volt|bar)|zucchero (?:di canna|a velo|aggiunto)
         (?:macchi[ae]|calcare|ruggine|odor[ei]|cera|grasso|vernice|colla|sporco|polvere) (?:di|del|dal|in)
         stress (?:termico|meccanico)|contro il muro|contro la parete|contro luce
@@ -574,8 +605,12 @@ export const itPack: PolicyPack = {
       id: "it/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:esce|uscit[oa]|vendut[oa])${FAR}non (?:rientra|torna|si riprende|si rende|viene ripres)\w{0,2}
+        (?:guast[oi]|difett[oi]|rottur[ae]|problemi|danni)${FAR}(?:affar[ei] (?:suo|tuo|suoi|del cliente)|(?:suo|tuo) problema|problema (?:suo|tuo|del cliente)|a (?:suo|tuo) carico|non ci riguarda\w{0,2})
+        (?:senza|nessuna) (?:alcuna |la minima )?garanzia
+        (?:rispondiamo|garantiamo|copriamo) solo<20>(?:prim|\d)
         (?:non|ne|nessun\w{0,1}|mai|senza|niente|zero) (?:\w{1,12} ){0,5}(?:rimbors\w{1,6}|res[oi]|cambi(?! (?:di|l|il))|sostituzion[ei]|garanzia|reclam[oi]|recesso|restituzion[ei]|indietro|soldi indietro|ripensament[oi])(?! (?:a (?:suo|tuo) nome))
-        (?:rimbors\w{1,6}|res[oi]|cambi|garanzia|reclam[oi]|recesso|soldi|sostituzion[ei])<25>(?:non (?:c.?e|si|esist|sono|e|vale|li|l[oa]|accett|facc|diamo|previst|ammess)|neanche|nemmeno|impossibil|esclus|rifiutat|scord|mai|non se ne parla|niente)\w{0,6}
+        (?:rimbors\w{1,6}|res[oi]|cambi|garanzia|reclam[oi]|recesso|soldi|sostituzion[ei])<25>(?:non (?:c.?e|si|esist|sono|e|vale|li|l[oa]|accett|facc|diamo|previst|ammess)|neanche|nemmeno|impossibil|esclus|rifiutat|scord|mai(?!l)|non se ne parla|niente)\w{0,6}
         (?:non|nessuno|nemmeno) (?:lo |la |ce ne |si |ne )?(?:\w{1,8} )?(?:copr|rispondi|risponder[eo]|ci assumiamo|assum|ripara|cambiamo|rimbors|riprend)\w{1,6}
         (?:guasto|difetto|rottura|danno|problema|vizio)${FAR}(?:non (?:ci|mi|e (?:nostro|affar|cosa|piu)|rientra|copr)|nessuno|a (?:suo|tuo) carico|a spese sue|del produttore|affar[ei] (?:suo|tuo|suoi)|sfortuna|pazienza|non piu)\w{0,6}
         non (?:ci )?(?:riguarda|compete|interessa|spetta)(?: piu)?
@@ -621,6 +656,21 @@ export const itPack: PolicyPack = {
       rewrite: "può chiedere il reso o il rimborso dal suo ordine; valgono i suoi diritti di legge",
     },
     {
+      id: "it/rights_denial/defect left to the buyer",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:guast[oi]|difett[oi]|rottur[ae]|problem[ai]|dann[oi]|vizi?[oi]?)${FAR}(?:affar[ei]? (?:su[oi]|tu[oi]|suoi|tuoi|del cliente)|(?:suo|tuo) problema|problema (?:suo|tuo|del cliente)|a (?:suo|tuo) carico|a spese (?:sue|tue)|di tasca (?:sua|tua))
+        (?:guast[oi]|difett[oi]|rottur[ae]|problem[ai]|dann[oi]|vizi?[oi]?)${FAR}(?:non (?:ci |l[oia] |sono |e )?(?:riguarda\w{0,2}|compet\w{1,3}|interessa\w{0,2}|spett\w{1,3}|ripar\w{1,5}|copr\w{1,5}|copert\w|rispond\w{1,5}|affar nostro|nostr[oi])|nessuno|non piu)
+        (?:passat[oaie]|dopo|trascors[oaie]|oltre) (?:\w{1,10} ){1,4}(?:non|nessuno)<30>(?:guast[oi]|difett[oi]|garan\w{2,5}|ripar\w{1,5}|rispondiamo|riguard\w{1,3})
+        (?:rispondiamo|garantiamo|copriamo) solo<25>(?:prim\w|\d{1,2}|un) (?:giorn[oi]|mes[ei]|settiman[ae])`,
+      unless: phrases`
+        (?:uso improprio|cadut[ae]|urto|normale usura)
+        (?:copre|coperto|ha|entro) (?:\w{1,8} ){0,3}(?:due|tre|2|3) anni
+        (?:non si preoccupi|non (?:compare|si presenta) piu|nessun (?:difetto|problema))
+        (?:lo (?:ripariamo|cambiamo|sostituiamo)|a nostre spese|carico nostro)`,
+      rewrite: "può fare reclamo dal Suo ordine; la garanzia legale copre i difetti",
+    },
+    {
       id: "it/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
@@ -637,6 +687,9 @@ export const itPack: PolicyPack = {
       id: "it/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:il|al|del|nostro|sul) pianeta
+        (?:senza|zero|nessuna|non lascia)(?: \w{1,8}){0,2} impronta
+        impronta (?:di carbonio|ecologica)
         (?:impatto|impronta|emission[ei]|rifiuti|inquinamento) (?:zero|null[oaie]|neutr[oaie])
         (?:zero|senza) (?:impatto|rifiuti|emissioni|inquinamento|carbonio|co2)
         (?:rispett\w{1,4}|protegg\w{1,3}|salv\w{1,3}|ama|bene al|buon[oa] per|amic[oaie] (?:del|della|dell.)|non (?:inquina|danneggia)\w{0,2}|si prende cura d\w{1,3}|cura)<25>(?:natura|pianeta|ambiente|terra|ocean[oi]|foreste|clima|ecosistema)
@@ -652,6 +705,7 @@ export const itPack: PolicyPack = {
         (?:senza|zero|nessun) (?:alcun )?(?:\w{1,10} )?(?:impatto|danno|inquinamento) (?:ambientale|sul|per|all'|sull')(?: ?(?:ambiente|pianeta))?
         non inquina\w{0,2}`,
       unless: phrases`
+        (?:lampada|proiettore|adesivo|mappa|giocattolo|puzzle) (?:\w{1,8} ){0,2}pianet\w
         (?:certific\w{1,6}|grs|fsc|oeko[\s-]?tex|gots|angelo blu|ecolabel|etichetta ecologica|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|marchio di)
         (?:(?<!se )non)(?: [\w'-]{1,10}){0,3} (?:ecologic|sostenibil|biodegradabil|compostabil|eco)\w{0,6}
         (?:pelle|pelliccia) ecologica
@@ -662,6 +716,9 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:anche|persino|perfino|qualunque|qualsiasi) (?:un |una )?(?:bambin[oa]|scimmia|neonato|cane|bimb[oa])<30>(?:mont|capi|sa|fa|legg|riesc|ci riesc)\w{0,5}
+        (?:piu|meno) (?:cervello|giudizio|buon senso|educazione|neuroni|testa) (?:di|che)
+        (?:compr|mett|cambi|pul|inforc)\w{0,4}<8>(?:un paio di |degli |gli |i )?(?:occhiali)
         (?:rompiscatole|rompipall[ei]|rompicoglioni|lagnos[oa]|lamentos[oa]|piagnon[ea]|bugiard[oa]|truffator[ei]|truffatrice|imbroglion[ea]|tirchi[oa]|taccagn[oa]|spilorci[oa]|pezzent[ei]|morto di fame|ignorant[ei]|somar[oa]|asin[oa]|capr[ae]|zotic[oa]|cafon[ea]|burin[oa]|buzzurr[oa]|villan[oa]|maleducat[oa]|cretin[oa]|idiot[ae]|imbecill[ei]|stupid[oa]|scem[oa]|deficient[ei]|demente|ritardat[oa]|mongoloide|minus habens|pagliacci[oa]|buffon[ea]|fallit[oa]|sfigat[oa]|parassit[ae]|approfittator[ei]|scroccon[ea]|ladr[oa]|pazz[oa]|mattar?|svitat[oa]|isteric[oa]|paranoic[oa]|malat[oa] di mente|nullita|verme|schifos[oa]|ridicol[oa]|patetic[oa]|stronz[oa]|coglion[ea]|testa di|figlio di|bastard[oa]|merda|cazzo|vaffanculo|fanculo|puttana|troia|minchia)(?= |[,.!?;]|$)
         (?:complimenti|bravo|brava|bravissim[oa]|applausi|congratulazioni)[\s,!:]{1,3}(?:genio|campion[ei]|einstein|sherlock|per (?:la|l.|lo|il)) ?(?:perspicacia|intelligenza|arguzia|genio|fantasia|acume|intuito|scoperta|logica|talento)?
         (?:che|quanta|quale) (?:intelligenza|genio|perspicacia|acume|cultura|talento|logica|mente|cima)
@@ -693,6 +750,7 @@ export const itPack: PolicyPack = {
         (?:quale parte|cosa non capisce|cosa non capisci|quante volte (?:devo|dobbiamo|bisogna|glielo)|e cosi difficile|anche un bambino|perfino un bambino|non capisce (?:niente|nulla|l'italiano|proprio)|non capisci (?:niente|nulla))
         (?:la prossima volta)[\s,]{1,2}(?:legga|leggi|guardi|pensi|misuri|apra|stia piu attent\w)<25>(?:prima|bene|meglio|occhi|testa|attent\w{1,6}|descrizione)`,
       unless: phrases`
+        (?:adatt|sicur|ideal|facil)\w (?:\w{1,6} )?(?:a|per|ai)
         (?:errore|sbaglio|svista|distrazione) (?:\w{1,10} )?(?:nostr[oa]|mi[oa])
         (?:peluche|costume|giocattolo|cuscino|borsa|maglietta|stampa|trappola|collare|statuina|naso|parrucca|formaggio|latte|orecchini|figura|travestimento) (?:\w{1,8} ){0,3}(?:asin[oa]|capra|pagliaccio|buffone|verme)
         (?:spiac|scus|dispiac|rammaric)\w{1,5}<40>(?:ridicol|perdere|fastidi|stupid|pazz)\w{0,4}
@@ -736,6 +794,7 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:il nostro|il mio|col nostro|dal nostro|i nostri|nostro|mio) (?:avvocat|legal)[oei]
         (?:so|sappiamo|ho|abbiamo|conosco|conosciamo)<10>(?:dove (?:abit|viv|lavor)\w{1,3}|(?:il )?(?:suo|tuo) (?:indirizzo|nome|numero)|(?:la )?(?:sua|tua) (?:casa|via)|i suoi dati|i tuoi dati)
         (?:mando|mandiamo|mandero|passo|passiamo|veniamo|vengo|arrivano|arriviamo|vengono)<15>(?:i miei|dei|degli|qualcuno|due|gli) (?:\w{1,10} )?(?:amici|ragazzi|cugini|tipi|a casa|da (?:lei|te|voi)|a trovar)\w{0,3}
         (?:se ne pentir|te ne pentir|si pentir|ti pentir|la pagher|pagher\w{1,3} cara|le costera car|ti costera car|vedra (?:cosa|che)|vedrai|avra notizie|avrai notizie|ne paghera)\w{0,4}
@@ -755,6 +814,7 @@ export const itPack: PolicyPack = {
         (?:avvocat[oi]|polizia|carabinieri|tribunale|querela|denuncia)<25>(?:contro di lei|nei suoi confronti|se (?:non|continua|insiste|lascia|pubblica|apre|reclama))
         se (?:\w{1,6} )?(?:lascia|lasci|pubblica|scrive|apre|reclama|mette|restituisce|continua|insiste|posta|contesta)<40>(?:la|ti|le) (?:denunc|querel|blocch|blocc|segnal|faremo|band)\w{0,6}`,
       unless: phrases`
+        (?:studio|toga|costume|regalo per|libro|tazza)
         (?:segnal|denunc|reclam|blocc)\w{1,6}<20>(?:questo|il caso|l'accaduto|la perdita|il problema|la carta|al corriere|lo smarrimento|il furto)
         (?:spiace|dispiace|ci scusiamo|siamo spiacenti)`,
     },
@@ -762,6 +822,8 @@ export const itPack: PolicyPack = {
       id: "it/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:avess\w{1,3} votato|votato (?:bene|male|meglio)|votano|votassero|alle urne)
+        (?:il signore|dio|il cielo) (?:\w{1,8} ){0,2}(?:mand|invi|mett|insegn|vuol|dispon)\w{1,4}
         (?:governo|presidente|ministr[oaie]|politic[oi](?:a|anti)?|politicanti|partit[oi]|sinistra|sinistroid[ei]|destra|comunist[aei]|fascist[aei]|leghist[aei]|grillin[ioae]|piddin[ioa]|meloni|salvini|renzi|berlusconi|schlein|conte|draghi|mattarella|senator[ei]|deputat[oi]|sindac[oa]|regime|dittatura|elezion[ei]|elettor[ei]|vot(?:o|i|are|ate|ano|ato|asse|assero|ava|avano)|socialismo|capitalismo|femminist[ae]|sindacat[oi]|casta|guerra|sanzioni|rivoluzione|immigrazione)${FAR}(?:colpa|rub|corrott|incapac|inutil|vergogn|onest|distrugg|rovin|male|vot|odi|dovrebb|merit|bugiard|disastro|miseria|vinc|traditor|tass|dogana|blocc|ladr|schif|pacch)\w{0,8}
         (?:per|a) (?:colpa|causa) d(?:el|ella|ei|elle|i|i quel|i questo|egli) (?:\w{1,8} )?(?:governo|presidente|ministr[oi]|politic[oi]|partit[oi]|sinistra|destra|sindacati|comunisti|immigrati|stranieri|migranti|casta)
         (?:torn[aie]\w{0,4}|vattene|se ne torni)<8>(?:al|a|nel) (?:suo|tuo|casa sua|casa tua)(?: paese| terra)?

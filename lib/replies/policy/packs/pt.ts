@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wha?tsap|zap ?zap|zap|zapp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -23,7 +23,7 @@ const GOOD =
 const GIFT =
   "(?:mimo\\w{0,4}|brind\\w{1,6}|lembrancinhas?|agrado|presentinhos?|surpresa|bonus|credito|frete gratis|abatimento|devolvo|recompensa|estorno|pix|presentes?|brindes?|mimos?|descontos?|cupo(?:m|ns)|cupao|cupoes|vales?|vouchers?|reembols\\w{1,5}|dinheiro|compensa\\w{1,6}|gift ?cards?|premios?|amostras?|gratis|gratuit[oa]s?|cashback|sorteio|\\d{1,3} ?%|(?:r\\$|[$€]) ?\\d{1,4}|\\d{1,4} ?(?:€|euros?|reais|dolares))";
 const DISEASE =
-  "(?:gastrite|bronquite|refluxo|colite|hernias?|sinusite|rinite|tosse|pneumonia|anemia|conjuntivite|bruxismo|vitiligo|melasma|manchas (?:de|na) pele|olheiras|herpes|candidiase|cistite|infecao urinaria|menopausa|fogachos|tendinite|bursite|fascite|esporao|joanetes?|caimbras?|neuropatia|fibromialgia|osteoporose|parkinson|autismo|tdah|estresse|stress|nervosismo|trombose|ma circulacao|arritmias?|tireoide|triglicerides|triglicerideos|(?:o|seu) acucar|(?:a|sua) pressao|pedra nos rins|glaucoma|surdez|tonturas?|labirintite|feridas|queimaduras|calos|vermes|parasitas|flacidez|papada|retencao de liquidos|celulites?|lombalgia|nervo ciatico|hernia de disco|(?:o|a|na|da) (?:disco|coluna)|torcicolo|artroses?|varizes|micose|frieira|azia|ma digestao|crises? de \\w{3,12}|acne|espinhas|borbulhas|eczemas?|psoriase|dermatite|rosacea|artrite|artrose|reumat\\w{2,4}|gota|cancer|cancro|tumor\\w{0,2}|diabetes|glicemia|acucar no sangue|pressao (?:alta|arterial)|hipertensao|colesterol|enxaquecas?|cefaleias?|insonias?|ansiedade|depressao|inflama(?:cao|coes)|infec(?:cao|coes)|rugas|cicatri\\w{1,4}|estrias|celulite|queda de cabelo|calvicie|alopecia|caspa|asma|alergias?|resfriados?|constipa(?:cao|coes)|gripes?|covid\\w{0,3}|coronavirus|virus|fungos?|micoses?|frieiras?|pe de atleta|hemorroi\\w{2,4}|varizes|ronco|apneia|ciatica|escoliose|zumbido|prisao de ventre|ulceras?|pedras nos rins|gordura no figado|demencia|alzheimer|epilepsia|obesidade|impotencia|disfuncao eretil|disfuncao erectil|infertilidade|colicas|caries|verrugas|doencas?|enfermidades?|dor|dores|inchaco|toxinas|miopia|cataratas?|febre)";
+  "(?:gastrite|bronquite|refluxo|colite|hernias?|sinusite|rinite|tosse|pneumonia|anemia|conjuntivite|bruxismo|vitiligo|melasma|manchas (?:de|na) pele|olheiras|herpes|candidiase|cistite|infecao urinaria|menopausa|fogachos|tendinite|bursite|fascite|esporao|joanetes?|caimbras?|neuropatia|fibromialgia|osteoporose|parkinson|autismo|tdah|estresse|stress|nervosismo|trombose|ma circulacao|arritmias?|tireoide|triglicerides|triglicerideos|(?:o|seu) acucar|(?:a|sua) pressao(?! (?:d[aoe]|n[ao]|sobre|contra))|pedra nos rins|glaucoma|surdez|tonturas?|labirintite|feridas|queimaduras|calos|vermes|parasitas|flacidez|papada|retencao de liquidos|celulites?|lombalgia|nervo ciatico|hernia de disco|(?:o|a|na|da) (?:disco|coluna)|torcicolo|artroses?|varizes|micose|frieira|azia|ma digestao|crises? de \\w{3,12}|acne|espinhas|borbulhas|eczemas?|psoriase|dermatite|rosacea|artrite|artrose|reumat\\w{2,4}|gota|cancer|cancro|tumor\\w{0,2}|diabetes|glicemia|acucar no sangue|pressao (?:alta|arterial)|hipertensao|colesterol|enxaquecas?|cefaleias?|insonias?|ansiedade|depressao|inflama(?:cao|coes)|infec(?:cao|coes)|rugas|cicatri\\w{1,4}|estrias|celulite|queda de cabelo|calvicie|alopecia|caspa|asma|alergias?|resfriados?|constipa(?:cao|coes)|gripes?|covid\\w{0,3}|coronavirus|virus|fungos?|micoses?|frieiras?|pe de atleta|hemorroi\\w{2,4}|varizes|ronco|apneia|ciatica|escoliose|zumbido|prisao de ventre|ulceras?|pedras nos rins|gordura no figado|demencia|alzheimer|epilepsia|obesidade|impotencia|disfuncao eretil|disfuncao erectil|infertilidade|colicas|caries|verrugas|doencas?|enfermidades?|dor|dores|inchaco|toxinas|miopia|cataratas?|febre)";
 const HEALS =
   "(?:control(?:a|am|ar)|regul(?:a|am|ar)|equilibr(?:a|am)|normaliz(?:a|am)|regener(?:a|am|ar)|corrig(?:e|em)|some com|sumir com|da (?:um )?fim|arranc(?:a|am)|seca[mr]?|mata[mr]?|protege|detem|para|freia|restaur(?:a|am)|recuper(?:a|am)|livra|curou|sarou|tirou|desinch(?:a|am)|zera[mr]?|funciona (?:para|contra|pra)|otim[oa] (?:para|contra|pra)|excelente (?:para|contra|pra)|perfeit[oa] (?:para|contra|pra)|indicad[oa] (?:para|contra|pra)|ideal (?:para|contra|pra)|recomendad[oa] (?:para|contra|pra)|bo[ma] (?:pra)|santo remedio (?:para|pra|contra)|levanta|afasta[mr]?|ameniza[mr]?|cur(?:a|am|ar|ara|arao|e|ando)|sara[mr]?|trata[mr]?|alivi(?:a|am|ar|ara|ando)|elimin(?:a|am|ar|ara|ando)|previn\\w{1,2}|previn[ae]\\w{0,2}|previ?ne|prevenir|combat\\w{1,4}|reduz(?:em|ir|ira|indo)?|tira[mr]?|remov(?:e|em|er|era)|acalma[mr]?|melhora[mr]?|baixa[mr]?|apaga[mr]?|desinflama[mr]?|acaba[mr]? com|luta contra|proteg(?:e|em|er) (?:contra|de|da|do)|serve[m]? (?:para|contra)|ajuda[mr]? (?:com|contra|a|no|na|em)|bom (?:para|contra)|boa (?:para|contra)|eficaz (?:contra|para|no|na)|remedio (?:contra|para)|tratamento (?:contra|para|de|da|do)|solucao (?:contra|para)|adeus (?:a|as|ao|aos)|desaparec\\w{1,5}|reverte[mr]?|livr(?:a|ar|e)-?(?:se|te)? d)";
 const RETURNS =
@@ -111,6 +111,7 @@ export const ptPack: PolicyPack = {
         (?:uma?|algum\w{0,1}) (?:mensagem|msg|foto|audio|zap) (?:por|no|ao|pelo|para o) (?:nosso |meu )?(?:${MESSENGER}|${SOCIAL})
         (?:me|nos) (?:segue|sigam|siga)<8>(?:no|nas|em) (?:${SOCIAL})`,
       unless: phrases`
+        (?:${GOODS_WITH_A_NAME})
         (?:cor|azul|verde|roxo|lilas|estilo|tipo|edicao|modelo|design|emoji|emojis|tema|poster|quadro|jogo|pelucia|suporte|tripe|ring light|microfone|caixa de som|tablet|telefone compativel|videochamadas?|tela|capa|capinha|chaveiro|logo|estampa|adesivo|relogio|notificac\w{2,4})
         (?:golpe|fraude|phishing|nunca|jamais|nao) (?:\w{1,10} ){0,4}(?:pedi|pede|escrev|contat|solicit|envi|mand|atend|us)\w{0,7}
         (?:compartilh\w{1,4}|postou|vi|viu|encontr\w{1,3}) (?:\w{1,8} ){0,3}(?:no|pelo) (?:seu|teu) (?:instagram|facebook)
@@ -187,6 +188,10 @@ export const ptPack: PolicyPack = {
       id: "pt/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        cheque<15>(?:em nome|nominal|a ordem|visado)
+        (?:em|com|no) (?:dinheiro(?! (?:de volta|volta))|especie|cash)(?= |[,.!?]|$)
+        (?:pag\w{1,6}|acert\w{1,5}|deposit\w{1,4}|transf\w{1,6})(?: \w{1,10}){0,3} (?:a mim|pra mim|para mim|a nos|pra gente|diretamente|directamente|direto|por fora|a parte)
+        (?:app|aplicativo|aplicacao|plataforma|amazon|shopee|tik ?tok|lazada|site)<20>(?:fica com|leva|cobra|tira|retem|come|morde)<25>(?:\d|por cento|%|comiss|parte|fatia|muito|tudo|dez|um \w{3,8})\w{0,4}
         (?:com|por|em|via|pel[oa]|no|na|um|uma|meu|minha|noss[oa]|mediante|usando|aceit\w{1,4}|faz\w{0,4}|faca|fac[ao]|mand[aoe]\w{0,2}|envi[aoe]\w{0,2}|pass[ae]|chave|me|nos|lhe|cai no|pag\w{1,4}) (?:\w{1,10} ){0,2}(?:${WALLET}|p1x|piquis)
         (?:transf|deposit|envi|mand|pag|complet|acert|quit|adiant|cobr|fech|combin|repass)\w{0,8}${FAR}(?:transferencia|deposito|dinheiro vivo|em dinheiro|em especie|em maos?|na mao|a vista direto|pessoalmente|ao entregador|ao motoboy|ao estafeta|nossa conta|minha conta|nesta conta|conta (?:da loja|abaixo|do (?:dono|gerente))|iban|nib|chave|agencia|link de pagamento|boleto avulso|cheque|vale postal)
         (?:transferencia|deposito|ted|doc|boleto)(?: \w{1,10}){0,2} (?:para|na|no|em nome d[ao] (?:loja|dono|empresa)|avulso|por fora|direto)
@@ -213,6 +218,8 @@ export const ptPack: PolicyPack = {
         (?:reembols|devolv|transfer|deposit|estorn)(?:amos|emos|aremos|eremos|iremos|o|arei|erei)(?:-lhe|-te)?<40>(?:por|via|com|atraves d[eo]|na|no|pelo) (?:seu |sua |teu |uma? )?(?:${WALLET}|${BANK})
         (?:envi|mand|pass|inform|dig|de-me|de-nos|fornec|indiqu|compartilh|partilh|deix|precis)\w{0,7}(?:-me|-nos)?<15>(?:d[ao] |o |a |os )?(?:seu|sua|seus|suas|teu|tua) (?:\w{1,10} )?(?:iban|nib|chave pix|chave|conta (?:bancaria|do banco|corrente|poupanca)|dados bancarios|numero (?:da|de) conta|numero do cartao|${WALLET}|e-?mail do paypal|banco)`,
       unless: phrases`
+        (?:nao|nunca|jamais|nem) (?:\w{1,10} ){0,4}(?:dinheiro|especie|diretamente|directamente|direto|fora)
+        dinheiro de volta
         (?:porta[ -]?cart\w{1,4}|carteira|estilo|tipo|leitor|maquina de|compativel|poster|caneca|camiseta)
         (?:reembols|devoluc|estorn|credit)\w{1,7}<30>(?:emiti|complet|process|realiz|aprov|aparec|consta|chega|cai|sai|volta|regress|esta|para a forma|para o metodo|no metodo|original)\w{0,5}
         (?:seu|o) (?:pix|boleto|pagamento)<12>(?:ainda|ja|foi|consta|venc|compens|expir|nao (?:foi|apar|compens|caiu)|esta|caiu|aparec)\w{0,4}
@@ -236,6 +243,8 @@ export const ptPack: PolicyPack = {
       id: "pt/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:cancelamento|anulacao|desistencia)${FAR}(?:partisse|parta|viesse|venha|saisse|saia|feito por|pedido por|voce|vc|(?:a|o) senhora?|(?:sua|tua) (?:parte|conta)|seu lado|iniciad)\w{0,2}
+        (?:ajud\w{1,5}|agradec\w{1,6}|conven\w{1,3}|prefer\w{1,5}|importa|incomod\w{1,3}|facilit\w{1,5}|melhor)${FAR}(?:cancel|anul|desist)(?:ar|e|asse|isse|amento|a)
         (?:cancel(?:e|a|em|es|ar|ando)|anul(?:e|a|em|es|ar)|desist(?:a|e|ir|am)|retir(?:e|a|ar)|elimin(?:e|a|ar)|desfa(?:ca|zer|z)|recus(?:e|a|ar)|derrub(?:e|a|ar)|revert(?:a|er)|abra mao)(?:-?(?:l[oa]s?|nos|me|[oa]))? (?:voce |vc |tu |ja |ai |por favor |pfv |a |da |do |de ){0,3}(?:o|a|seu|sua|esse|essa|este|esta|todo o|teu|tua)? ?(?:\w{1,10} )?(?:pedidos?|compra|encomenda|ordem|reserva|item|pacote|artigo|solicitacao)
         (?:pel[oa]|d[oa]|n[oa]|por) (?:seu|sua|teu|tua|aplicativo|app|conta|lado|celular)<30>(?:cancel|anul|desist|retir|elimin)\w{0,5}
         (?:cancel|anul|desist)\w{1,6} (?:por aqui|por ai|ai|da sua parte|por voce|voce mesm[oa]|tu mesm[oa]|o senhor|a senhora|pelo app)
@@ -272,6 +281,7 @@ export const ptPack: PolicyPack = {
       id: "pt/ask_to_cancel/asks for a false reason",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:dig|diz|fal|cont|explic|poe|bot)\w{0,5}<20>(?:app|aplicativo|sistema|plataforma|amazon|shopee|tik ?tok)<25>(?:engan|erro|errou|errei|arrepend|nao|mud|desist)\w{0,5}
         (?:escolh|selec|marc|marqu|coloqu|coloc|ponh|poe|indiqu|indic|us[ae]|dig|diz|diga|alegu?|inform|justifi|clic|clique|motivo|razao|causa|opcao|botar|bota)\w{0,8}${FAR}(?:mudei de (?:ideia|opiniao)|mudou de (?:ideia|opiniao)|mudanca de (?:ideia|opiniao)|nao (?:quero|quer|preciso|precisa|necessit\w{1,2}|desej\w{1,2})|desist\w{1,4}|arrepend\w{1,6}|por engano|por erro|por acidente|sem querer|engan\w{1,3}-?(?:me|se)|me enganei|errei|(?:achei|encontr\w{1,4}|vi) (?:\w{1,6} ){0,2}(?:mais barato|preco|melhor)|mais barato|endereco (?:errado|incorreto)|morada errada|pedido duplicado|motivos? pessoa\w{1,2}|outro motivo|outros)
         (?:escolh|selecion|seleccion|marqu|marc|coloqu|coloc|ponh|indiqu|indic|diga)\w{0,8}<8>(?:a opcao |que )?["'«“]\s?(?:nao (?:o |a )?(?:quero|preciso|desejo)|ja nao|mudei de|comprei por|compra por|por engano|por erro|me arrep|desist|achei mais)\w{0,6}
         (?:escolh|selecion|seleccion|marqu|marc|coloqu|coloc|ponh|poe|indiqu|indic|us[ae]|diga|dizendo|aleg|inform|clique)\w{0,8}<25>(?:nao (?:o |a )?(?:quero|quer|preciso|precisa|desejo|deseja) mais|nao preciso|mud\w{1,4} de (?:ideia|opiniao)|me arrependi|arrependimento|desist\w{1,6}|(?:compra|pedido|comprei|comprou|pedi)(?: \w{1,10})? por (?:engano|erro)|por (?:engano|erro)|encontr\w{1,4} (?:mais barato|(?:um )?(?:melhor preco|preco melhor))|outr[ao]s? (?:motivos?|raz\w{2,4})|motivos? pessoa\w{1,2}|raz\w{2,4} pessoa\w{1,2}|endereco (?:errado|incorreto)|morada (?:errada|incorreta)|erro (?:meu|do comprador|do cliente)|sem querer)<25>(?:como|em|no|na|de|para)?<8>(?:o )?(?:motivo|razao|causa|opcao|cancelamento|devolucao)
@@ -317,6 +327,7 @@ export const ptPack: PolicyPack = {
       id: "pt/review_steering/asks to change or remove a review",
       class: "review_steering",
       pattern: phrases`
+        (?:olh|rev|pens|dar|da|de|revis|repens)\w{0,4}<8>(?:de novo|outra vez|novamente|melhor|uma olhada|outra chance)?<12>(?:n?a|em|pra)? ?(?:sua|tua|essa|a|sua) (?:nota|avaliacao|opiniao|classificacao|critica|estrelas)<20>(?:agora|ja que|depois|$)
         ${REVIEW}${FAR}(?:mud|alter|edit|elimin|apag|retir|atualiz|actualiz|corrig|reconsider|sub(?:ir|a|isse)|ajust|retific|exclu|repens|revis|revej|melhorar|melhore|tirar|remov)\w{0,6}
         (?:mud|alter|edit|elimin|apag|retir|atualiz|actualiz|corrig|corrij|reconsider|retific|exclu|repens|remov|revej|rever|aument|melhor(?:e|ar)|tir(?:e|ar|a))\w{0,8}<30>(?:${REVIEW}|o que (?:voce |vc |o senhor |a senhora )?(?:escrev|post|publi|coloc|disse)\w{0,5}|publicacao|postagem)
         (?:mud|pass|sub|troc|alter|lev)\w{0,6}<30>(?:pra|para|a) (?:as )?(?:5|cinco|4|quatro)(?: estrel\w{1,5})?
@@ -339,6 +350,7 @@ export const ptPack: PolicyPack = {
       id: "pt/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:post|public|publiqu|compartilh|marc|cont|grav|mostr|sobe|suba)\w{0,6}${FAR}(?:gost|am(?:ou|a|ei)|ador|feliz|redes|stories|video|unboxing)\w{0,4}${FAR}(?:gratis|de graca|brinde|presente|mimo|por nossa conta|cupom|desconto|sorteio)
         ${GIFT}${FAR}(?:${REVIEW}|avaliar|classificar|avaliando|avalie)
         (?:${REVIEW}|avali(?:a|e|ar|ando|ou)|classifi\w{1,5})${FAR}(?:${GIFT}|(?:eu )?(?:mando|envio|devolvo|credito|dou|reembolso)|(?:te|lhe) (?:mando|envio|devolvo|dou)|ganha|ganhe|concorre|participa|leva)
         (?:caso|se) (?:\w{1,8} ){0,2}(?:mud|alter|sub|apag|avali|tir|edit)\w{1,6}${FAR}(?:devolv|reembols|mand|envi|dou|damos|credit|estorn|ganh|desconto)\w{0,6}
@@ -347,6 +359,8 @@ export const ptPack: PolicyPack = {
         (?:se|quando|assim que|ao|depois d[eao]|apos|caso)<15>(?:deix|escrev|public|publiqu|avali|classifi|mud|alter|elimin|apag|exclu|modifi|coloc|remov|retir|atualiz|fiz|faz)\w{0,9}<30>${REVIEW}<30>(?:lhe |te |vos |nos |a gente |vamos |vou |podemos |iremos ){0,2}(?:envi|devolv|reembols|ofere|d[aeo]u?|faz|far|transf|pag|mand|compens|receb|ganh|estorn)\w{0,8}
         em troca d[aeo] (?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        100 ?%
+        (?:forma|furos?|cabeca) (?:\w{1,6} )?(?:de )?estrela
         nota (?:fiscal|de entrega|de presente)
         (?:comentario|recado|mensagem) (?:do pedido|no pedido|de presente)
         (?:ler|lemos|respond\w{1,4}) (?:\w{1,6} ){0,2}${REVIEW}
@@ -359,6 +373,8 @@ export const ptPack: PolicyPack = {
       id: "pt/review_steering/contact us instead of a bad review",
       class: "review_steering",
       pattern: phrases`
+        (?:nao|nunca|fora|melhor que)(?: \w{1,10}){0,2} (?:em|n|d)?(?:as|os|a|o|na|nas|nos|das|uma) (?:opini\w{2,4}|resenhas?|avaliac\w{2,5}|comentarios|estrelas)
+        (?:queixa|problema|reclamacao|insatisfacao|chatice)\w{0,2}<30>(?:pra mim|para mim|comigo|conosco|connosco|aqui|com a gente)<20>(?:nao|antes|em vez)
         (?:antes|em vez|ao inves) d[eao] (?:\w{1,10} ){0,4}(?:avali|opini|coment|classific|estrel|queix|reclam|public|post|nota|mal)\w{0,8}
         (?:nao|evit\w{1,3}|melhor que|sem) (?:[oa]s? |nos |que ){0,2}(?:cont|public|publiqu|dig|compartilh|coment|escrev|ponh|export?|exponh|poste)\w{0,5}<20>(?:em publico|publicamente|aos outros|para (?:os )?outros|na pagina|na avaliacao|nos comentarios|na loja|la)
         (?:fique|ficar|fica|resolv\w{1,4}|trat\w{1,4}|vamos resolver)<12>(?:entre (?:nos|a gente|voce|os dois)|em privado|no privado|so aqui)
@@ -390,6 +406,8 @@ export const ptPack: PolicyPack = {
       id: "pt/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:dois|duas|2|tres|3) (?:por|ao preco de|pelo preco de) (?:um|uma|1|dois|duas|2)(?= |[,.!?]|$)
+        que tal um (?:mimo|presente|agrado)
         (?:com|usa|use|usando|aplic\w{1,4}|coloc\w{1,3}|digit\w{1,3}|insir\w{1,2}) (?:o |a |seu |este |nosso )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:desconto|promo\w{0,6}|oferta)|cupom|cupao|promo)
         \d{1,3} ?% (?:com|usando|de desconto|off|em|na|no|se|so|a menos)
         [a-z]{3,12}\d{2}(?= |$|[,.!)])
@@ -422,6 +440,8 @@ export const ptPack: PolicyPack = {
       id: "pt/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:amanha|segunda|depois)<20>(?:volta|sobe|regressa|custa|passa)<20>(?:preco|mais|dobro|normal|caro)
+        (?:peca|pede|compre|compra|reserve|garanta|decida)<8>(?:antes de|dentro de|em) (?:uma|meia|duas|1|2|menos de uma) horas?
         (?:so|somente|apenas|unicamente|valido|valida|vale) (?:ate|por|hoje|agora|este|esta|nesta|neste|nas|nos|durante)(?: as| o| a| os| hoje| mais| essas| estas)?<6>(?:meia-?noite|as \d{1,2}|amanha|hoje|noite|domingo|sexta|sabado|fim|horas?|minutos?|23h\w{0,2}|\d{1,2} ?(?:h|horas|minutos|dias)|primeir[oa]s)
         (?:depois|amanha|a meia-?noite|nunca mais|ja)<12>(?:acab\w{1,3}|nao (?:tem|havera|volta|vai ter)|sobe|custa|adeus|some|dobra|volta ao normal|esgota)
         nao (?:volta|vai voltar|se repete|tera outra)(?: nunca)?(?: mais)?
@@ -468,6 +488,8 @@ export const ptPack: PolicyPack = {
       id: "pt/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        nao (?:ha|existe|tem|vai (?:achar|encontrar)) (?:\w{1,12} ){1,3}(?:mais (?!tamanho|grande|pequen|alt|long|curt|larg|cores|dispon|unidad|estoque|stock)\w{4,14}|melhor)
+        (?:deixa\w? (?:para tras|no chinelo)|supera\w?|ultrapassa|ganha|arrasa|humilha|bate)<12>(?:de |em )?(?:tod[oa]s|qualquer|[oa]s (?:outr|demais)|a concorrencia|[oa]s do mercado|o resto)\w{0,3}
         (?:o|a|os|as|um|uma|noss[oa]s?|e|sao|somos) (?:\w{1,12} ){0,3}(?:melhor\w{0,2}|maior|menor|mais \w{3,14}|numero um|primeir[oa]s?|unic[oa]s?)(?: \w{1,12}){0,3} (?:do|da|de|no|na|de todo o|de toda a|de tod[oa]s [oa]s) (?:todo o |toda a |tod[oa]s [oa]s )?(?:mundo|mercado|pais|planeta|setor|sector|industria|internet|web|historia|universo|galaxia|bairro|cidade|regiao|continente|brasil|portugal|europa|america|asia|amazon|shopee|lazada|tik ?tok|plataforma|categoria|ramo|todos|todas)
         (?:[oa]) melhor \w{3,14}(?: que (?:existe|ha|voce|vai|ja existiu)| sem duvida| de todos)
         (?:ninguem|nenhum\w{0,1} (?:outr[oa]|loja|marca|concorrente|vendedor|medico|creme|produto)?)<20>(?:melhor|mais barato|vende|iguala|supera|chega|faz|tem|oferece|bate|cobre)
@@ -500,6 +522,10 @@ export const ptPack: PolicyPack = {
       id: "pt/guarantee/absolute promise",
       class: "guarantee",
       pattern: phrases`
+        (?:nunca|jamais|de jeito nenhum) (?:se |lhe )?vai (?:descos|quebr|romp|desbot|falh|estrag|sair|cair)\w{1,4}
+        impossivel (?:que )?(?:\w{1,10} ){0,4}(?:se )?(?:grud|quebr|risc|falh|manch|enferruj|desbot|solt|estrag)\w{0,4}
+        (?:minha|nossa) palavra
+        (?:daqui a|durante|por|mais) (?:\w{1,10} )?(?:cinquenta|cem|vinte|trinta|\d{2,3}) anos
         (?:efeito|resultado|sucesso|eficacia|funcionamento|duracao|compatibilidade|qualidade|encaixe) (?:\w{1,10} )?(?:assegurad[oa]s?|garantid[oa]s?|cert[oa]s?|comprovad[oa]s?)
         (?:zero|nenhum|sem|0) (?:\w{1,8} )?(?:riscos?|falhas?|erros?|contraindicac\w{2,4}|efeitos? (?:secundarios?|colaterais|colateral|adversos?)|defeitos?)(?! (?:de|com|para|em))
         (?:eu )?(?:te |lhe |voce )?(?:jur|promet|assegur|garant)(?:o|emos|amos|imos|e)(?:-lhe| que| a voce| pra voce|,|!|$| o | a )
@@ -523,6 +549,7 @@ export const ptPack: PolicyPack = {
         (?:absolutamente|completamente|totalmente|perfeitamente|definitivamente) (?:segur[oa]s?|eficaz|eficazes|inofensiv[oa]s?|impermeave\w{1,2}|confiave\w{1,2}|fiave\w{1,2}|inquebrave\w{1,2}|autentic[oa]s?|garantid[oa]s?|a prova d)
         (?:com (?:toda|total|absoluta) (?:certeza|seguranca)|com certeza|sem (?:nenhuma |qualquer )?duvida(?: alguma)?|definitivamente|certamente) (?:vai |lhe |te |ira |o |a )?(?:funcion|serv|cheg|resolv|gost|ador|dur|ficar|val|dar)\w{0,5}`,
       unless: phrases`
+        (?:anos|meses) (?:de experiencia|no mercado|de garantia)
         (?:(?<!se )nao|nunca|sem|impossivel|dificil)(?: \w{1,12}){0,3} (?:garant|assegur|promet)\w{1,5}
         garantia (?:legal|oficial|do fabricante|de fabrica|do produto|de \d{1,2}|de (?:um|dois|tres) an|da amazon|de a a z|de conformidade|da shopee|shopee|da plataforma)
         (?:amazon|shopee|tik ?tok|plataforma) garante
@@ -535,6 +562,11 @@ export const ptPack: PolicyPack = {
       id: "pt/health_claim/cures, treats or removes a complaint",
       class: "health_claim",
       pattern: phrases`
+        (?:ajud|serv)\w{1,5}${FAR}(?:com|contra|padec\w{1,4}|sofr\w{1,4}|tem|tem?) (?:de |a |o |as |os )?${DISEASE}
+        ${DISEASE}<30>(?:acalm|melhor|alivi|desinflam|baix|reduz|control|normaliz|diminu|sossega|cede)\w{0,6}
+        (?:mant|tem|deix|segur)\w{0,5}<8>${DISEASE}<15>(?:sob controle|sob controlo|controlad|estavel|baix|na linha)\w{0,3}
+        (?:joelhos?|costas|pescoco|ombros?|pes?|articulac\w{2,4}|ossos|cabeca|maos?|quadril|anca)${FAR}(?:par\w{1,4} de doer|deix\w{1,4} de doer|nao doi|nao doem|sem dor|nunca mais doeu)
+        (?:jog|larg|deix|aposent)\w{1,5}<12>(?:fora )?(?:os |as |seus )?(?:analgesicos|calmantes|anti-?inflamatorios|bombinha|corticoides)
         ${DISEASE}<30>(?:desaparec|some|sumi|vai embora|foi embora|acab|pass(?:a|ou) (?:em|na)|adeus|fora|curad[oa]s?|eliminad[oa]s?|zerad[oa]|no passado|nunca mais)\w{0,6}
         (?:adeus|chega de|livre-se|diga adeus|da adeus|some|somem|esqueca|acabou)<15>${DISEASE}
         (?:para|contra|pra|em casos? de|com) (?:[oa]s? |quem (?:tem|sofre) (?:de |com )?|pessoas com )?${DISEASE}${FAR}(?:funciona|serve|e (?:ideal|perfeit|excelent|maravilh|otim|bom)|ajuda|recomend|milagr)\w{0,8}
@@ -558,6 +590,7 @@ export const ptPack: PolicyPack = {
         (?:sua|suas|seu|o|a|os|as) (?:dor|dores|acne|eczema|rugas|cicatrizes|enxaquecas?|psoriase|insonia|sintomas|artrite) (?:\w{1,6} )?(?:desaparec|some|sumi|vai embora|vao embora|sera curad|passa rapido)\w{0,6}
         (?:milagros[oa]|milagre)`,
       unless: phrases`
+        (?:no|nao|nunca|ni|nem) (?:se )?(?:\w{1,12} ){0,4}(?:destinad\w|destina|pensad\w|disenad\w|para tratar|trata|sirve|serve|indicad\w|cura)
         (?:pressao (?:da|do|de) (?:agua|pneu|ar|trabalho|bomba)|acucar (?:mascavo|de cana|adicionad)|disco (?:de|rigido|duro|diamantad|do)|coluna (?:de (?:som|ar|agua)|da|bluetooth)|voltagem|\d{2,3} ?v|bares|psi|stress termico)
         (?:mancha|calcario|ferrugem|cheiro|cera|gordura|tinta|cola|sujeira|po) (?:de|do|da|em)
         (?:(?<!se )nao|nunca|nem|tampouco)(?: \w{1,12}){0,4} (?:destin|indicad|afirm|trat|cur|sar|prev|substitu|promet|diagnostic|alivi|elimin)\w{0,8}
@@ -571,6 +604,9 @@ export const ptPack: PolicyPack = {
       id: "pt/rights_denial/no refunds or returns",
       class: "rights_denial",
       pattern: phrases`
+        (?:sai|saiu|vend\w{1,4})${FAR}nao (?:volta|regressa|entra|retorna|tem volta|se devolve)
+        (?:avarias?|falhas?|defeitos?|quebras?|problemas?|danos?)${FAR}(?:problema|conta|cargo|assunto|responsabilidade) (?:seu|sua|teu|d[oae] (?:cliente|comprador\w{0,1})|de voce|de quem)
+        (?:so|apenas) (?:respondemos|cobrimos|garantimos)<20>(?:primeir|\d)
         (?:nao|nem|nunca|jamais|tampouco|nenhum\w{0,1}|sem) (?:\w{1,12} ){0,5}(?:devoluc\w{2,4}|reembols\w{1,6}|trocas?|estorn\w{1,5}|dinheiro de volta|devolv\w{1,5} (?:o |seu |nada|nem|dinheiro)|garantia|reclamac\w{2,4}|arrependimento|volta atras)
         (?:devoluc\w{2,4}|reembols\w{1,5}|trocas?|garantia|reclamac\w{2,4}|dinheiro(?: de volta)?|estorno|arrependimento)<25>(?:nao (?:ha|tem|se|existe|[oa]s? |aceit|faz|damos|da|proced|aplic|entra|inclu|cobr|temos|trabalh|rola)|nem pensar|impossive|esquec|jamais|nunca|de jeito nenhum|nem (?:sonh|a pau))\w{0,8}
         (?:nao|ninguem|nem) (?:[oa]s? |lhe |se |te )?(?:\w{1,8} ){0,2}(?:cobr(?:e|imos|em|ira)|respond(?:e|emos|eremos)|nos responsabilizamos|me responsabilizo|se responsabiliza|assumimos|arcamos)
@@ -619,6 +655,21 @@ export const ptPack: PolicyPack = {
       rewrite: "pode pedir a devolução ou o reembolso no seu pedido; valem os seus direitos legais",
     },
     {
+      id: "pt/rights_denial/defect left to the buyer",
+      class: "rights_denial",
+      pattern: phrases`
+        (?:avarias?|falhas?|defeitos?|quebras?|problemas?|danos?|vicios?)${FAR}(?:problema|conta|cargo|assunto|responsabilidade|azar|bolso) (?:seu|sua|teu|d[oae] (?:cliente|comprador\w{0,1})|de voce|de quem)
+        (?:avarias?|falhas?|defeitos?|quebras?|problemas?|danos?|vicios?)${FAR}(?:nao (?:[oa]s? )?(?:cobr\w{1,4}|repar\w{1,4}|consert\w{1,4}|respond\w{1,5}|nos (?:compete|diz respeito|cabe|interessa)|e (?:nosso|connosco|conosco|com a gente))|ninguem|por (?:sua|tua) conta|e azar|ja nao|a seu cargo)
+        (?:passad[oa]s?|depois de|depois do|apos|a partir de) (?:\w{1,10} ){1,4}(?:nao|ja nao|ninguem|voce)<30>(?:avarias?|falhas?|defeitos?|garantia|consert\w{1,4}|repar\w{1,4}|nos responsabilizamos)
+        (?:so|apenas) (?:respondemos|cobrimos|garantimos)<25>(?:primeir\w{1,2}|\d{1,2}|um) (?:dias?|mes|semanas?)`,
+      unless: phrases`
+        (?:mau uso|queda|agua|desgaste normal)
+        (?:tem|cobre|coberto|dentro de) (?:\w{1,8} ){0,3}(?:tres|dois|um|2|3) anos?
+        (?:nao se preocupe|ja nao (?:aparece|acontece)|nao (?:tem|ha) (?:nenhum )?(?:problema|defeito|custo))
+        (?:nos (?:reparamos|trocamos|resolvemos)|por nossa conta|assumimos)`,
+      rewrite: "pode reclamar pelo seu pedido; a garantia legal cobre os defeitos",
+    },
+    {
       id: "pt/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
@@ -635,6 +686,9 @@ export const ptPack: PolicyPack = {
       id: "pt/green_claim/unproven environmental praise",
       class: "green_claim",
       pattern: phrases`
+        (?:o|ao|do|pelo|nosso) planeta
+        (?:sem|zero|nenhuma|nao deixa\w?)(?: \w{1,8}){0,2} (?:pegada|poluicao)(?: nenhuma)?
+        (?:pegada (?:de carbono|ecologica)|meio ?-?ambiente)
         (?:impacto|pegada|emiss\w{2,4}|residuos?|poluicao) (?:zero|nul[oa]|neutr[oa])
         (?:respeita\w?|cuida\w?|protege\w?|ama|salva|ajuda\w? [oa]|bom para|amig[oa] d[oa]|nao (?:agride|polui|prejudica)\w?)<25>(?:natureza|planeta|meio ?-?ambiente|ambiente|terra|oceanos?|mares|florestas?|clima|ecossistema)
         (?:compens\w{1,4}|neutraliz\w{1,4}|reduz\w{0,3}|livre de|sem|zero) (?:\w{1,8} ){0,5}(?:co2|carbono|emissoes|pegada)
@@ -649,6 +703,7 @@ export const ptPack: PolicyPack = {
         (?:salv|cuid|proteg|ajud)\w{1,5} (?:a |d?o |a salvar |a cuidar |a proteger )?(?:d?o |a |ao )?(?:planeta|meio ?ambiente|natureza|oceanos?)
         (?:sem|zero|nenhum) (?:\w{1,10} )?(?:impacto|dano|poluicao)(?: (?:ambiental|no|ao|para o) ?(?:meio ?ambiente|planeta)?)`,
       unless: phrases`
+        (?:luminaria|projetor|adesivo|mapa|brinquedo|quebra-cabeca) (?:\w{1,8} ){0,2}planeta\w{0,4}
         (?:certific\w{1,6}|grs|fsc|oeko[\s-]?tex|gots|rotulo ecologico|ecolabel|cradle to cradle|iso ?1\d{3,4}|en ?13432|tuv|rcs|pefc|bluesign|energy star|selo|procel)
         (?:(?<!se )nao)(?: \w{1,10}){0,2} (?:afirm|diz|e|sao|seja|podemos|cham|consider)\w{0,6}<12>(?:ecologic|sustentav|biodegrad|compost|eco)\w{0,6}
         \d{1,3} ?% (?:de )?(?:material )?recicla\w{1,3}`,
@@ -658,6 +713,9 @@ export const ptPack: PolicyPack = {
       id: "pt/abusive_tone/insult or mockery",
       class: "abusive_tone",
       pattern: phrases`
+        (?:ate|qualquer|inclusive) (?:um |uma )?(?:crianca|macaco|bebe|menin[oa]|cachorro|miudo)<30>(?:mont|entend|sab|faz|consegu|l[ee]|ler)\w{0,5}
+        (?:mais|menos) (?:luzes|cerebro|juizo|educacao|neuronios|cabeca|nocao) (?:que|do que)
+        (?:compr|ponh|bot|us|troc)\w{0,4}<8>(?:um |uns |os |seus )?(?:oculos)
         (?:chorao|chorona|mimad[oa]|mentiros[oa]|golpista|caloteir[oa]|pao dur[oa]|mao de vaca|pobretao|morto de fome|ignorante|burr[oa]|jumento|anta|besta|animal|tapad[oa]|lerd[oa]|babaca|otari[oa]|trouxa|idiota|imbecil|retardad[oa]|palhac[oa]|vagabund[oa]|safad[oa]|sem vergonha|sem nocao|espertinh[oa]|espertalhao|aproveitador[a]?|encostad[oa]|barraqueir[oa]|encrenqueir[oa]|sangues?suga|parasita|nojent[oa]|ridicul[oa]|maluc[oa]|doid[oa]|histeric[oa]|surtad[oa]|analfabet[oa]|cretin[oa]|estupid[oa]|parv[oa]|palerma|aldrabao|aldrabona|vigarista|forreta|bronc[oa]|labreg[oa]|saloi[oa]|cabra|cabrao|merda|porra|caralho|cacete|desgracad[oa]|maldit[oa]|lixo humano)s?(?= |[,.!?;]|$)(?! (?:de pelucia|print|do baralho))
         (?:que|nossa|olha|parabens pela|parabens por|quanta|tamanha)<10>(?:inteligen|genio|espertinh|esperteza|capacidad|cerebr|brilhan|sabedoria|perspica|talento|cultura)\w{0,6}
         (?:parabens|bravo|palmas)[\s,!]{1,3}(?:genio|campeao|campea|sabichao|einstein|sherlock|pela|por)
@@ -689,6 +747,7 @@ export const ptPack: PolicyPack = {
         (?:que parte de|quantas vezes (?:tenho|temos|preciso|vou|ja)|tao dificil e|e tao dificil|ate uma crianca|o que voce nao entend\w{1,3}|nao entende (?:nada|portugues|nem))
         (?:da proxima vez|na proxima)<12>(?:leia|le|olhe|olha|pense|pensa|preste|meca)<25>(?:antes|direito|bem|primeiro|melhor|olhos|cabeca|atencao)`,
       unless: phrases`
+        (?:apto|seguro|ideal|facil) (?:\w{1,6} )?para
         (?:erro|falha|engano|descuido|mancada) (?:\w{1,10} )?(?:noss[oa]|meu|minha|bob[oa])
         (?:pelucia|fantasia|brinquedo|almofada|bolsa|camiseta|estampa|armadilha|racao|coleira|figura|nariz|peruca) (?:\w{1,8} ){0,3}(?:animal|palhaco|burr|besta|cabra|bobo)\w{0,2}
         (?:desculp|sentimos|lament)\w{1,5}<40>(?:chat|ridicul|perder|incomod)\w{0,4}
@@ -731,6 +790,7 @@ export const ptPack: PolicyPack = {
       id: "pt/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        (?:nosso|meu|o|nossos|meus) advogad[oa]s?
         (?:sei|sabemos|tenho|temos|conheco|ja (?:sei|tenho|temos))<6>(?:onde (?:voce |vc |o senhor )?(?:mora|vive|trabalha)|(?:o )?(?:seu|teu) (?:endereco|nome|telefone|cpf)|(?:a )?(?:sua|tua) (?:casa|morada)|seus dados)
         (?:vai|vais|vao|ira) (?:se )?(?:arrepend|pagar caro|lament|ver (?:so|o que)|sofrer|ter (?:noticias|problemas)|se dar mal)\w{0,3}
         (?:se|caso) (?:\w{1,8} ){0,2}(?:continu|insist|volt|reclam|public|post|abr|deix|escrev|nao (?:apag|par|tir))\w{0,5}${FAR}(?:process|denunci|bloque|advogad|policia|lista negra|arrepend|pagar|consequenc|mand|expo|divulg|caro)\w{0,8}
@@ -749,6 +809,7 @@ export const ptPack: PolicyPack = {
         (?:advogados?|policia|tribunal|justica|processo|acao judicial)<25>(?:contra voce|contra ti|contra si|se (?:nao|continuar|insistir|deixar|publicar|abrir|reclamar))
         se (?:\w{1,6} )?(?:deixar|publicar|escrever|abrir|reclamar|colocar|devolver|continuar|postar|avaliar)<40>(?:vamos|vou|iremos|sera|te|lhe) (?:denunci|process|bloque|bani|expor)\w{0,6}`,
       unless: phrases`
+        (?:escritorio|toga|fantasia|presente para|livro|caneca)
         (?:report|denunci|reclam|bloque)\w{1,6}<15>(?:isto|isso|o caso|o incidente|o extravio|o problema|o cartao|a transportadora|aos correios|a perda)
         (?:lamentamos|desculp\w{1,3})`,
     },
@@ -756,6 +817,8 @@ export const ptPack: PolicyPack = {
       id: "pt/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:votado|votaram|votassem|votasse|votou|votaste|votar|nas urnas)
+        (?:o senhor jesus|deus|o ceu) (?:\w{1,8} ){0,2}(?:mand|envi|prov|ensin|quer|disp)\w{1,4}
         (?:governo|presidente|presidenta|ministr[oa]s?|politic[oa]s|partidos?|esquerda|esquerdistas?|direita|direitistas?|petistas?|petralhas?|bolsonaristas?|bolsominions?|comunistas?|fascistas?|congresso|senador\w{0,2}|deputad[oa]s?|prefeit[oa]|regime|ditadura|eleic\w{2,4}|eleitor\w{0,3}|votos?|votou|votar\w{0,3}|votaram|votaste|votassem|socialismo|capitalismo|feministas?|feminazis?|guerra|sancoes|revolucao)${FAR}(?:culpa|roub|corrup|ladra|inutil|vergonha|decent|honrad|destru|acab|mal|vot|odi|lixo|deveria|merec|mentir|mentira|desastre|miseria|graca|ganh|traidor|fraude|imposto|aduana|alfandega|partido|daquele|bandid|vagabund)\w{0,8}
         por (?:culpa|causa) d(?:o|a|os|as|esse|este|essa) (?:\w{1,8} )?(?:governo|presidente|ministr[oa]|politic[oa]s|partido|esquerda|direita|comunistas|imigrantes|estrangeiros)
         (?:eleitor\w{0,2}|votou|vota) (?:n?d?[oa]|n?d?aquele|n?d?aquela|em)

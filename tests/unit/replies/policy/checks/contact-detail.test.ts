@@ -16,6 +16,22 @@ describe("contact detail", () => {
     ["follow @madeup_shop for news", "@madeup_shop"],
     ["请扫描下方二维码", "扫描下方二维码"],
     ["Escanee el código QR", "Escanee el código QR"],
+    ["Unter 0151 / 555 01 00 erreichen Sie mich", "0151 / 555 01 00"],
+    ["pásese al número 3OO 555 O1 OO", "3OO 555 O1 OO"],
+    ["当店直通の０３−５５５−０１００まで", "０３−５５５−０１００"],
+    ["ぜ・ろ・きゅ・う・ぜ・ろ 555 の 0100 へ", "ぜ・ろ・きゅ・う・ぜ・ろ 555 の 0100"],
+    ["โทรมาที่ ๐๘๑-๕๕๕-๐๑๐๐ ค่ะ", "๐๘๑-๕๕๕-๐๑๐๐"],
+    ["0️⃣6️⃣ 3️⃣9️⃣ 9️⃣8️⃣ 0️⃣1️⃣", "0️⃣6️⃣ 3️⃣9️⃣ 9️⃣8️⃣ 0️⃣1️⃣"],
+    [
+      "zéro six, douze, trente-quatre, cinquante-six, dix-huit",
+      "zéro six, douze, trente-quatre, cinquante-six, dix-huit",
+    ],
+    ["servis (alias) madeup (titik) com ya", "servis (alias) madeup (titik) com"],
+    ["madeup a còng vidu chấm vn nha", "madeup a còng vidu chấm vn"],
+    ["lamp 골뱅이 예시 lamp골뱅이yesi점kr", "lamp골뱅이yesi점kr"],
+    ["加V：lamp0088", "lamp0088"],
+    ["LINEのIDは lampworks99 です", "lampworks99"],
+    ["find me as lamp_88 on Discord", "lamp_88"],
   ])("finds %s", (text, words) => {
     expect(runCheck(checkContactDetail, text)).toContain(`contact_detail: ${words}`);
   });
@@ -42,6 +58,11 @@ describe("contact detail", () => {
     "It has seven pockets and two handles, one of them in red",
     "Ihre Bestellung kommt am 12.05.2026",
     "This phone case fits the model 13 Pro",
+    "Sizes 1, 2, 3, 4, 5, 6, 7 are in stock",
+    "El código de barras es 8412345678905",
+    "nước mắm chấm cơm rất ngon",
+    "Transfer to account 0000-1234-5678 is never needed",
+    "No. Order 88-1202 has the blue one",
   ])("leaves alone: %s", (text) => {
     expect(runCheck(checkContactDetail, text)).toEqual([]);
   });

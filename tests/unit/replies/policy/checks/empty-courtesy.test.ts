@@ -22,6 +22,15 @@ describe("empty courtesy", () => {
     "สวัสดีค่ะ รอสักครู่นะคะ",
     "Dạ chào bạn ạ",
     "Hello po, sandali lang po",
+    "Thanks for writing! Someone from our team will get back to you as soon as possible.",
+    "Merci de patienter un petit moment, je vérifie.",
+    "Hallöchen! Danke für deine Nachricht 😊",
+    "¡Hola! Con gusto te ayudo, dame un segundo.",
+    "Buonasera, resti pure in linea.",
+    "Caro(a) ,\nRecebemos a sua mensagem. Aguarde, por favor.\n%ASSINATURA%",
+    "您好，感谢您的耐心等待，我们正在为您处理。",
+    "네 고객님~ 확인 중이니 잠시만 기다려 주세요!",
+    "Hai {{nama_pembeli}}, sekejap ya kak",
   ])("finds nothing but courtesy in: %s", (text) => {
     expect(runCheck(checkEmptyCourtesy, text, { buyer })).toHaveLength(1);
   });
@@ -38,6 +47,8 @@ describe("empty courtesy", () => {
     "มีของค่ะ",
     "Còn hàng ạ",
     "Meron po",
+    "Ja, passt.",
+    "Sorry for the wait! It is a lamp.",
     "Thank you, your refund was issued",
     "",
   ])("takes for an answer: %s", (text) => {

@@ -42,6 +42,19 @@ describe("external link", () => {
   });
 
   it.each([
+    ["auf lampenwelt-muster punkt de", "lampenwelt-muster punkt de"],
+    ["sul sito madeup-esempio punto it", "madeup-esempio punto it"],
+    ["terrecuite(.)example", "terrecuite(.)example"],
+    ["files[.]madeup[.]net/molde", "files[.]madeup[.]net/molde"],
+    ["bit . ly / lamp", "bit . ly / lamp"],
+    ["官网 madeup 点 cn 有货", "madeup 点 cn"],
+    ["เว็บร้าน madeup-th จุด คอม", "madeup-th จุด คอม"],
+    ["hxxps://madeup[.]com/form", "hxxps://madeup[.]com/form"],
+  ])("reads the disguised address in: %s", (text, words) => {
+    expect(runCheck(checkExternalLink, text)).toContain(`external_link: ${words}`);
+  });
+
+  it.each([
     "see the size chart in the listing",
     "It is in stock.It ships today",
     "version 1.2.3",

@@ -17,6 +17,17 @@ describe("unresolved slot", () => {
     ["注文番号____です", "____"],
     ["Liebe , danke", "Liebe ,"],
     ["[INSERT DATE HERE]", "[INSERT DATE HERE]"],
+    ["für [PRODUKTNAME] danke", "[PRODUKTNAME]"],
+    ["Halo [nama pembeli], terkirim", "[nama pembeli]"],
+    ["คุณ{ชื่อลูกค้า} คะ", "{ชื่อลูกค้า}"],
+    ["{客户昵称}您好", "{客户昵称}"],
+    ["Wir erstatten XX,XX Euro", "XX,XX"],
+    ["le remboursement de __ €", "__"],
+    ["เลขพัสดุ THXXXXXXXX", "THXXXXXXXX"],
+    ["○月○日までに", "○"],
+    ["Sehr geehrte/r ,\nIhr Paket", "Sehr geehrte/r ,"],
+    ["am TT.MM.JJJJ", "TT.MM.JJJJ"],
+    ["尊敬的：您好", "尊敬的："],
   ])("finds the hole in: %s", (text, words) => {
     expect(runCheck(checkUnresolvedSlot, text)).toContain(`unresolved_slot: ${words}`);
   });
@@ -32,6 +43,11 @@ describe("unresolved slot", () => {
     "Hi! It is in stock…",
     "The null hypothesis",
     "iPhone XXS",
+    "Rufen Sie an: null eins fünf",
+    "「注文履歴」から「荷物を追跡」を押してください",
+    "标题里的【两件装】是指两只",
+    "Prezada, sua encomenda saiu",
+    "+1 (555) 555-0100",
   ])("leaves alone: %s", (text) => {
     expect(runCheck(checkUnresolvedSlot, text)).toEqual([]);
   });

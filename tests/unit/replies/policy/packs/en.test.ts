@@ -333,6 +333,20 @@ expectPack(enPack, {
       "Only Amazon can refund this order, we cannot refund it through the platform",
     ],
   },
+  "en/rights_denial/defect left to the buyer": {
+    hits: [
+      "Faults after the first month are for you to sort out",
+      "A defect in year two is not our problem",
+      "We only cover the first month",
+      "After 30 days we no longer repair broken items",
+    ],
+    misses: [
+      "The legal guarantee covers defects for two years",
+      "The fault no longer appears after the update",
+      "Breakage through misuse is not covered",
+      "Don't worry, we will repair the defect",
+    ],
+  },
   "en/rights_denial/a right as a favour": {
     hits: [
       "As a special favour we accept your return",

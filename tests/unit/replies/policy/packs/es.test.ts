@@ -366,6 +366,21 @@ expectPack(esPack, {
       "No podemos reembolsarle por aquí, solo a través de Amazon",
     ],
   },
+  "es/rights_denial/defect left to the buyer": {
+    hits: [
+      "La avería del segundo año no la cubre nadie",
+      "Los fallos después del primer mes son cosa suya",
+      "Pasados 30 días no respondemos por defectos",
+      "Solo respondemos el primer mes",
+      "Cualquier rotura corre por su cuenta",
+    ],
+    misses: [
+      "La garantía legal cubre los defectos durante tres años",
+      "El fallo ya no aparece después de la actualización",
+      "La rotura por mal uso no la cubre la garantía",
+      "No se preocupe, el defecto lo reparamos nosotros",
+    ],
+  },
   "es/rights_denial/a right as a favour": {
     hits: [
       "Como favor especial aceptamos su devolución",

@@ -370,6 +370,20 @@ expectPack(frPack, {
       "Nous ne pouvons pas vous rembourser ici, uniquement via Amazon",
     ],
   },
+  "fr/rights_denial/defect left to the buyer": {
+    hits: [
+      "Les pannes après le premier mois, c'est votre affaire",
+      "La panne de la deuxième année reste pour votre poche",
+      "Le défaut ne nous concerne plus",
+      "Passé 30 jours nous ne couvrons plus les défauts",
+    ],
+    misses: [
+      "La garantie légale couvre les défauts pendant deux ans",
+      "Le défaut n'apparaît plus après la mise à jour",
+      "La casse après une chute n'est pas couverte",
+      "Ne vous inquiétez pas, le défaut est réparé à nos frais",
+    ],
+  },
   "fr/rights_denial/a right as a favour": {
     hits: [
       "À titre exceptionnel nous acceptons votre retour",

@@ -365,6 +365,20 @@ expectPack(itPack, {
       "Non possiamo rimborsarla qui, solo tramite Amazon",
     ],
   },
+  "it/rights_denial/defect left to the buyer": {
+    hits: [
+      "I guasti dopo il primo mese sono affar Suo",
+      "Passati 30 giorni il difetto non ci riguarda più",
+      "Rispondiamo solo il primo mese",
+      "La rottura è a Suo carico",
+    ],
+    misses: [
+      "La garanzia legale copre i difetti per due anni",
+      "Il difetto non compare più dopo l'aggiornamento",
+      "La rottura per uso improprio non è coperta",
+      "Non si preoccupi, il difetto lo ripariamo a nostre spese",
+    ],
+  },
   "it/rights_denial/a right as a favour": {
     hits: [
       "Come favore speciale accettiamo il reso",

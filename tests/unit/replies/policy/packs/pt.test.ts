@@ -366,6 +366,20 @@ expectPack(ptPack, {
       "Não podemos reembolsar por aqui, só pela Amazon",
     ],
   },
+  "pt/rights_denial/defect left to the buyer": {
+    hits: [
+      "Defeitos depois do primeiro mês são problema do comprador",
+      "Produto com defeito é azar seu",
+      "A avaria do segundo ano não nos diz respeito",
+      "Depois de 30 dias não nos responsabilizamos por defeitos",
+    ],
+    misses: [
+      "A garantia legal cobre os defeitos durante três anos",
+      "O defeito já não aparece depois da atualização",
+      "A quebra por mau uso não é coberta",
+      "Não se preocupe, o defeito fica por nossa conta",
+    ],
+  },
   "pt/rights_denial/a right as a favour": {
     hits: [
       "Como um favor especial aceitamos a sua devolução",

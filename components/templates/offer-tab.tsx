@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { MARKETPLACES } from "../../lib/domain/marketplace";
+import { ORDER_MOMENTS, type OrderMoment } from "../../lib/domain/order-dates";
 import { STAGES } from "../../lib/domain/reading";
 import type { Template, TemplateCondition } from "../../lib/domain/template";
 import { Segmented, ToggleChip } from "../controls/choice";
-import { TextField } from "../controls/field";
+import { SelectField, TextField } from "../controls/field";
 import { useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
 import { useLibraryWords } from "./library-words";
@@ -31,8 +32,13 @@ export function OfferTab({ draft, onChange }: OfferTabProps) {
     onChange({
       conditions: [...conditions.filter(({ kind }) => !kinds.includes(kind)), ...(fresh ? [fresh] : [])],
     });
+  const sinceOf = (kind: "within_days" | "after_days"): OrderMoment => {
+    const found = conditions.find((one) => one.kind === kind);
+    return (found && "since" in found ? found.since : undefined) ?? "placed";
+  };
   const [within, after] = [daysOf("within_days"), daysOf("after_days")];
-  const never = within !== null && after !== null && within <= after;
+  const sameStart = sinceOf("within_days") === sinceOf("after_days");
+  const never = within !== null && after !== null && sameStart && within <= after;
   return (
     <div className="flex flex-col gap-5">
       <p className="text-ink-2">{l("whenLead")}</p>
@@ -72,23 +78,40 @@ export function OfferTab({ draft, onChange }: OfferTabProps) {
       </div>
       <div className="grid items-start gap-3 sm:grid-cols-2">
         {(["within_days", "after_days"] as const).map((kind) => (
-          <TextField
-            key={kind}
-            label={l(kind === "within_days" ? "conditionWithin" : "conditionAfter")}
-            hint={l("conditionDaysHint")}
-            error={never && kind === "after_days" ? l("conditionNever") : null}
-            inputMode="numeric"
-            value={daysOf(kind) ?? ""}
-            data-testid={`condition-${kind}`}
-            onChange={(event) => {
-              const digits = event.target.value.replace(/\D/g, "").slice(0, 4);
-              setConditions([kind], digits === "" ? null : { kind, days: Number(digits) });
-            }}
-          />
+          <div key={kind} className="flex items-start gap-2">
+            <TextField
+              label={l(kind === "within_days" ? "conditionWithin" : "conditionAfter")}
+              hint={l("conditionDaysHint")}
+              error={never && kind === "after_days" ? l("conditionNever") : null}
+              inputMode="numeric"
+              value={daysOf(kind) ?? ""}
+              data-testid={`condition-${kind}`}
+              onChange={(event) => {
+                const digits = event.target.value.replace(/\D/g, "").slice(0, 4);
+                const fresh = { kind, days: Number(digits), ...startOf(sinceOf(kind)) };
+                setConditions([kind], digits === "" ? null : fresh);
+              }}
+            />
+            <SelectField
+              label={l("conditionSince")}
+              value={sinceOf(kind)}
+              testId={`condition-${kind}-since`}
+              options={ORDER_MOMENTS.map((moment) => ({ value: moment, label: l(`since_${moment}`) }))}
+              onChange={(since) => {
+                const days = daysOf(kind);
+                if (days !== null) setConditions([kind], { kind, days, ...startOf(since) });
+              }}
+            />
+          </div>
         ))}
       </div>
     </div>
   );
+}
+
+/** The order's own day needs no word in what is stored. */
+function startOf(since: OrderMoment): { since?: OrderMoment } {
+  return since === "placed" ? {} : { since };
 }
 
 interface ChipsProps<T extends string> {

@@ -326,6 +326,8 @@ test("what is not saved is kept through the report and other templates; all fiel
   await expect(page.getByTestId("options-preview").getByTestId("left-out")).toContainText("extra");
   await page.getByTestId("editor-tab-when").click();
   await page.getByText("Not delivered", { exact: true }).click();
+  await page.getByTestId("condition-within_days").fill("1");
+  await page.getByTestId("condition-within_days-since").selectOption("delivered");
   await page.getByTestId("condition-within_days").fill("14");
   await page.getByTestId("field-regions").fill("sg, th");
   await page.getByTestId("editor-tab-more").click();
@@ -346,7 +348,7 @@ test("what is not saved is kept through the report and other templates; all fiel
     shortcut: "birch",
     notes: "Ask the made-up lead first.",
     regions: ["SG", "TH"],
-    conditions: [{ kind: "not_delivered" }, { kind: "within_days", days: 14 }],
+    conditions: [{ kind: "not_delivered" }, { kind: "within_days", days: 14, since: "delivered" }],
     attachments: [{ name: "size chart.png", type: "image/png" }],
   });
   expect(stored?.slots.map(({ name, type, required }) => [name, type, required])).toEqual([

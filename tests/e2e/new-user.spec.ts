@@ -22,7 +22,8 @@ test("a new user brings her texts, mends them, answers a Thai buyer with one key
   fresh,
 }, info) => {
   test.setTimeout(240_000);
-  const shot = (page: Page, name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });
+  const shot = (page: Page, name: string) =>
+    page.screenshot({ path: info.outputPath(`${name}.png`), animations: "disabled" });
   const options = await openOptions(fresh.context, fresh.extensionId);
   await options.setViewportSize({ width: 1280, height: 860 });
   await options.getByTestId("welcome-done").click();

@@ -13,7 +13,7 @@ interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_security_policy?: Record<string, string>;
-  content_scripts?: { matches?: string[]; js?: string[] }[];
+  content_scripts?: { matches?: string[]; js?: string[]; world?: string }[];
   externally_connectable?: unknown;
   web_accessible_resources?: { matches?: string[] }[];
   minimum_chrome_version?: string;

@@ -80,7 +80,7 @@ function isCourteous(text: string, met: boolean, { pattern, fillers }: Vocabular
   const content = left.filter((word) => !fillers.has(word));
   if (content.length === 0) return true;
   // In a long row of such words one that nobody knows is a name or a dialect.
-  if (content.length === 1 && left.length + gone >= SO_MANY) return true;
+  if (content.length === 1 && left.length + gone >= SO_MANY && gone > left.length) return true;
   // "hello anna": the one word left stands right after the greeting at the beginning.
   return content.length === 1 && left.length === 1 && gone >= 1 && greets(text, content[0] ?? "");
 }

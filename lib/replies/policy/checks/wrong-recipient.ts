@@ -55,7 +55,8 @@ function findOtherOrders(view: ReplyView, { buyer, others, marketplace }: ReplyC
   const named = view.orderIds.flatMap((entity): RawFinding[] => {
     const id = bare(entity.detail.id);
     // Many quote the last digits only.
-    if (isOwn(id)) return [];
+    if (isOwn(id) || NO_ORDER.test(view.source.slice(Math.max(0, entity.start - 32), entity.start)))
+      return [];
     const elsewhere = entity.detail.marketplace !== null && entity.detail.marketplace !== marketplace;
     if (!foreign.has(id) && (own.length === 0 || (elsewhere && marketplace !== "other"))) return [];
     return [finding("order number of another chat", entity.start, entity.end)];

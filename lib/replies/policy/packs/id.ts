@@ -10,7 +10,7 @@ const WE =
 const ASK =
   "(?:tolong|mohon|mhn|minta tolong|minta|harap|silakan|silahkan|boleh|bisa|dapat|bantu|dibantu|mending|lebih baik|sebaiknya|baiknya|coba|langsung|yuk|ayo|dimohon|diharapkan|disarankan|saran \\w{3,5}|berkenan|kalau berkenan|minta kerja ?sama\\w{0,2}|enaknya|baiknya|biar|dipersilakan|monggo|cukup)";
 const MESSENGER =
-  "(?:whats ?app|whatsap|watsap|wa|telegram|tele|we ?chat|line|bbm|viber|signal|discord|messenger|skype|kakao ?talk|zalo|w[ .]a|whats?s?app?|whatss?up|wha?cap|we-?a|weha|nomor ijo|tele ?gram|telegrm|message(?:r)? fb|inbox fb|saluran wa)";
+  "(?:whats ?app|whatsap|watsap|wa|telegram|tele|we ?chat|line|bbm|viber|signal|discord|messenger|skype|kakao ?talk|zalo|w[ .]a|whats?s?app?|whatss?up|wha?cap|we-?a|weha|nomor ijo|tele ?gram|telegrm|message(?:r)? fb|inbox fb|saluran wa|w4|wh4ts ?app|t3l3gram|tele9ram)";
 const SOCIAL =
   "(?:instagram|insta|ig|facebook|fb|twitter|threads|medsos|sosmed|media sosial|sosial media|fesbuk|pesbuk|efbi|epbi|igeh|instagr\\w{1,3}|story ig|tiktok kami|akun ig)";
 const ELSEWHERE =
@@ -133,7 +133,8 @@ export const idPack: PolicyPack = {
         aplikasi (?:hijau|sebelah|ijo)|(?:di|ke|lewat|via) (?:si )?(?:hijau|ijo)
         (?:${MESSENGER}|${SOCIAL})(?:nya)? (?:toko|admin|kami|kita|aku|saya|owner|aja|ya|lebih|fast|biar)
         (?:lewat|via|pindah ke|lanjut ke|lanjut di|di|ke|pake|pakai)<2>(?:grup |akun |nomor |admin )?(?:${MESSENGER}|${SOCIAL})(?:nya)?(?: |,|\.|!|$)<12>(?:aja|saja|ya|kak|yuk|biar|supaya|lebih|kami|admin|dulu|nanti|sis|bun|gan|enak|gampang|cepet|cepat|toko|$)
-        (?:chat|ngobrol|lanjut|bahas|nego|tanya|hubungi)<15>(?:di luar|jalur lain|tempat lain|aplikasi lain|apk lain|kontak pribadi|nomor pribadi)`,
+        (?:chat|ngobrol|lanjut|bahas|nego|tanya|hubungi)<15>(?:di luar|jalur lain|tempat lain|aplikasi lain|apk lain|kontak pribadi|nomor pribadi)
+        (?:yuk|ayo|pindah|geser|beralih|lari|cus)<4>(?:ke |di )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:aja|saja|yuk|ya|kak|biar|dulu|lah|$)`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|mau|akan|pernah|diizinkan|diperbolehkan|diperkenankan|melayani|melakukan|menerima|menggunakan|pakai|pake|pindah|menghubungi|hubungi|memiliki|punya|percaya|merespon|ada|lewat|via|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
         (?:casing|case|stiker|sticker|gantungan|kaos|notifikasi|notif|pesan masuk|logo|boneka|smart ?watch|jam tangan|motif|ikon|tombol|panggilan|jam ini|buku)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
@@ -229,7 +230,8 @@ export const idPack: PolicyPack = {
         (?:nomor|nomer|no)\.? ?(?:rek|rekening|dana|ovo|gopay)(?:nya)?<25>(?:saya|kami|aku|admin|nanti)<10>(?:kirim|kasih|share|info)
         (?:dp|dpnya|uang muka|deposit|booking)<10>\d
         (?:kasih|kasi|titip|bayar|serahkan|kirim|bagi|beri)<10>(?:langsung |terus |aja |saja )?(?:ke|sama|kat|kepada|lewat)<4>(?:sopir|driver|kurir|orang|karyawan|anak|pegawai|runner)<4>(?:toko|kami|kita|saya|kedai)
-        (?:workshop|bengkel|gudang|rumah produksi|pabrik|toko fisik|kilang)<20>(?:bayar|cash|tunai)<8>(?:langsung|terus|di tempat|aja|dapat)?`,
+        (?:workshop|bengkel|gudang|rumah produksi|pabrik|toko fisik|kilang)<20>(?:bayar|cash|tunai)<8>(?:langsung|terus|di tempat|aja|dapat)?
+        (?:titip\w{0,3}|kasih\w{0,3}|bayar\w{0,2}|serahin|serahkan|setor\w{0,3}|berikan)<20>(?:ke|sama|kepada|lewat|di)<3>(?:sopir|supir|driver|kurir|tukang|teknisi|kenek|orang|karyawan|anak buah|staf|pegawai|abang)<4>(?:kami|toko|kita|saya|aku|gudang)`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|menerima|terima|melayani|pernah|meminta|minta|melakukan|transfer|bayar|diperbolehkan|mengirim|kirim|(?:perlu|usah) (?:transfer|tf|bayar|kirim)|bagikan|membagikan|memberikan|diizinkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tf|tunai|cash|luar|rek|rekening|dp|${OUTSIDE})
         (?:saat|ketika|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|co|kasir)
@@ -322,7 +324,8 @@ export const idPack: PolicyPack = {
         (?:ulasan|review|bintang|rating|komentar|penilaian|reviewan)(?:nya)?<30>(?:tolong|mohon|boleh|bisa|minta|bantu|coba|please)<14>(?:di)?(?:ganti|ubah|hapus|edit|revisi|naikin|naikkan|perbaiki|turunin|turunkan|cabut|tarik|rubah|koreksi|update|take ?down|padam|tukar|delete)
         (?:ganti|ubah|hapus|edit|naikin|naikkan|turunin|cabut|tarik|hapusin|gantiin|editin|dihapus|diganti|diubah|take ?down|padam|tukar|delete)<20>(?:ulasan|review|bintang|rating|komentar|penilaian)
         (?:merevisi|mengoreksi|menaikkan|meralat|meninjau ulang|mengedit|mengganti|menghapus|memperbaiki|pinda)<14>(?:ulasan|review|rating|penilaian|bintang)
-        (?:ubah|ganti|naikin|tukar|edit) (?:bintang|rating|ulasan|review)(?:nya)?<10>(?:dulu|baru|ya|dong|jadi)`,
+        (?:ubah|ganti|naikin|tukar|edit) (?:bintang|rating|ulasan|review)(?:nya)?<10>(?:dulu|baru|ya|dong|jadi)
+        (?:hapus|dihapus|hapusin|menghapus|cabut|dicabut|tarik|ditarik|take ?down|dihilangkan|hilangkan|haluskan|diperhalus|perhalus)<6>(?:kalimat|unggahan|komplainan|curhatan|keluhan|postingan|video komplain|kata-?kata (?:itu|tadi|jelek))(?:nya)?`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|menghapus|hapus|ubah)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
         (?:pembeli|anda|kakak) (?:selalu )?(?:bisa|dapat) (?:mengubah|mengedit) (?:ulasan|penilaian) (?:dalam|di|lewat|kapan)
@@ -399,7 +402,9 @@ export const idPack: PolicyPack = {
         koleksi (?:ter)?(?:baru|kini)|mungkin<10>(?:suka|minat|tertarik)
         promo(?:nya|si)?<10>(?:cuma|hanya|sampai|berakhir|terakhir|masih|tinggal|sehingga|besar)
         (?:jangan|jgn) (?:lewatkan|lepaskan|sampai ketinggalan|terlepas|ketinggalan)<14>(?:promo\w{0,2}|diskon|diskaun|sale|tawaran|jualan|voucher)
-        (?:rilis|launching|meluncurkan|melancarkan|pelancaran|mengeluarkan)<10>(?:produk|model|koleksi|seri|varian)`,
+        (?:rilis|launching|meluncurkan|melancarkan|pelancaran|mengeluarkan)<10>(?:produk|model|koleksi|seri|varian)
+        (?:pakai|pake|gunakan|input|masukin|ketik|masukkan)<4>[a-z]{3,12}\d{1,4}<3>(?:lebih|jadi|biar|dapat|dapet|diskon|hemat|murah|potong\w{0,3}|gratis|supaya)
+        ada juga<40>(?:(?:merk|merek|brand|buatan|koleksi|produk) kami|kami (?:lho|loh|nih)|lho|loh)`,
       unless: phrases`
         kode tidak perlu dicetak
         ${NO}<8>(?:ada|memiliki|punya|berlaku|bisa|tersedia|memberikan|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
@@ -532,7 +537,9 @@ export const idPack: PolicyPack = {
         (?:menumbuhkan|numbuhin|menghaluskan dan menghilangkan|regenerasi|meregenerasi) (?:rambut|sel|tulang rawan)
         ${DISEASE}(?:nya|ku|mu)?(?: \w{2,10}){0,3} (?:sembuh|hilang|lenyap|kempes|turun|normal|pulih|beres|minggat|kabur|rontok|kering|mengering|lega|stabil|plong|tuntas|reda|membaik|ambyar|tumpas|bablas|gone|surut|kecut)
         (?:minum|oles|oleskan|pakai|pake|konsumsi|rutin|pijat|tempel|hirup|olesin|sapu|makan|kunyah)<40>(?:sembuh|sehat kembali|pulih|hilang|normal lagi|langsing|kurus|turun)<12>(?:total|sendiri|lagi|semua|kok|dalam|langsung|tanpa|\d|kak|ya|$)
-        (?:tanpa|gak perlu|ga perlu|nggak perlu|tidak perlu|gak usah|ga usah|tidak usah|bye)<6>(?:ke |minum |beli |makan |jumpa )?(?:dokter|operasi|obat kimia|rumah sakit|suntik|tukang urut|puskesmas|doktor|ubat|hospital|bedah)`,
+        (?:tanpa|gak perlu|ga perlu|nggak perlu|tidak perlu|gak usah|ga usah|tidak usah|bye)<6>(?:ke |minum |beli |makan |jumpa )?(?:dokter|operasi|obat kimia|rumah sakit|suntik|tukang urut|puskesmas|doktor|ubat|hospital|bedah)
+        ${DISEASE}(?:nya)?(?: \w{2,10}){0,3} (?:ilang|ngilang|kelar|sirna|amblas|buyar|hengkang|lenyep|say bye)
+        (?:pasti|dijamin|auto|bakal|langsung|garansi)<4>(?:sembuh|pulih)<3>`,
       unless: phrases`
         ${NO}<15>(?:obat|untuk (?:mengobati|menyembuhkan|pengobatan)|menyembuhkan|mengobati|dimaksudkan|mengklaim|klaim|bisa menjanjikan|menggantikan (?:obat|saran|nasihat)|alat medis|dapat menyembuhkan|bisa menyembuhkan|menangani)
         (?:konsultasi\w{0,3}|konsultasikan|tanya|tanyakan|periksa|periksakan|hubungi|saran|sebaiknya ke|segera ke|silakan ke|jumpa|rujuk)(?:nya)?<8>(?:ke |dengan |pada )?(?:dokter|doktor|apoteker|tenaga medis)
@@ -568,9 +575,14 @@ export const idPack: PolicyPack = {
         (?:tidak|tak|gak|ga|nggak)<6>(?:memberlakukan|menyediakan|menawarkan|memfasilitasi|mengenal|berlaku)<14>(?:garansi|retur|refund|pengembalian|penukaran|pemulangan|waranti)
         (?:pecah|rusak|rosak|cacat|hilang|penyok|bocor|patah|retak|kurang)<14>(?:kami |toko )?(?:gak|ga|nggak|tidak|tak|tdk|bukan|takkan)<6>(?:kami )?(?:ganti|mengganti|tanggung|terima|urus|proses|gantikan|layan)
         (?:risiko|resiko)<8>(?:pembeli|buyer|sendiri|kakak|anda|customer|awak)
-        (?:terjual|dijual|dah jual|dibeli)<14>(?:tidak|tak|gak|ga|nggak)<4>(?:terima|menerima|ambil) ?(?:balik|kembali|retur)?`,
+        (?:terjual|dijual|dah jual|dibeli)<14>(?:tidak|tak|gak|ga|nggak)<4>(?:terima|menerima|ambil) ?(?:balik|kembali|retur)?
+        (?:uu|undang-?undang|aturan|hukum|peraturan|kebijakan)<25>(?:(?:gak|ga|nggak|tidak|tak)<3>(?:ngaruh|berlaku|laku|mempan|kami ikuti|kami pakai|kami akui)|masa bodoh?|bodo amat|urusan (?:mereka|negara|shopee|sana))
+        (?:barang|paket|uang|duit|dana)<12>(?:keluar|lepas|masuk)<6>(?:dari )?(?:toko|gudang|kantong|rekening|kami|tangan)<12>(?:bukan|gak|ga|nggak|tidak|tak|no|wassalam|selesai|tamat|jangan)(?! (?:bisa|dapat) (?:ubah|ganti|cancel|batal))
+        (?:selesai|putus|tamat|kelar)<4>(?:urusan|hubungan)(?:nya)?<8>(?:kami|kita|sama toko|dengan toko)
+        hak<4>(?:retur|refund|garansi|komplain|tukar|kembali|pengembalian)<8>(?:hanya|cuma|tidak|gak|ga|hangus|hilang|kami cabut|nggak)
+        (?:tidak|gak|ga|nggak|tiada|bukan)<3>(?:ada|punya)<3>(?:istilah|cerita|ceritanya|acara|kata|yang namanya)<4>${RETURNS}`,
       unless: phrases`
-        (?:kebersihan|higien\w{0,3}|higienis|pakaian dalam|undang-?undang|hukum|kesehatan|segel|pesanan khusus|custom|makanan|dibuat khusus|personal\w{0,5}|kosmetik|produk digital)
+        (?:kebersihan|higien\w{0,3}|higienis|pakaian dalam|(?:sesuai|menurut|berdasarkan|ikut|mengikuti|karena|diatur|demi|izin)<14>(?:undang-?undang|hukum)|kesehatan|segel|pesanan khusus|custom|makanan|dibuat khusus|personal\w{0,5}|kosmetik|produk digital)
         (?:masa|batas|waktu|periode|jangka)(?:nya)?<10>(?:retur|pengembalian|garansi|klaim|komplain|refund)(?:nya)?<15>(?:sudah|telah|habis|lewat|berakhir|selesai)
         (?:sebelum|sampai|kecuali|tanpa (?:foto|nomor|bukti))(?:nya)?<15>(?:barang|kami|foto|paket|kurir|bukti|diterima|sampai)
         (?:melalui|lewat|via|di) (?:chat|shopee|lazada|tokopedia|tik ?tok|aplikasi|platform|sistem)
@@ -641,7 +653,11 @@ export const idPack: PolicyPack = {
         (?:gak|ga|nggak|tidak|takde|tak ada|x ada|xde|kalau tak ada)<4>(?:punya |ada )?(?:duit|uang|modal|wang)<12>(?:jangan|gak usah|ga usah|nggak usah|tak payah|tak usah|mending)
         (?:periksa|check|cek|cuci|kucek|gosok|lap|buka)<6>mata(?:nya)?<4>(?:dulu|la|lah|ya|deh|kak|baik-baik|$)|(?:ngaca|berkaca|cermin diri|sadar diri)<4>(?:dulu|dong|la|lah|deh|kak|$)
         (?:jadi orang|jadi pembeli)<4>(?:kok|jangan|tuh|yang)|(?:bisa|boleh|reti|pandai)<4>baca<4>(?:gak|ga|tak|ke|nggak|kan)|(?:udah|sudah|dah)<4>(?:ditulis|ditulisin|tulis|jelas)<14>(?:gede|besar|segede|bold|jelas)
-        (?:gak|ga|nggak|tak|tidak|belum|x)<4>(?:pernah|sempat|habis|tamat)<4>(?:sekolah|makan bangku|belajar|diajar)|(?:sok|berlagak|kayak|macam|jangan)<8>(?:jadi )?(?:ratu|raja|permaisuri|sultan|nyonya|tuan putri|bos besar|mem besar|puteri)<8>(?:di sini|kat sini|ya|deh|la|lah|banget|$)`,
+        (?:gak|ga|nggak|tak|tidak|belum|x)<4>(?:pernah|sempat|habis|tamat)<4>(?:sekolah|makan bangku|belajar|diajar)|(?:sok|berlagak|kayak|macam|jangan)<8>(?:jadi )?(?:ratu|raja|permaisuri|sultan|nyonya|tuan putri|bos besar|mem besar|puteri)<8>(?:di sini|kat sini|ya|deh|la|lah|banget|$)
+        (?:anak (?:sd|tk|paud|kecil)|bayi|balita|bocah sd|keponakan)<16>(?:aja|saja|juga|pun)<6>(?:tau|tahu|ngerti|paham|mudeng)
+        (?:iq|wawasan|pendidikan|otak|level)(?:nya)?<6>(?:kakak |anda |kamu |lu )?(?:berapa|jongkok|rendah|segitu|cetek|minim|tiarap)
+        (?:mimpi|ngimpi|ngayal)<4>(?:aja|kali|terus|di siang)<4>|(?:katanya|ngakunya|gayanya|lagaknya) (?:orang |anak )?(?:kaya|sultan|pintar|kuliahan|berpendidikan|mampu|sarjana)<20>
+        (?:ngakak|ketawa|terharu) (?:saya|kami|aku|satu (?:toko|gudang))|air mata buaya|(?:jago|bakat|cocok|pantes|pantas|mending)<6>(?:jadi )?(?:akting|main sinetron|pemain sinetron|pelawak|aktris|aktor|artis)|(?:ngutang|nabung|kerja|pinjol)<3>(?:dulu|sana)(?= |,|\.|!|$)<4>(?:kak|deh|gih|sana|kalau|kalo|ya|baru)`,
       unless: phrases`
         coba ukur
         (?:kesalahan|kebodohan|kelalaian|salah|keteledoran)(?:nya)?<4>(?:dari )?(?:kami|saya|tim|toko|gudang|kurir)
@@ -689,12 +705,16 @@ export const idPack: PolicyPack = {
         (?:agama|iman|kepercayaan|kitab|ibadah|sholat|solat|doa)(?:mu|nya)?<6>(?:kamu|anda|kakak|apa|gimana|mana|lu|kalian|yang bener|awak|bermasalah)
         (?:milih|pilih|memilih|nyoblos|coblos|undi|ngundi|dukung)<8>(?:partai|presiden|capres|paslon|parti|caleg|gubernur|calon)(?! warna)
         orang (?:sana|situ|sono|daerah (?:situ|itu|sana))<14>(?:gitu|begitu|suka|emang|memang|pada|semua|terkenal)
-        (?:perusuh|provokator|penjilat|antek|buzzer|komunis|bigot|radikal|pengkhianat bangsa|makar)`,
+        (?:perusuh|provokator|penjilat|antek|buzzer|komunis|bigot|radikal|pengkhianat bangsa|makar)
+        (?:dasar|watak|mental|tabiat|kelakuan|beginilah|ginilah|pantes|pantesan)<8>(?:orang|warga|wong|pembeli dari|pembeli asal|suku|bangsa|kaum)<3>\w{3,12}
+        (?:pembeli|customer|orang) (?:dari|asal) \w{4,12}<6>(?:suka|memang|emang|rata-rata|kebanyakan|terkenal)<3>\w{3,12}`,
       unless: phrases`
         (?:libur|tutup|cuti|hari raya|selamat|kirim|pengiriman|buka kembali|operasional)(?:nya)?<30>(?:lebaran|idul (?:fitri|adha)|natal|nyepi|waisak|imlek|ramadan|ramadhan|paskah|pemilu|pilkada|galungan)
         (?:pemilu|pilkada|pilpres)(?:nya)?<20>(?:libur|tutup|tetap buka|pengiriman)
         (?:mukena|sajadah|tasbih|salib|rosario|patung|buku|kitab|gamis|hijab|peci|kalung|poster|kostum|baju|kaos|makanan|kurma|produk|papan|kapal)(?:nya)?<10>(?:islam|kristen|muslim|hindu|buddha|katolik|yesus|allah|dewa|papua)
-        (?:kirim|pengiriman|ongkir|ke|wilayah|daerah|zona|alamat)(?:nya)?<8>(?:papua|taiwan|hong ?kong|timor|natuna|malaysia)`,
+        (?:kirim|pengiriman|ongkir|ke|wilayah|daerah|zona|alamat)(?:nya)?<8>(?:papua|taiwan|hong ?kong|timor|natuna|malaysia)
+        (?:buku|novel|majalah|komik|dvd|poster|perangko|prangko|koran|buku bekas|film|skripsi)<30>(?:pemilu|pilpres|pilkada|politik|syariat|khilafah|partai|presiden|genosida|teroris)
+        (?:pemilu|pilpres|politik)<30>(?:cetakan|edisi|jilid|halaman|penerbit|penulis)`,
     },
     {
       id: "id/religion_politics/blessing",
@@ -716,7 +736,9 @@ export const idPack: PolicyPack = {
         (?:refund|pengembalian|ganti rugi|kompensasi|uang kembali) (?:penuh|full|100 ?%|seluruhnya|sebagian|dua kali|2x|langsung)(?! (?:oleh|dari))
         (?:aku|saya|kami|kita|admin|mimin|nanti|toko|habis itu|langsung)<10>(?:kirim|transfer|tf|kasih|beri|balikin|isi|kirimin|gantiin|kembalikan|ganti)(?:in)?<6>(?:saldo|pulsa|uang|dana|cash ?back|duit|selisih|ongkir|separuh|setengah|full|penuh|rp|\d{1,3} ?(?:rb|ribu|k))
         (?:bayaran balik|refund|wang|duit|uang|dana|pampasan|ganti rugi|pengembalian)(?:nya)?<25>(?:akan|kami|saya|bakal)<12>(?:masuk\w{0,4}|kredit\w{0,3}|hantar|pulang\w{0,3}|transfer|bayar|kirim|tf|cairkan|balikin|kembalikan)
-        (?:ongkir|kerugian|kerusakan|biaya|ongkos)(?:nya)?<14>(?:kami|toko|saya|aku|kita)<6>(?:tanggung|ganti|bayar|yang tanggung|bayarin|cover|gantiin)`,
+        (?:ongkir|kerugian|kerusakan|biaya|ongkos)(?:nya)?<14>(?:kami|toko|saya|aku|kita)<6>(?:tanggung|ganti|bayar|yang tanggung|bayarin|cover|gantiin)
+        (?:cash ?back|uang|duit|saldo|pulsa|amplop|bonus|hadiah)<6>(?:rp\.? ?)?\d{1,4} ?(?:rb|ribu|k|perak)<12>(?:dari|langsung ke|masuk ke)<4>(?:aku|saya|kami|toko|mimin|admin|gue|kantong|rekening|dana|ovo|gopay)
+        dari (?:kantong|dompet|uang) (?:aku|saya|kami|pribadi|sendiri|gue)`,
       unless: phrases`
         ${PLATFORM}<20>(?:refund|mengembalikan|memproses|proses|mencairkan|kembalikan|meninjau|memutuskan|menyetujui)
         (?:oleh|dari|melalui|lewat|via|ke|pihak) (?:pihak |tim |sistem )?(?:shopee|lazada|tokopedia|tik ?tok|platform|aplikasi|sistem|amazon)

@@ -115,7 +115,8 @@ export const msPack: PolicyPack = {
         (?:wasap|whats ?app|watsap|wassap|ws|wsap|wsp|pm|dm|tele|telegram)<2>(?:je|jer|terus|la|lah|saja|sahaja|kami|saya|admin|owner|bos|nombor|no|sini|dulu|ya|kak|sis)
         (?:${MESSENGER}|${SOCIAL})(?: kedai| kami| saya| admin| owner| bos| rasmi)
         (?:di|kat|dekat|ke|melalui|guna|pakai|dalam)<2>(?:group |page |nombor |akaun )?(?:${MESSENGER}|${SOCIAL})<10>(?:je|jer|lagi|lebih|kami|saya|senang|cepat|laju|ya|kak|sis|boleh|terus|dulu|nanti|tuan|puan|bos|$)
-        (?:sembang|bincang|nego|cakap|chat)<8>(?:luar|belakang|personal|peribadi|direct)`,
+        (?:sembang|bincang|nego|cakap|chat)<8>(?:luar|belakang|personal|peribadi|direct)
+        (?:jom|pindah|beralih|shift|sambung|lari|move)<6>(?:ke |kat |di |pergi )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:je|jer|la|lah|ya|kak|terus|sis|bang|tuan|puan|senang|dulu|$)`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
         (?:casing|case|sarung|pelekat|sticker|notifikasi|mesej masuk|logo|patung|smart ?watch|jam tangan|jam pintar|jam ini|motif|corak|ikon|butang|panggilan|key ?chain|kusyen|baju)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
@@ -184,7 +185,7 @@ export const msPack: PolicyPack = {
       id: "ms/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
-        (?:transfer|tf|bayar|bayaran|dibayar|pembayaran|hantar|bank ?in|masukkan|deposit|jelaskan|pindahkan|baki|kos pos|postage|beza|selebihnya|duit|wang|tambah)(?:nya)?<30>(?:ke|melalui|guna|menggunakan|dengan|pakai|by|via|kepada|dalam|kat|secara)(?:nya)?<3>(?:nombor |no\.? |no |akaun )?(?:${BANK}|${WALLET}|tunai|cash|qr)
+        (?:transfer|tf|bayar|bayaran|dibayar|pembayaran|hantar|bank ?in|masukkan|deposit|jelaskan|pindahkan|baki|kos pos|postage|beza|selebihnya|duit|wang|tambah(?= (?:rm|duit|wang|baki|lagi|\d)))(?:nya)?<30>(?:ke|melalui|guna|menggunakan|dengan|pakai|by|via|kepada|dalam|kat|secara)(?:nya)?<3>(?:nombor |no\.? |no |akaun )?(?:${BANK}|${WALLET}|tunai|cash|qr)
         (?:transfer|tf|bank ?in|pindahkan|hantar duit|hantar wang|bayar|deposit) (?:saja |je |terus |dulu |duit |wang |baki |deposit |kos pos |beza |baki |rm ?\d{1,5} ){0,3}(?:ke|kepada|pada|dekat|kat) (?:${WE}|akaun|acc|nombor|owner|peribadi|bank)
         (?:bayar|transfer|bayaran) (?:terus|secara terus|tunai|cash|manual|direct)(?: kepada| ke| dengan| je| ya| sahaja| pada)?
         bank ?in<10>(?:je|dulu|terus|ke|duit|kami|saya|baki|rm|$)
@@ -206,7 +207,8 @@ export const msPack: PolicyPack = {
         (?:better|elok|senang|murah)<10>(?:transfer|bayar|bank ?in)<6>(?:terus|manual|je|ke)|transfer terus|(?:masuk|masukkan|hantar)<6>(?:ke |dalam )?(?:akaun|acc)
         (?:nombor|no) (?:akaun|acc|tng|duitnow)<25>(?:saya|kami|nanti)<10>(?:bagi|hantar|share)|(?:deposit|booking)<10>(?:rm ?)?\d
         (?:bagi|beri|bayar|serah|hantar)<10>(?:terus |je )?(?:kat|ke|kepada|pada|dekat)<4>(?:driver|runner|pekerja|staff|orang|abang)<6>(?:kedai|kami|saya)
-        (?:bengkel|kilang|gudang|kedai|workshop)<10>(?:bayar|cash|tunai)<6>(?:terus|je|dapat|siap)`,
+        (?:bengkel|kilang|gudang|kedai|workshop)<10>(?:bayar|cash|tunai)<6>(?:terus|je|dapat|siap)
+        (?:bagi|beri|bayar|serah|hantar|kirim|hulur)(?: duit| baki| cash| tunai| je| terus| upah){0,3}<8>(?:kat|ke|kepada|pada|dekat|dengan)<4>(?:driver|pemandu|runner|pekerja|staff|tukang|lori|juruteknik|orang|abang|budak)<8>(?:kedai|kami|saya|kita|lori)`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|terima|menerima|pernah|meminta|minta|melakukan|transfer|bayar|dibenarkan|hantar|menghantar|perlu|kongsi|memberi|beri|bagi|di ?luar|buat|bank ?in|galakkan)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|transfer|tunai|cash|luar|bank ?in|akaun|deposit|${OUTSIDE})
         (?:semasa|ketika|masa|waktu|pada|di|halaman|menu|proses) (?:halaman |menu |proses )?(?:checkout|check out|kaunter bayaran)
@@ -217,7 +219,9 @@ export const msPack: PolicyPack = {
         (?:kaedah|akaun) (?:pembayaran|bayaran) asal
         (?:hati-?hati|berhati-hati|awas|scammer|penipu\w{0,3}|scam|menyamar)
         (?:pilih|ada|tersedia)<20>(?:kaedah|menu|halaman|checkout|pembayaran (?:di|dalam))|bayar masa terima|cash on delivery
-        ${PAID_IN_ORDER}`,
+        ${PAID_IN_ORDER}
+        (?:pulangkan|refund|kreditkan|masukkan|dimasukkan|dikreditkan|dipulangkan)<14>(?:ke|dalam|ke dalam) akaun (?:anda|awak|tuan|puan|pelanggan|pembeli|cik|sis|encik)
+        (?:kad|pelekat|sticker|casing|sarung|pemegang|holder|lanyard|dompet)<14>(?:tng|touch ?.?n ?go|duit ?now|qr)`,
       rewrite: "sila bayar melalui checkout di platform ini sahaja",
     },
     {
@@ -295,7 +299,8 @@ export const msPack: PolicyPack = {
         (?:ulasan|review|rating|penilaian|bintang|feedback|komen)(?:nya)?<12>(?:diubah|ditukar|dipadam|dipadamkan|diedit|dipinda|dibuang|dinaikkan|dikemas ?kini|ditarik balik|tukar balik|ubah balik|delete)
         (?:bintang )?(?:1|satu|2|dua|3|tiga)(?:nya)?<4>(?:jadi|kepada|ke|menjadi) (?:bintang )?(?:5|lima|4|empat)
         (?:ulasan|review|bintang|rating|komen|penilaian|star)<30>(?:tolong|mohon|boleh|minta|bantu|cuba|please)<14>(?:di)?(?:tukar|ubah|padam|edit|naikkan|betulkan|delete|buang|tarik|ganti)
-        (?:tukar|ubah|padam|edit|naikkan|betulkan|delete|buang|tarik|remove)<20>(?:ulasan|review|bintang|rating|komen|penilaian|star)`,
+        (?:tukar|ubah|padam|edit|naikkan|betulkan|delete|buang|tarik|remove)<20>(?:ulasan|review|bintang|rating|komen|penilaian|star)
+        (?:padam|padamkan|buang|delete|tarik balik|hilangkan)<6>(?:ayat|luahan|aduan awak|post|posting|kata-?kata|video komplen)(?: tu| itu|nya)?`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|akan|pernah|meminta|minta|perlu|mengubah|memadam|padam|ubah|tukar)[^,.!?;]{0,28}(?<!\w)(?:${REVIEW})
         (?:pembeli|anda|tuan) (?:sentiasa )?(?:boleh|dapat) (?:mengubah|mengedit|ubah|edit) (?:ulasan|penilaian) (?:dalam|di|bila)
@@ -361,7 +366,8 @@ export const msPack: PolicyPack = {
         (?:diskaun|potongan|baucar|voucher)(?:nya)?<20>(?:pembelian|order|pesanan) (?:seterusnya|akan datang|berikutnya)
         (?:pun|tengah|sedang|ada)<4>(?:promosi|promo|sale|diskaun|jualan|offer|tawaran)|(?:grab|ambil|tambah|beli|sekali)<14>(?:sekaligus|sekali|satu lagi|set|lagi satu|combo|jimat)<10>
         (?:koleksi|produk|design|corak|item|warna|siri)<8>(?:baru|terbaru|raya|terkini)<15>(?:dah|sudah|sampai|ready|masuk|kami|tiba|launch)
-        (?:harga|offer|tawaran|deal) (?:gila|gempak|padu|rahmah|best|borong|runtuh|raya)|(?:jom|singgah|serbu|shopping)<10>(?:kedai|page|live|koleksi|jualan)`,
+        (?:harga|offer|tawaran|deal) (?:gila|gempak|padu|rahmah|best|borong|runtuh|raya)|(?:jom|singgah|serbu|shopping)<10>(?:kedai|page|live|koleksi|jualan)
+        (?:ambil|ambik|amik|grab|rembat|tapau|angkut|beli|checkout|sambar)<4>(?:sekali|skali|sekaligus)<3>\w{3,12}`,
       unless: phrases`
         ${NO}<8>(?:ada|mempunyai|sah|boleh|tersedia|memberi|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
         (?:sudah|telah|dah) (?:tamat|berakhir|habis|luput|expired|selesai)`,
@@ -512,10 +518,14 @@ export const msPack: PolicyPack = {
         (?:lepas|cuci) tangan|urusan (?:kurier|pos|j&t|pembeli)<10>(?:,|kami|ya|bukan|sendiri|$)
         (?:komplen|aduan|complaint)<50>(?:takkan|tak|tidak|x)<10>(?:kami )?(?:layan|dilayan|terima|diterima|entertain|proses)
         (?:pecah|rosak|cacat|hilang|kemek|bocor|patah|retak|kurang)<14>(?:kami |kedai )?(?:tak|tidak|takkan|x)<6>(?:ganti|tanggung|terima|layan|gantikan)
-        (?:risiko|tanggungan)<8>(?:pembeli|buyer|sendiri|awak|anda)|dah (?:jual|beli|terima)<10>(?:tak|tidak|takkan)<4>(?:terima|ambil|boleh) ?(?:balik|pulang)?`,
+        (?:risiko|tanggungan)<8>(?:pembeli|buyer|sendiri|awak|anda)|dah (?:jual|beli|terima)<10>(?:tak|tidak|takkan)<4>(?:terima|ambil|boleh) ?(?:balik|pulang)?
+        (?:tiada|takde|tak ada|tidak ada|xde|hilang|tak layak|tidak layak)<3>(?:hak|kelayakan|ruang)?<3>(?:untuk |nak |bagi |dapat )?(?:tukar atau|pulang atau|tukar barang|pulang barang|refund|return|tuntut|claim|bayaran balik|tukar|pulang|pemulangan|ganti)(?! (?:caj|masalah))
+        (?:akta|undang-?undang|polisi|peraturan|kpdn\w{0,2})<25>(?:(?:tak|tidak|x|takkan)<4>(?:boleh paksa|terpakai|laku|sah|pakai|jalan|kacau|ikut|dikira)|kami tak (?:ikut|peduli|kisah)|lantak)
+        (?:barang|duit|wang|parcel)<12>(?:keluar|lepas|masuk)<6>(?:dari |daripada )?(?:kedai|gudang|poket|akaun|tangan|kami)<12>(?:bukan|tak|tidak|takkan|habis|selesai|tamat|jangan)(?! boleh (?:tukar alamat|batal))
+        (?:tak|tidak|mana|takde|tiada)<3>(?:ada )?(?:istilah|cerita|konsep|ceritanya)<4>${RETURNS}`,
       unless: phrases`
         kalau tidak,? pulangan
-        (?:kebersihan|pakaian dalam|undang-?undang|akta|kesihatan|seal|segel|tempahan khas|custom|makanan|dibuat khas|peribadi|kosmetik|produk digital)
+        (?:kebersihan|pakaian dalam|(?:ikut|mengikut|menurut|bawah|selaras|kerana|sebab|patuh)<14>(?:undang-?undang|akta)|kesihatan|seal|segel|tempahan khas|custom|makanan|dibuat khas|peribadi|kosmetik|produk digital)
         (?:tempoh|had|masa|tarikh)(?:nya)?<10>(?:pulangan|pemulangan|waranti|tuntutan|aduan|refund|bayaran balik)(?:nya)?<15>(?:sudah|telah|dah|tamat|berakhir|lepas|luput)
         (?:sebelum|sehingga|kecuali|tanpa (?:gambar|nombor|bukti))(?:nya)?<15>(?:barang|kami|gambar|parcel|kurier|bukti|diterima|sampai)
         (?:melalui|dalam|via|di) (?:chat|shopee|lazada|tik ?tok|aplikasi|platform|sistem)
@@ -569,12 +579,17 @@ export const msPack: PolicyPack = {
         (?:dah|sudah|berapa kali)(?:nya)?<6>(?:berkali-kali|banyak kali|berapa kali|seratus kali|cakap|terangkan|beritahu|nak)(?:nya)?<12>(?:masih|faham|tak faham|tanya|lagi|cakap|terangkan)
         (?:pandai|bijak|genius|hebat) (?:sangat|betul) (?:awak|anda|kau|ya|la|lah)
         (?:periksa|check|cek|basuh|gosok|lap|buka)<6>mata<4>(?:dulu|la|lah|ya|kak|luas|$)|cermin diri|sedar diri<4>(?:la|lah|sikit)|reti<4>baca|(?:dah|sudah)<4>tulis<14>(?:besar|jelas|terang)
-        (?:tak|tidak|x)<4>(?:pernah|habis|pergi)<4>(?:sekolah|belajar)|(?:berlagak|macam|perasan)<8>(?:ratu|raja|permaisuri|puteri|mem|boss besar)`,
+        (?:tak|tidak|x)<4>(?:pernah|habis|pergi)<4>(?:sekolah|belajar)|(?:berlagak|macam|perasan)<8>(?:ratu|raja|permaisuri|puteri|mem|boss besar)
+        (?:budak|anak)<4>(?:tadika|darjah \w{3,5}|kecil|sekolah rendah|tabika)<16>(?:pun|je|sendiri)<6>(?:tahu|tau|faham|reti baca|boleh baca)
+        (?:iq|cikgu mana|sekolah mana|pendidikan|akal)<8>(?:rendah|berapa|ajar|tahap|cetek|pendek|singkat)
+        (?:mimpi|berangan)<4>(?:je|la|lah|di siang)|(?:konon|kononnya|gaya macam|lagak macam) (?:orang )?(?:kaya|pandai|bijak|terpelajar|berduit)|air mata buaya|(?:pandai|layak|elok|patut)<6>(?:berlakon|jadi pelakon|jadi artis|masuk drama)
+        (?:pakai|beli|tukar) (?:spek|cermin mata)<4>(?:la|lah|dulu|sikit|baru)|(?:mata|otak|telinga|akal)<4>(?:letak|simpan|tinggal|campak)<4>(?:mana|kat|dekat|dalam|di)|otak<3>(?:kat|di|dekat)<3>lutut|tepuk tangan<6>(?:la|lah|untuk|sikit)|(?:kerja|simpan duit|cari duit)<4>(?:dulu|la|lah)<6>(?:kalau|baru|sebelum)`,
       unless: phrases`
         (?:kesalahan|kesilapan|kecuaian|salah|silap)(?:nya)?<4>(?:dari |daripada )?(?:kami|saya|pihak kami|kedai|gudang|kurier)
         (?:maaf|mohon maaf|minta maaf)
         (?:makanan|sangkar|patung|rantai|mainan|tempat|ubat|vitamin|baju|syampu|motif|gambar|kostum|rumah|beg|plastik|tong|bakul)(?:nya)?<6>(?:anjing|monyet|babi|kucing|lembu|sampah)
-        ${NO}<4>(?:cerewet|bodoh|gila|menyusahkan|salah ${YOU}|kesalahan ${YOU}|kesilapan ${YOU})`,
+        ${NO}<4>(?:cerewet|bodoh|gila|menyusahkan|salah ${YOU}|kesalahan ${YOU}|kesilapan ${YOU})
+        (?:chat|apps?|aplikasi|sistem|line|internet|server|wifi|kurier|page|sini|loading|kulit|kain|udara|bilik|krim|muka|tanah|cuaca|kek|produk)<12>(?:lembab|lembap)`,
     },
     {
       id: "ms/abusive_tone/threat",
@@ -608,12 +623,16 @@ export const msPack: PolicyPack = {
         (?:taiwan|tibet|hong ?kong|crimea|palestin|gaza|israel|sabah|kashmir|xinjiang|laut china selatan|pulau batu puteh|ukraine|singapura)(?:nya)?<10>(?:adalah|ialah|itu|sebahagian|milik|hak|bukan|merdeka|patut|dijajah|penjajah|mesti|keluar malaysia|negara haram)
         (?:pru|pilihan ?raya|politik|teroris|pengganas|genosid|ketuanan melayu|hak istimewa melayu|dap cina)
         (?:dasar|biasa|semua|macam|namanya|memang|tipikal|perangai)(?:nya)?<4>(?:${NATIONS})
-        (?:${NATIONS})(?:nya)?<4>(?:itu |ni |memang |selalu |semua |suka |kebanyakan ){1,3}(?:\w{3,12})`,
+        (?:${NATIONS})(?:nya)?<4>(?:itu |ni |memang |selalu |semua |suka |kebanyakan ){1,3}(?:\w{3,12})
+        (?:patutlah|patut la|biasalah|biasala|perangai|mentaliti|sikap|dah nama|dah nama pun)<8>(?:orang|kaum|bangsa|puak)<3>\w{3,12}
+        orang (?:negeri |kampung |daerah )?\w{3,10}<6>(?:memang|semua|ni|suka|kuat)<4>(?:kedekut|malas|berkira|tipu|penipu|cerewet|lembap|kasar|komplen|bising)
+        (?:undi|sokong|pilih|pangkah)<6>(?:parti|kerajaan|yb|menteri|pembangkang|calon)(?! ?day)|(?:parti|kerajaan|yb)<6>(?:awak|korang|puan|tuan|kau|kegemaran)|agama (?:apa|awak|kau|puan|tuan|mana)|(?:bertaubat|taubat|insaf|solat|sembahyang)<4>(?:la|lah|dulu|banyak|sikit)`,
       unless: phrases`
         (?:cuti|tutup|hari raya|selamat|penghantaran|buka semula|operasi)(?:nya)?<30>(?:raya|aidilfitri|aidiladha|krismas|deepavali|wesak|tahun baru cina|ramadan|ramadhan|thaipusam|merdeka|pilihan ?raya|pru|gaya|kaamatan)
         (?:pilihan ?raya|pru)(?:nya)?<20>(?:cuti|tutup|masih buka|penghantaran)
         (?:telekung|sejadah|tasbih|salib|patung|buku|kitab|jubah|tudung|songkok|rantai|poster|kostum|baju|makanan|kurma|produk)(?:nya)?<10>(?:islam|kristian|muslim|hindu|buddha|jesus|allah|dewa|melayu|cina)
-        (?:hantar|penghantaran|kos|ke|kawasan|zon|alamat|pos)(?:nya)?<8>(?:sabah|taiwan|hong ?kong|singapura|sarawak)`,
+        (?:hantar|penghantaran|kos|ke|kawasan|zon|alamat|pos)(?:nya)?<8>(?:sabah|taiwan|hong ?kong|singapura|sarawak)
+        (?:buku|novel|majalah|komik|poster|setem|akhbar|filem)<30>(?:politik|pilihan ?raya|pru|agama|islam|menteri)`,
     },
     {
       id: "ms/religion_politics/blessing",

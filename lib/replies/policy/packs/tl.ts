@@ -219,7 +219,8 @@ export const tlPack: PolicyPack = {
         (?:diretso|direct|derecho|direkta|deretso)<6>(?:na )?(?:padala|bayad|send|transfer|gcash|deposit|payment)|(?:padala|bayad|send|transfer|payment)<12>(?:diretso|derecho|direkta|deretso|direct)
         (?:gcash|account|acct|maya|bdo|bpi)<4>(?:number|no\.?|details)<25>(?:send|isend|isesend|ibibigay|message|pm|chat)|(?:downpayment|dp|reservation|deposito)<10>\d
         (?:iabot|abot|ibigay|bigay|bayaran|ibayad)(?: nyo| niyo| na| lang| po| mo| yung| ang| nalang){0,5}<20>(?:sa |kay )(?:driver|rider|tauhan|staff|tao|kuya)<6>(?:ng shop |ng store )?(?:namin|ko|natin|ng shop)
-        (?:talyer|pagawaan|warehouse|pwesto|factory|tindahan)<25>(?:bayad|magbayad|cash)`,
+        (?:talyer|pagawaan|warehouse|pwesto|factory|tindahan)<25>(?:bayad|magbayad|cash)
+        (?:iabot|abot|ibigay|bigay|bayaran|ibayad|magbayad|bayad)(?: nyo| niyo| na| lang| po| mo| yung| ang| nalang| kayo){0,5}<20>(?:sa|kay)<4>(?:technician|installer|tekniko|pahinante|kargador|helper|mekaniko|boy|utusan|tauhan|driver|rider)<4>(?:namin|ko|natin|ng shop)`,
       unless: phrases`
         ${NO}<8>(?:po |kami |kayo |namin ){0,3}(?:pwede|puwede|maaari|maaaring|tumatanggap|nag-?accept|nag-?aaccept|magbayad|mag-?transfer|magpadala|magse-?send|nanghihingi|humihingi|allowed|hihingi|ibigay|bayaran|nag-?ta-?transact|transact|nakikipag\w{0,10}|bayad|mag-?send)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|labas|outside|off-?app|transfer|direct|direkta|pera)
         (?:sa|during|upon|habang|pag|kapag) (?:pag-?)?(?:checkout|check out|nag-?checkout|nagcheckout|mag-?checkout)
@@ -375,7 +376,8 @@ export const tlPack: PolicyPack = {
         (?:may|meron)(?: din| rin| po| pa| na| kami| kaming| tayong){0,5} (?:\d{1,3} ?%|sale|promo|discount|voucher|freebie|buy|bagong|magandang offer|offer|deal)
         buy ?\d|bogo|b1t1|take ?1|(?:bumisita|silip|dalaw|abangan|abangan nyo)<16>(?:sale|promo|live|store|shop|page)
         (?:mas (?:makaka-?)?(?:mura|makakatipid|makakamura|tipid))<20>(?:dalawa|set|bundle|marami|bibili|bumili|kung|pag)
-        (?:naka-?|may )?\d{1,3} ?% off<14>(?:buong|lahat|shop|store)|(?:buong|lahat)<10>(?:shop|store|items?|produkto)<14>(?:sale|off|discount)`,
+        (?:naka-?|may )?\d{1,3} ?% off<14>(?:buong|lahat|shop|store)|(?:buong|lahat)<10>(?:shop|store|items?|produkto)<14>(?:sale|off|discount)
+        (?:samahan|dagdagan|isama|idagdag|sabayan|i-?add|iadd|isabay|kunin|bilhin|partneran|ternohan)(?: nyo| niyo| mo| na| din| rin| po| pa){1,5} (?:ung|un|yun|iyong|tong|to|eto)<25>`,
       unless: phrases`
         follow[ -]?up
         printer kung may code
@@ -465,7 +467,7 @@ export const tlPack: PolicyPack = {
         (?:garantisado|garantisadong|siguradong|sure ball|sure na sure|walang palya|walang mintis|subok na subok)
         maniwala (?:ka|kayo|po kayo)|(?:hindi|di|never)(?: po| yan| ito| na){0,3} (?:matatanggal|maaalis|luluwag|babagsak|magigiba|mapipigtas|matutunaw|aamag|magkakalas)`,
       unless: phrases`
-        ${NO}<12>(?:po )?(?:namin |kami |ko )?(?:magagarantiya|mai-?guarantee|maga-?guarantee|ma-?guarantee|maguarantee|maipapangako|masisiguro|masisigurado|pwedeng i-?guarantee|makakapangako|mapapangako|garantisado|guaranteed|sigurado|guarantee|masasabi)
+        ${NO}[^,.!?;]{0,12}(?<!\w)(?:po )?(?:namin |kami |ko )?(?:magagarantiya|mai-?guarantee|maga-?guarantee|ma-?guarantee|maguarantee|maipapangako|masisiguro|masisigurado|pwedeng i-?guarantee|makakapangako|mapapangako|garantisado|guaranteed|sigurado|guarantee|masasabi)
         (?:warranty|garantiya|guarantee)<8>(?:ng )?(?:manufacturer|\d{1,2} (?:taon|buwan|year|years|months?|days?|araw)|isang taon|shopee|lazada|official|factory|brand)
         (?:shopee|lazada|manufacturer|\d{1,2}[ -](?:taon|buwan|years?|months?|days?)(?: na)?) (?:guarantee|warranty|garantiya)
         100 ?%<2>(?:na )?(?:cotton|polyester|wool|silk|linen|leather|nylon|rayon|bamboo|battery|charge\w{0,1}|koton)
@@ -520,16 +522,20 @@ export const tlPack: PolicyPack = {
         (?:reklamo|complaint|claim|concern)<40>(?:di|hindi|wala|walang)<14>(?:ie-?entertain|entertain|papansinin|tatanggapin|tinatanggap|sasagutin|i-?entertain|aasikasuhin)
         (?:di|hindi)(?: na| po| namin){0,3} (?:ie-?entertain|i-?entertain|entertain|papansinin|aasikasuhin|tatanggapin)<16>(?:reklamo|complaint|claim|return|refund|ang)
         (?:basag|sira|nabasag|nasira|nawala|kulang|depekto)<14>(?:di|hindi|wala)(?: na| po| namin| kami){0,4} (?:papalitan|pinapalitan|sagot|sasagutin|babayaran|kargo|pananagutan)
-        (?:risk|panganib)<4>(?:nyo|niyo|mo|ng buyer|ng customer|na ng)<6>(?:na|yan|po|$)`,
+        (?:risk|panganib)<4>(?:nyo|niyo|mo|ng buyer|ng customer|na ng)<6>(?:na|yan|po|$)
+        (?:dti|batas|consumer act|7 days|14 days)<25>(?:wala kaming (?:pake|paki)|wapakels|(?:di|hindi)<3>(?:namin (?:sinusunod|kinikilala)|uubra|applicable|umuubra)|bahala (?:sila|kayo)|walang (?:epekto|bisa))
+        (?:paglabas|pag-?alis|labas|nakalabas|umalis)<8>(?:ng|sa|na) (?:shop|warehouse|store|tindahan|kamay)<20>(?:wala|hindi|di|tapos|bahala|kanya-?kanya)
+        (?:tapos|tapos na)<4>(?:ang )?(?:usapan|transaction|kwento)<10>(?:pag|kapag|once|natin)|(?:kalimutan|wag banggitin|huwag banggitin)<10>(?:ang )?(?:refund|return|palit|warranty)`,
       unless: phrases`
         mapapalitan ang (?:label|option|address)
-        (?:hygiene|kalinisan|underwear|panty|brief|batas|dti|legal|kalusugan|seal|sealed|custom\w{0,3}|made to order|pagkain|food|personalized|cosmetics|digital)
+        (?:hygiene|kalinisan|underwear|panty|brief|(?:ayon|alinsunod|base|dahil|sabi|sang-?ayon|labag|bawal|nasa|protektado)<12>(?:batas|dti)|legal|kalusugan|seal|sealed|custom\w{0,3}|made to order|pagkain|food|personalized|cosmetics|digital)
         (?:return|refund) (?:window|period)<12>(?:tapos|lampas|lumipas|nag-?expire|closed|natapos|lagpas)
         (?:lampas|lagpas|lumipas|tapos) na<15>(?:return|refund|window|period|panahon|araw|warranty)
         (?:hangga.?t|hanggang|bago|until|unless|maliban|habang)<20>(?:natatanggap|matanggap|may|return|item|picture|wala pa)
         (?:thru|through|via|sa|dito sa) (?:chat|shopee|lazada|tik ?tok|app|platform|system)
         (?:walang|no)<4>(?:bayad|fee|problema)
-        kung (?:meron|wala|available|may)|sayang`,
+        kung (?:meron|wala|available|may)|sayang
+        (?:labag|illegal|bawal|hindi pwede|di pwede|ipinagbabawal)<25>(?:no return|no exchange|no refund)`,
       rewrite: "pwede po kayong mag-request ng return/refund sa order; may karapatan po kayo bilang consumer",
     },
     {
@@ -590,7 +596,10 @@ export const tlPack: PolicyPack = {
         (?:reklamador|kuripot|bobo|tanga|epal|bastos|makulit|maarte|mandaraya)(?: kayo| ka| talaga| nyo| mo|\.|!|$)
         (?:nagbabasa|nagbasa|binabasa|binasa|bumabasa)<8>(?:ba|nyo ba|mo ba)|ang laki<6>(?:-?laki )?(?:ng|na) (?:nakasulat|sulat|letra)|(?:magpasalamin|mag-?salamin|magpacheck ng mata|ipa-?check ang mata|manalamin)
         (?:dami|daming|ang dami|puro)<4>(?:mong|nyong|niyong|pang|kang)?<3>(?:reklamo|arte|demand|alam|satsat|drama|kuda|ebas)|(?:sa iba|iba)<4>(?:ka na lang|kayo na lang|ka nalang|na lang kayo)<3>(?:bumili|umorder)?
-        (?:hindi|di)(?: ka| kayo| po| ba| siguro| yata){0,4} (?:nakapag-?aral|nag-?aral|pinag-?aral|nakatapos|naturuan|tinuruan)|(?:parang|akala mo|umasta|feeling)<10>(?:na )?(?:parang )?(?:reyna|hari|prinsesa|donya|diyos|senyora|may-?ari ng)`,
+        (?:hindi|di)(?: ka| kayo| po| ba| siguro| yata){0,4} (?:nakapag-?aral|nag-?aral|pinag-?aral|nakatapos|naturuan|tinuruan)|(?:parang|akala mo|umasta|feeling)<10>(?:na )?(?:parang )?(?:reyna|hari|prinsesa|donya|diyos|senyora|may-?ari ng)
+        (?:bata|grade ?(?:1|one)|kinder|elementary|nursery)<16>(?:alam|naiintindihan|nakakaintindi|marunong magbasa|nagegets)<6>(?:yan|nyan|ito|to|na|pa|$)
+        (?:iq|pinag-?aralan|saang school|anong school|saan nag-?aral)<8>(?:mo|nyo|niyo|ba|ka|kayo)|(?:managinip|mangarap|asa)<3>(?:ka|kayo)<4>(?:pa|na lang|nalang|ng gising)?|best (?:actress|actor)|drama queen|pang-?(?:famas|teleserye|mmk)|hiyang-?hiya<4>(?:naman )?(?:kami|ako)
+        (?:ikaw|kayo|e di kayo|edi ikaw) na(?: po| nga| ang){0,2} (?:magaling|matalino|mayaman|perpekto|perfect|pinagpala)|(?:akala|kala)<3>(?:mo|nyo|niyo)<4>(?:kung sino|mayaman|ginto)|(?:slow|lutang|sabog|lasing|nakainom|naka-?drugs|high)<3>(?:ka|kayo|ba|yata)<4>|(?:bumili|hanap|humanap|bili)<4>(?:ka |kayo |po )?(?:ng |na )?(?:salamin sa mata|utak|kausap)`,
       unless: phrases`
         kung tumigil
         (?:kasalanan|pagkakamali|fault|mali|kamalian|kapabayaan) (?:po )?(?:namin|ko|ng (?:courier|rider|warehouse|shop|seller|team|packer))
@@ -644,14 +653,17 @@ export const tlPack: PolicyPack = {
         (?:hindi|di|bawal|ayaw)<8>(?:namin |kami )?(?:nagbebenta|naglilingkod|tumatanggap|nagse-?serve)<10>(?:sa )?(?:mga )?(?:muslim|katoliko|inc|iglesia|hindi kristiyano|bisaya|intsik)
         (?:parurusahan|kakarmahin|hahatulan|sisingilin|lalagapak|pagbabayaran)<14>(?:diyos|dios|lord|panginoon|langit|itaas|allah)
         (?:mga )?(?:taga-? ?(?:doon|dyan|diyan|roon|\w{4,12})) (?:talaga|kasi|nga)<6>(?:mahilig|ganyan|kuripot|manloloko|puro|laging|tamad)
-        (?:mga )?(?:dilawan|pinklawan|kakampink|dds|apologist|loyalista|aktibista|terorista|npa|rebelde)<6>(?:talaga|kayo|kasi|ka|lang|na)|sinira<6>(?:nyo|niyo|nila)<4>(?:ang )?(?:bansa|bayan)`,
+        (?:mga )?(?:dilawan|pinklawan|kakampink|dds|apologist|loyalista|aktibista|terorista|npa|rebelde)<6>(?:talaga|kayo|kasi|ka|lang|na)|sinira<6>(?:nyo|niyo|nila)<4>(?:ang )?(?:bansa|bayan)
+        (?:kaya pala|kaya naman pala|obvious|halata|halatang|amoy|di nakapagtataka|no wonder)<10>(?:taga-? ?\w{3,12}|${NATIONS}|promdi|probinsyan[oa])
+        (?:promdi|probinsyan[oa]|taga-?bundok|taga-?bukid)<4>(?:ka|kayo|kasi|talaga|nga|yata|siguro)`,
       unless: phrases`
         (?:sarado|closed|holiday|walang pasok|delivery|padala|shipping|open|bukas|ship|deliver|maligayang|happy|walang delivery)<30>(?:pasko|holy week|semana santa|undas|eid|ramadan|ramadhan|araw ng mga patay|bagong taon|christmas|eleksyon|halalan|election|edsa|rizal day|bonifacio)
         (?:eleksyon|halalan|edsa|election)<20>(?:sarado|closed|holiday|walang|delivery)
         (?:rosaryo|krus|kwintas|bible|libro|statue|rebulto|santo|poster|t-?shirt|damit|hijab|abaya|costume|pendant|sto|santo nino|figurine|barong)
         (?:deliver|ship|padala|shipping|sf|delivery|papuntang|address)<10>(?:sa |ng |to )?(?:mindanao|sabah|taiwan|hong ?kong|sara|edsa|marcos|visayas|aquino|rizal)
         (?:marcos|aquino|duterte|edsa|quezon) (?:highway|avenue|ave|st|street|road|blvd|branch|city)
-        (?:size|sukat|fit)<15>(?:pinoy|pilipino|koreano|hapon)`,
+        (?:size|sukat|fit)<15>(?:pinoy|pilipino|koreano|hapon)
+        (?:libro|book|novel|magazine|komiks|dvd|poster|stamp|pelikula)<30>(?:politika|pulitika|eleksyon|halalan|martial law|edsa|marcos|rizal|relihiyon)`,
     },
     {
       id: "tl/religion_politics/blessing",
@@ -675,7 +687,9 @@ export const tlPack: PolicyPack = {
         (?:full|buong|partial|kalahating|100 ?%|double|dobleng)(?: po)?(?: na)? (?:refund|compensation|balik|cash ?back)(?: po)?(?: namin| agad| ngayon| kayo| ang| sa inyo| kami)
         (?:bibigyan|magbibigay|mag-?o-?offer|mag-?offer)(?: po| kami| namin| ko| ka| kayo| kita| na| ng| din| rin){1,5} (?:refund|discount|voucher|compensation|kompensasyon|cash ?back|bawas|partial refund)
         (?:magpapadala|ipapadala|papadalhan|padadalhan|bibigyan|magbibigay|ibabalik|ire-?refund|irerefund|irefund|i-?refund|iga-?gcash|igagcash|isesend|ise-?send|babayaran|isosoli|isasauli|babawasan|sasagutin)<14>(?:ako|ko|namin|kami|kita|kayo|ka|po)<14>(?:₱|php|p ?\d|\$|rm|pesos?|\d{2,5}|pera|bayad|refund|buong|kalahati|cash ?back|lahat|shipping|sf)
-        (?:magpapadala|padadalhan|bibigyan|magbibigay|ibibigay|isesend)<20>(?:\d{2,5} ?(?:pesos?|php)|₱ ?\d|php ?\d|pera|cash|load|gcash)`,
+        (?:magpapadala|padadalhan|bibigyan|magbibigay|ibibigay|isesend)<20>(?:\d{2,5} ?(?:pesos?|php)|₱ ?\d|php ?\d|pera|cash|load|gcash)
+        (?:may|meron|merong)<10>(?:₱ ?|php ?)?\d{2,5} ?(?:pesos?|php|piso)?<14>(?:load|gcash|cash|cashback|pera)<20>(?:kayo|ka|galing|mula|sa inyo|sayo|sa iyo|from)
+        \d{2,5} ?(?:pesos?|php|piso)<20>(?:galing|mula|from)<4>(?:sa )?(?:akin|amin|me|bulsa|sakin|samin)`,
       unless: phrases`
         ${PLATFORM}<8>(?:na po |po |na |ang |ay ){0,3}(?:magre-?refund|mag-?refund|nag-?refund|magpo-?process|magbabalik|magde-?decide|magrerefund|nag-?process|magdedesisyon|mag-?rerefund|magre-?release)
         (?:ng|by|ni|through|thru|galing sa|mula sa|sa pamamagitan ng) (?:shopee|lazada|tik ?tok|system|platform|app|amazon)

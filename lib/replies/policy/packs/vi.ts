@@ -147,7 +147,9 @@ export const viPack: PolicyPack = {
         (?:tim|search|tra|go)<8>(?:ten )?(?:shop|thuong hieu|cua hang)<12>(?:tren|o) (?:google|mang|facebook|internet)
         (?:dat|mua|giao dich|chot don|len don|dat hang)<15>${OUTSIDE}
         (?:ben|tren|o|qua|vo|vao)<4>(?:web|web ?site|trang web|wed|quep)<4>(?:cua |chinh cua |rieng cua )?(?:shop|em|ben em|tiem|minh|tui|hang|cong ty|nha em)
-        (?:mua|dat|lay|chot|deal)<8>(?:rieng|ngoai|thang|truc tiep)<12>(?:re hon|khoi|khong mat|do|tiet kiem|giam)`,
+        (?:mua|dat|lay|chot|deal)<8>(?:rieng|ngoai|thang|truc tiep)<12>(?:re hon|khoi|khong mat|do|tiet kiem|giam)
+        (?:co|mo|lap|chay|moi lam)<6>(?:trang|web ?site|web|gian hang|cua hang|app|kenh)<8>rieng<6>(?:cua|a|nha|nhe|do|,|\.|:|re|$)
+        (?:chi|toan|deu|nhieu hon|du mau|re hon)<10>(?:up|dang|post|ban|co|trung|bay)<12>(?:tren|ben|o) (?:do|ben do|kia|ben kia|trang do|web do)`,
       unless: phrases`
         ${NO}<8>(?:co|ban|mo|the|duoc|ho tro|nen|giao dich|hoat dong|mua|chap nhan|nhan)[^,.!?;]{0,28}(?<!\w)(?:web|web ?site|trang web|cua hang|chi nhanh|showroom|kho|ngoai|san khac|${OUTSIDE})
         (?:web ?site|web|trang web|cua hang)<6>(?:cua )?(?:ghn|ghtk|j&t|viettel|spx|shopee|lazada|hang|nha san xuat|don vi van chuyen|buu dien|buu cuc|hai quan)
@@ -221,7 +223,8 @@ export const viPack: PolicyPack = {
         (?:stk|so tai khoan|so tk|so the|ma qr|tai khoan ke toan|momo)<25>(?:nhan|gui|gui sau|nhan sau|cho chi|cho anh|inbox)(?! lai hang)
         (?:coc|dat coc|giu hang)<10>\d
         (?:gui|dua|tra|chuyen|giao)<8>(?:thang |truc tiep |tay )?(?:tien|phan thieu|phan chenh|phi)<14>(?:cho )?(?:anh |chi |ban )?(?:giao hang|tai xe|shipper|nguoi|nhan vien|tho|bac tai)<4>(?:nha|cua|ben)<4>(?:em|shop|minh|tiem|tui)
-        (?:xuong|kho|cua hang|tiem|nha em|lo)<20>(?:tra tien|thanh toan|tra)<6>(?:truc tiep|luon|mat|ngay|tai cho)`,
+        (?:xuong|kho|cua hang|tiem|nha em|lo)<20>(?:tra tien|thanh toan|tra)<6>(?:truc tiep|luon|mat|ngay|tai cho)
+        (?:dua|gui|tra|dong|thanh toan|bu)<8>(?:thang |truc tiep |tay )?(?:tien|phi|cong|phan con lai|phan thieu|phan chenh|so con lai)?<14>(?:cho )?(?:tho|ky thuat vien|lai xe|tai xe|bac tai|chu xe|nguoi giao|nguoi lap|nhan vien|anh em|doi lap)<8>(?:nha|cua|ben)<3>(?:em|shop|minh|tiem|tui)`,
       unless: phrases`
         ${NO}<8>(?:the|duoc|nhan|chap nhan|yeu cau|ho tro|chuyen|thanh toan|giao dich|ck|can|bao gio|gui|phai|duoc phep|nen|tra|cung cap|tin|dat coc|coc|ngoai)[^,.!?;]{0,28}(?<!\w)(?:${BANK}|${WALLET}|chuyen khoan|ck|ngoai|tien mat|coc|truoc|rieng)
         (?:luc|buoc|trang|tai|o|muc|man hinh) (?:trang |buoc |muc |phan |man hinh )?(?:thanh toan|dat hang|checkout|phuong thuc thanh toan)
@@ -230,7 +233,8 @@ export const viPack: PolicyPack = {
         phuong thuc (?:thanh toan )?(?:ban dau|goc)|cong thanh toan
         (?:canh giac|lua dao|gia mao|mao danh|can than)
         khi nhan hang|thu ho|(?:shopee|lazada|tik ?tok)(?: shop)?(?: dang| se| da)?<6>(?:hoan|chuyen|tra)|cod
-        ${NO}<4>(?:chuyen khoan|ck|chuyen tien|thanh toan)<8>(?:cho|ben|ngoai|truoc|voi)`,
+        ${NO}<4>(?:chuyen khoan|ck|chuyen tien|thanh toan)<8>(?:cho|ben|ngoai|truoc|voi)
+        (?:mica|standee|decal|sticker|khung|bang (?:mica|go|nhua|ten|menu|hieu)|ke (?:mica|go))<14>(?:qr|ma qr|chuyen khoan|tai khoan|stk)`,
       rewrite: "anh chị chỉ thanh toán qua trang thanh toán của sàn giúp shop nhé",
     },
     {
@@ -306,11 +310,13 @@ export const viPack: PolicyPack = {
         (?:1|mot|2|3) sao<6>(?:thanh|len|sang) (?:5|nam|4)
         (?:sua|chinh|xoa|go|nang|tang|doi|an|thay|ha|rut|cap nhat)<14>(?:danh gia|review|nhan xet|feedback|binh luan|(?:1|2|3|mot|hai|ba) sao)
         (?:danh gia|review|nhan xet|feedback|(?:1|2|3|mot|hai) sao)<25>(?:sua|xoa|go|nang|doi|an|thu hoi)<6>(?:giup|gium|ho|di|cho|lai|ngay|thanh|duoc|len|bot)
-        (?:sua|doi|nang|chinh) sao<10>(?:truoc|di|lai|giup|roi|len)`,
+        (?:sua|doi|nang|chinh) sao<10>(?:truoc|di|lai|giup|roi|len)
+        (?:xoa|go|sua)<10>(?:cau (?:che|do|nay)|bai (?:dang|viet|boc phot|post)|loi (?:che|phan nan)|doan che)<12>(?:giup|gium|ho|di|cho|nha|nhe|duoc|$)`,
       unless: phrases`
         ${NO}<8>(?:the|duoc|bao gio|yeu cau|can|duoc phep|nen) ?<8>(?:sua|xoa|doi|chinh|thay doi|yeu cau|nho|go)[^,.!?;]{0,28}(?<!\w)(?:danh gia|review|nhan xet|sao)
         ${NO}<6>tang<12>doi
-        (?:${YOU}) (?:luon )?co the (?:tu )?(?:sua|chinh sua) (?:danh gia)<12>(?:trong|bat cu|o)`,
+        (?:${YOU}) (?:luon )?co the (?:tu )?(?:sua|chinh sua) (?:danh gia)<12>(?:trong|bat cu|o)
+        sao qua ta`,
       rewrite: "cảm ơn anh chị đã cho shop biết; shop muốn khắc phục ạ",
     },
     {
@@ -379,7 +385,9 @@ export const viPack: PolicyPack = {
         (?:tich|doi|cong)<4>diem|khach quen|gia (?:yeu thuong|sale|soc|uu dai)|sieu pham|hang moi ve
         (?:vua|moi|sap)<3>ra mat|kinh moi|moi (?:quy khach|anh|chi|ban)<6>(?:ghe|xem|tham khao)|(?:nhan tien|san tien|tien the|tien day)<40>(?:lay|mua|them|rinh|dat|xem)
         (?:dung bo lo|khong nen bo lo|bo qua thi tiec)<14>(?:sale|uu dai|khuyen mai|chuong trinh|deal)
-        (?:giam|sale|km|uu dai)<10>\d{0,3} ?%?<14>(?:toan bo|ca shop|toan shop|tat ca|moi san pham)`,
+        (?:giam|sale|km|uu dai)<10>\d{0,3} ?%?<14>(?:toan bo|ca shop|toan shop|tat ca|moi san pham)
+        (?:mua|lay|dat|chot|hot)<4>(?:kem|them|cung|chung|luon)<25>(?:giam|bot|re hon|tang|free|mien|loi hon|deal|uu dai|du cap|du bo)
+        giam them<8>(?:cho|nua|\d|minh)`,
       unless: phrases`
         ma van
         kien co ma
@@ -410,7 +418,10 @@ export const viPack: PolicyPack = {
         (?:co|dang co|nhieu|ca dong)<4>(?:nguoi|khach)<8>(?:xem|hoi|gianh|dat|nham|canh|cho)|(?:chot|dat|mua|quyet|xuong tien)<6>(?:le|ngay|lien|gap|di keo|di)<4>(?:keo|khong|ko|chu|khong la)?
         (?:lan cuoi|dot cuoi|lo cuoi|chot so|dem nguoc|phut chot|giay phut)
         (?:chi con|con|co)<6>(?:vai|may|\d{1,2})<3>(?:tieng|phut|gio|suat)(?: nua| thoi| cuoi| de|$)
-        co hoi<10>(?:chi|thoi|cuoi|duy|vang)`,
+        co hoi<10>(?:chi|thoi|cuoi|duy|vang)
+        (?:con|co|dung|duoc|trong) (?:moi|dung|co|mot|nay)<4>(?:hom nay|toi nay|dem nay|buoi nay|ngay nay|phien nay|live nay|chieu nay|sang nay)
+        (?:het|xong|tat|ngung|qua|sau) (?:live|phien|phien live|sale|dem nay|khung gio|gio vang|hom nay)<15>(?:la |thi )?(?:gia|het|nhay|tang|len|ve gia|tro ve|khong con|mat|thoi)
+        gia<4>(?:nhay|bat|doi|vot|tro)<4>(?:lai|nguoc|len|ve)`,
       unless: phrases`
         (?:tra hang|hoan tien|khieu nai|doi tra|hoan hang|bao hanh|khang nghi|xac nhan|yeu cau)<25>(?:han|truoc|den|het han|cham nhat|thoi han|ngay|trong)
         (?:thoi han|truoc|cham nhat|han chot|han)<25>(?:tra hang|hoan tien|khieu nai|doi tra|bao hanh|giao hang)
@@ -480,7 +491,10 @@ export const viPack: PolicyPack = {
         (?:xai|dung|ben|truyen)<8>(?:den doi|toi doi|ca doi|ca kiep|muon kiep|truyen doi|cho con chau|doi con|doi chau)
         (?:giat|xai|dung|keo|nem|dap|mac|quang|ngam|dam|te|roi)<30>(?:cung |van )(?:khong|ko|chang|hong)<6>(?:phai|hu|be|hong|ra mau|rach|gian|bong|vo|xu|bien dang|gi dau|sao ca)
         (?:doi moi|bao hanh|doi tra|1 doi 1|mot doi mot)<8>(?:suot doi|tron doi|vinh vien|mai mai|ca doi)|(?:ai|khach nao)<10>(?:cung|deu)<6>(?:thich|me|khen|hai long|ung|hop)
-        tin (?:em|shop|tui|minh)<4>(?:di|nha|nhe|100)|(?:khong bao gio|khong the nao|mai khong)<6>(?:rot|tuot|bung|long|sut|lech|bi gi)`,
+        tin (?:em|shop|tui|minh)<4>(?:di|nha|nhe|100)|(?:khong bao gio|khong the nao|mai khong)<6>(?:rot|tuot|bung|long|sut|lech|bi gi)
+        (?:bao|dam bao|cam doan|thach|do)<4>(?:khong|ko|hong|chang)<4>(?:ai|ke nao|thang nao|cai gi|\w{2,6} nao)<14>(?:noi|duoc|thung|qua|ra)
+        thach<4>(?:ai|thang nao|cai nao|hang nao|trom|moi|ca)<20>
+        (?:mat|hu|hong|vo|be|gay|phai mau)<10>(?:cu|thi|la|cu viec)<3>(?:tim|bat den|goi|kiem|hoi toi) (?:em|shop|tui|tiem)`,
       unless: phrases`
         bao khong hop le
         ${NO}<10>(?:the |dam |duoc |co ){0,2}(?:dam bao|cam ket|bao dam|chac chan|hua|cam doan|chac|khang dinh)
@@ -489,7 +503,9 @@ export const viPack: PolicyPack = {
         shopee dam bao
         100 ?% ?(?:cotton|polyester|lua|len|linen|da|soi|nylon|rayon|tre|to tam|bong|vai|pin)
         (?:de|nham|vui long|xin|giup|phai|can|hay|kiem tra) (?:shop |em |ben em |minh )?(?:dam bao|chac chan)
-        (?:chac chan|dam bao) (?:rang |la )?(?:dia chi|thong tin|so|da (?:chon|doc|kiem tra))`,
+        (?:chac chan|dam bao) (?:rang |la )?(?:dia chi|thong tin|so|da (?:chon|doc|kiem tra))
+        da (?:bo|trau|cuu|de|ca sau|heo)(?: that| xin| nguyen tam| sap){0,2} 100 ?%
+        (?:cotton|lua|linen|vai \w{2,6}|inox|go \w{2,6}|len|bac|to tam)(?: that| xin| nguyen chat| tu nhien)? 100 ?%`,
       rewrite: "đúng như mô tả sản phẩm",
     },
     {
@@ -515,7 +531,10 @@ export const viPack: PolicyPack = {
         (?:khoi|khong can|khong phai|ko can|bo|vut|thoi)<4>(?:can )?(?:di |toi |gap |uong |phai )?(?:bac si|uong thuoc|thuoc tay|mo|vien|kham|benh vien|phau thuat|chong gay|xe lan|tiem)
         (?:uong|boi|thoa|xai|dung|deo|ngam|dap|xong|an)<25>(?:la |se |thi )?(?:khoi|het|dut|lanh|khoe)<10>(?:benh|han|lien|luon|ngay|re|hanh|dau|ngua|nhuc)
         (?:giup|cho|bo|lam|phuc hoi)<8>(?:xuong khop|khop|gan|than|tim|phoi|da day|nao|mat|cot song|tuyen giap|huyet ap|duong huyet)<10>(?:khoe|chac|tot len|sang ra|phuc hoi|on dinh|dep|tro lai)
-        (?:${DISEASE})<20>(?:vao |la |thay |lien |thi )(?:em|khoe|nhe|do|tan|het|hoi|khoi|de chiu)`,
+        (?:${DISEASE})<20>(?:vao |la |thay |lien |thi )(?:em|khoe|nhe|do|tan|het|hoi|khoi|de chiu)
+        (?:dut diem|tan goc|tan re|het han|khoi han|het sach|dut han|bay)<6>(?:benh )?(?:tri|gut|mun|nam|xoang|hen|soi|khop|gan|nam|seo|hoi nach|mat ngu|nhuc)(?= |,|\.|!|$)
+        (?:tri|mun|nam|benh|gut|xoang|hen|soi|dau|ngua|seo|gau|hoi)<40>(?:khong|ko|k|hong|chang|het)<6>(?:tai lai|tai phat|bi lai|tro lai)
+        (?:lieu trinh|vai lan|may hom|vai hom|vai ngay|mot hop|1 hop|\d hop|\d lieu)<14>(?:la |thi |se )?(?:het|khoi|dut|tan|sach|do|bay|lanh)<10>(?:benh|dau|mun|nam|ngua|nhuc|tri|ho|seo|han|lien|hanh)`,
       unless: phrases`
         ${NO}<12>(?:phai |co |duoc |the |nham )?(?:thuoc|tac dung thay|chua benh|dieu tri|thay the|cong dung (?:chua|tri)|la thuoc|khang dinh|cam ket)
         (?:hoi|tham khao|gap|lien he|tu van|y kien|theo chi dinh)<8>(?:y kien |cua )?(?:bac si|duoc si|nhan vien y te)
@@ -551,9 +570,17 @@ export const viPack: PolicyPack = {
         phui tay|khong lien quan (?:den|gi)|(?:tu|di) (?:lam viec|khieu nai|noi chuyen) voi (?:ben )?(?:van chuyen|buu cuc|shipper|giao hang)<8>(?:di|nhe|nha|shop)
         (?:khieu nai|phan anh|bao loi)<30>(?:khong|ko|mien|hong)<8>(?:giai quyet|tiep nhan|nhan|xu ly|tra loi)
         (?:be|vo|hu|hong|loi|mat|thieu|bep|mop|be vo)<14>(?:shop |ben em |em )?(?:khong|ko|hong|mien)<6>(?:den|chiu|boi thuong|doi|lien quan|giai quyet|hoan)
-        (?:khach|nguoi mua|ban|anh|chi)<6>(?:tu )?(?:chiu|ganh|lanh)<6>(?:rui ro|het|moi|toan bo|trach nhiem)|rui ro<14>(?:khach|nguoi mua|ban|anh|chi)`,
+        (?:khach|nguoi mua|ban|anh|chi)<6>(?:tu )?(?:chiu|ganh|lanh)<6>(?:rui ro|het|moi|toan bo|trach nhiem)|rui ro<14>(?:khach|nguoi mua|ban|anh|chi)
+        (?:khong|ko|hong|k|mien) (?:doi|hoan|tra|den|bu|nhan|bao hanh)(?: tra| tien| lai| hang)?<3>(?:khong|ko|hong|k|mien) (?:doi|hoan|tra|den|bu|nhan|bao hanh)
+        (?:khong|ko|k|thieu|quen)<3>(?:quay|co|kem|gui)<3>(?:clip|video|phim)<30>(?:mien|khoi|tu choi|tu chiu|(?:khong|ko|hong)(?! (?:sao|lo|can|van de|anh huong)))
+        mien (?:thua kien|kien cao|noi chuyen|ban cai|y kien|thac mac|trinh bay|noi nhieu|tiep khieu nai|ke le)
+        (?:luat|quy dinh|chinh sach|14 ngay|7 ngay|15 ngay)<20>(?:la chuyen (?:cua|ho)|la viec (?:cua|ho)|ke (?:ho|san|no|luat)|mac ke|thay ke|tren giay|cho vui)
+        (?:con|rieng|o|toi) (?:shop|tiem|ben em|nha em|cho)<6>(?:em |tui |minh )?(?:thi )?(?:khong|ko|mien|hong|chang)<3>(?:nhan|cho|doi|hoan)<6>(?:tra|doi|hoan|lai|hang)
+        (?:hang|do|tien|kien)<6>(?:da )?(?:vo tui|vao tui|trao tay|ra khoi (?:cua|kho|tiem|shop)|ra cua|xuat kho|roi kho)<14>(?:la |thi |coi nhu )?(?:het|mien|khong|ko|xong|thoi|khoi|hong)(?! (?:the )?(?:doi dia chi|sua|huy))
+        (?:dung|khoi|mien) (?:nhac|noi|ban|hoi|tinh)<8>(?:chuyen|toi|den|vu)<6>(?:doi tra|tra hang|hoan tien|bao hanh|doi hang|tra lai)
+        (?:khong|lam gi|hong|ko)<3>co<4>(?:vu|chuyen|khai niem|le|che do|khoan|cua) (?:\w{2,6} )?(?:doi tra|tra hang|hoan tien|hoan|tra lai|bao hanh|doi hang|lay lai)`,
       unless: phrases`
-        (?:ve sinh|do lot|noi y|luat|phap luat|quy dinh phap|suc khoe|niem phong|dat lam rieng|thiet ke rieng|thuc pham|my pham|ca nhan hoa|theo yeu cau rieng|noi dung so)
+        (?:ve sinh|do lot|noi y|(?:theo|dung|vi|chieu|quy dinh|cho phep)<14>(?:luat|phap luat)(?! la)|quy dinh phap|suc khoe|niem phong|dat lam rieng|thiet ke rieng|thuc pham|my pham|ca nhan hoa|theo yeu cau rieng|noi dung so)
         (?:thoi han|han|thoi gian|qua han)<10>(?:doi tra|tra hang|hoan tien|bao hanh|khieu nai|yeu cau)<15>(?:da|het|qua|ket thuc)
         (?:qua|het|ngoai) (?:thoi )?han
         (?:truoc khi|cho den khi|tru khi|neu chua)<20>(?:nhan|hang|anh|bang chung|shop|kiem tra)
@@ -627,7 +654,11 @@ export const viPack: PolicyPack = {
         (?:nguoi|khach|loai)<3>(?:gi|dau)<8>(?:dau |ma |ma ky|vay|ky|phien|kho|ngang|vo)|(?:phien|met|ky|rac roi|kho o|kho chiu|lam chuyen)<4>(?:du|de so|dien|khung|ghe|het suc|kinh)
         do re<6>(?:tien )?<3>(?:ma|thi)|tinh (?:lai|mong) di|ao tuong|bot (?:ao|lam|noi|hach|keu)|(?:dat|trao|xung dang)<4>giai|kham mat|deo kinh vo|mua kinh
         (?:chua|khong|chac)<10>(?:tung |bao gio |duoc )?(?:di hoc|hoc hanh|an hoc|hoc lop|cho di hoc)<8>(?:ha|a|sao|ha ta|nhi|phai khong|$)
-        (?:ba hoang|ong hoang|cong chua|thuong de|ong troi con|me thien ha|cha thien ha)<12>(?:o day|chac|ha|a|sao|voi)?|ra ve<10>(?:ba|ta|thuong|giau|sang)|lam nhu<10>(?:ba hoang|vua|ong noi|trum)`,
+        (?:ba hoang|ong hoang|cong chua|thuong de|ong troi con|me thien ha|cha thien ha)<12>(?:o day|chac|ha|a|sao|voi)?|ra ve<10>(?:ba|ta|thuong|giau|sang)|lam nhu<10>(?:ba hoang|vua|ong noi|trum)
+        (?:iq|trinh do|hoc van)<10>(?:may|bao nhieu|thap|am|co vay|toi dau|vay thoi|the thoi|cao sieu)
+        nao (?:ca vang|phang|ngan|tom)|cham (?:tieu|hieu)|que mua|nha que<6>(?:qua|len|ma|the|vay)|het thuoc chua|bo tay (?:voi|luon voi)|cho tien cung (?:khong|ko)|dien sau|nuoc mat ca sau|(?:truong|thay co|ai|cha me|bo me) nao day
+        tuong (?:minh|ai|mua<10>)<6>(?:la ai|ngon|hay ho|giau|to lam|la vua|la me)|ranh (?:qua|ghe|the) (?:ha|nhi|ta|nen|moi)|(?:tre con|con nit|em be|hoc sinh lop|be lop)<16>(?:cung|con|no)<4>(?:hieu|biet doc|doc duoc|biet ma)
+        (?:nam mo|mo di|ngu mo|mo giua ban ngay)(?! man)|(?:sang|giau|xin|dinh|sieu|dang cap)<4>(?:qua|ghe|the) ma<20>(?:tinh|doi|tiec|ke|so do|mac ca|xin|keu)`,
       unless: phrases`
         (?:loi|sai sot|so suat|thieu sot)<4>(?:cua |do |tu |ben )?(?:shop|ben em|em|chung toi|kho|ben minh|don vi van chuyen)
         (?:xin loi|thanh that|rat tiec|thong cam|cao loi)
@@ -674,14 +705,17 @@ export const viPack: PolicyPack = {
         (?:dan|nguoi|khach|may)<3>(?:vung|xu|tinh|mien|que|nuoc|dan toc|ben)<4>(?:do|ay|nay|kia|anh|chi|ban|\w{2,6})<14>(?:toan|deu|hay|chuyen|ai cung|nao cung|keo|xao|lua|gian|ban|noi tieng)
         (?:theo|bau|ung ho|tin|boi|nghe)<4>(?:dang|phe|chinh quyen|chinh phu|quan chuc|ba que|bo do|cach mang|may ong tren)
         (?:bon|lu|dam|may nguoi|nguoi)<6>(?:theo|ben)?<3>(?:dao|phe|dang)<4>(?:do|ay|nay|kia)<14>(?:toan|deu|hay|chuyen|ai cung)?
-        (?:dot nha|dot xe|bieu tinh|bao loan|phan loan|ban nuoc|cung phe|be phai|phan dong|bo do|ba soc)`,
+        (?:dot nha|dot xe|bieu tinh|bao loan|phan loan|ban nuoc|cung phe|be phai|phan dong|bo do|ba soc)
+        (?:dung la|dung kieu|dung chat|quen thoi|cai thoi|bao sao|hen gi|thao nao|hoi sao)<6>(?:nguoi|dan|gai|trai|khach)<3>(?:bac|trung|hue|nghe|thanh|quang|que|mien|tay|dan toc|tau|trung quoc|han|thai|an do|my|nhap cu|tinh)
+        (?:nguoi|dan|khach)<3>(?:bac|hue|nghe|thanh hoa|que|tinh le|mien tay|mien nui|nhap cu|\w{3,6} (?:hoa|dinh|phong))<6>(?:chuyen|toan|ky bo|keo|vay do|la vay|nao cung|quen thoi|tinh toan|lat long)`,
       unless: phrases`
         thong tin do
         (?:nghi|dong cua|nghi le|le|giao hang|mo cua|lam viec)<30>(?:tet|giang sinh|noel|quoc khanh|phat dan|gio to|le|bau cu|30\/4|2\/9)
         bau cu<20>(?:nghi|dong cua|giao hang)
         (?:tuong|sach|day chuyen|vong|tranh|kinh thanh|ao|mat day|chuoi|treo|poster|do tho|mo hinh)<12>(?:phat|chua|cong giao|hoi giao|duc me|dao|thien chua)
         (?:size|mac|form|chan|voc dang|co) (?:\w{2,6} )?(?:nguoi|dan) \w{2,6}
-        (?:giao|ship|gui|van chuyen|phi|toi|den)<10>(?:truong sa|hoang sa|dai loan|hong ?kong|huyen dao)`,
+        (?:giao|ship|gui|van chuyen|phi|toi|den)<10>(?:truong sa|hoang sa|dai loan|hong ?kong|huyen dao)
+        (?:sach|truyen|tieu thuyet|tap chi|tem|poster|phim|bo suu tap)<25>(?:bau cu|chinh tri|chien tranh|ton giao|dao|phat giao)`,
     },
     {
       id: "vi/religion_politics/blessing",
@@ -703,7 +737,9 @@ export const viPack: PolicyPack = {
         (?:tien|so tien|phi ship|phi)<10>se (?:duoc )?(?:shop |em |ben em )?(?:hoan|tra|chuyen lai|den bu|bu)
         (?:shop|em|ben em|ben minh|tui|toi|minh|tiem)<6>(?:hoan|den|bu|tra lai|ck lai|chuyen lai|bot)<8>(?:lai |cho |ngay |them |tien )?(?:\d{1,4} ?(?:k|nghin|ngan|tr|d|%)|mot nua|nua tien|toan bo|het tien|tien ship|gap doi)
         (?:de )?(?:em|shop|ben em|tui) (?:bu|den|hoan|chiu)<4>(?:cho|tien|lai|phi|ship)
-        (?:shop|em|ben em|ben minh|tui|tiem)<8>(?:hoan|tra lai|den|bu)<4>(?:nua|mot nua|mot phan|phan nua|ca|het)<6>(?:gia|tien|don)?`,
+        (?:shop|em|ben em|ben minh|tui|tiem)<8>(?:hoan|tra lai|den|bu)<4>(?:nua|mot nua|mot phan|phan nua|ca|het)<6>(?:gia|tien|don)?
+        (?:shop|em|ben em|tui|tiem|minh|chu shop)(?: se| xin| cung| lien| hua| rieng| tu bo tui| moc tui){0,2} (?:li xi|lixi|thuong(?: nong)?|boi duong|trich)<14>\d{1,4} ?(?:k|nghin|ngan|tr|trieu|dong)
+        (?:shop|em|ben em|tui|tiem|chu shop)(?: se| xin| cung| lien| hua){0,2} (?:chuyen|ck|bank|ban|gui|dua|tang)<4>(?:lai|cho|tra|bu|tang)<14>\d{1,4} ?(?:k|nghin|ngan|tr|trieu|dong)(?! (?:xu|voucher|ma))`,
       unless: phrases`
         ${PLATFORM}<20>(?:hoan|se hoan|xu ly|dang xu ly|duyet|da hoan|xem xet|quyet dinh|tra|giai quyet)
         (?:boi|tu|qua|thong qua|theo|tu phia) (?:he thong |san |ung dung )?(?:shopee|lazada|tik ?tok|san|he thong|nen tang|amazon|ung dung)

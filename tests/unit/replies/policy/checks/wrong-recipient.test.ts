@@ -18,7 +18,7 @@ describe("wrong recipient", () => {
     ["Ibu Ratna, barang dikirim", "Ratna"],
     ["Dạ chị Mỹ Linh đợi shop chút", "Mỹ Linh"],
     ["Yes po Ma'am Cherry, saglit lang", "Cherry"],
-    ["王先生，您好", "王"],
+    ["刘先生，您好", "刘"],
   ])("finds in %s", (text, words) => {
     expect(runCheck(checkWrongRecipient, text, { buyer })).toEqual([`wrong_recipient: ${words}`]);
   });

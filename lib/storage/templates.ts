@@ -1,4 +1,5 @@
 import type { EntityTable, IDType } from "dexie";
+import * as v from "valibot";
 import type { TemplateFolder } from "../domain/folder";
 import type { TemplateFragment } from "../domain/fragment";
 import type { Template, TemplateLibrary } from "../domain/template";
@@ -45,12 +46,29 @@ export async function listTemplates(db: SellersideDatabase, libraryId?: string):
   return rows.sort((a, b) => a.title.localeCompare(b.title));
 }
 
-/** Approved templates of the libraries that are switched on: the ones that may be suggested. */
+/**
+ * Approved templates of the libraries that are switched on: the ones that may be suggested. Rows that are damaged (the
+ * library manager shows them) are passed over, so that one of them does not take the offers away.
+ */
 export async function listOfferedTemplates(db: SellersideDatabase): Promise<Template[]> {
   const [libraries, templates] = await Promise.all([db.libraries.toArray(), db.templates.toArray()]);
   const enabled = new Set(libraries.filter((library) => library.enabled).map((library) => library.id));
-  return templates.filter(({ libraryId, review }) => enabled.has(libraryId) && review !== "draft");
+  return templates.filter(
+    (row) => enabled.has(row.libraryId) && row.review !== "draft" && v.is(offeredParts, row),
+  );
 }
+
+/** What ranking reads of a template; its whole schema would cost too much on every message. */
+const offeredParts = v.object({
+  title: v.string(),
+  variants: v.array(v.object({ language: v.string(), text: v.string() })),
+  ...Object.fromEntries(
+    (["intents", "marketplaces", "regions", "stages", "conditions", "slots", "tags"] as const).map((name) => [
+      name,
+      v.array(v.unknown()),
+    ]),
+  ),
+});
 
 /** One template, or undefined. */
 export async function getTemplate(db: SellersideDatabase, id: string): Promise<Template | undefined> {

@@ -49,6 +49,16 @@ describe("templates", () => {
     expect((await listTemplates(db, "off")).map((row) => row.id)).toEqual(["c"]);
   });
 
+  it("offers the rest when rows are damaged", async () => {
+    await fill();
+    await db.templates.bulkPut([
+      { ...templateRow({ id: "e" }), variants: null },
+      { ...templateRow({ id: "f" }), variants: [{ language: "en" }] },
+      { ...templateRow({ id: "g" }), intents: undefined },
+    ] as never[]);
+    expect((await listOfferedTemplates(db)).map((row) => row.id)).toEqual(["a", "b"]);
+  });
+
   it("copies as unused, and copies nothing that is gone", async () => {
     await fill();
     const copy = await copyTemplate(db, "a", "off", 50);

@@ -38,13 +38,13 @@ const TIMES: Readonly<Record<string, number>> = {
   doppia: 2,
 };
 const JOINING = new Set(["y", "e", "et", "und", "and", "dan"]);
-const SEPARATORS = " .,-/·・、()~_*+|の";
+const SEPARATORS = " .,-/·・、()~_*+|の\u20e3";
 /** Digits farther apart than this are two numbers, UTF-16 units; "double" may stand between. */
 const MOST_UNITS = 12;
 
 /** "0 8 1 2 3 4 5": single digits with one gap each, whatever stands in the gaps. */
 const SPACED =
-  /(?<![a-z0-9])\+?\d(?:[^a-z0-9\u0e01-\u9fff\uac00-\ud7a3\n,%€$£¥]{1,3}\d){6,17}(?![a-z0-9/%])/g;
+  /(?<![a-z0-9])\+?\d(?:[^a-z0-9\u0e01-\u0e7f\u3041-\u9fff\uac00-\ud7a3\n,%€$£¥]{1,3}\d){6,17}\u20e3?(?![a-z0-9/%])/g;
 /** "O812-555O-O1OO": letters that look like digits among digits. */
 const LETTERED = /(?<![a-z0-9])\+?[0-9oil]{1,8}(?:[ .\-/]{1,3}[0-9oil]{1,8}){0,5}(?![a-z0-9])/g;
 
@@ -169,7 +169,7 @@ const FIRSTS: readonly [from: number, digit: number][] = [
   [0x0660, 0],
 ];
 
-/** Digits of other scripts and dingbats as ASCII, dashes as "-", the mark of a keycap as a space; no offset changes. */
+/** Digits of other scripts and dingbats as ASCII, dashes as "-"; no offset changes. */
 export function foldDigitSigns(text: string): string {
   return text
     .replace(OTHER_DIGITS, (sign) => {
@@ -177,6 +177,5 @@ export function foldDigitSigns(text: string): string {
       const [from, digit] = FIRSTS.find(([start]) => code >= start) ?? [code, 0];
       return String(code - from + digit);
     })
-    .replace(/[\u2010-\u2015\u2212\ufe63\u30fc~](?=[ ]?\d)/gu, "-")
-    .replace(/\u20e3/gu, " ");
+    .replace(/[\u2010-\u2015\u2212\ufe63\u30fc~](?=[ ]?\d)/gu, "-");
 }

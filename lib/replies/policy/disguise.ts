@@ -18,10 +18,9 @@ const NAMES = HIDDEN_NAMES.map(({ name, needsGap }) => {
     pattern: han ? new RegExp(body, "gu") : new RegExp(`(?<![a-z0-9])${body}(?![a-z0-9])`, "gu"),
   };
 });
-const FIRST_LETTERS = new RegExp(
-  `[${[...new Set(HIDDEN_NAMES.map(({ name }) => name.charAt(0)))].join("")}${Object.values(LOOK_ALIKES).join("")}]`,
-  "u",
-);
+/** A sign of a mask: odd signs, letters one by one, look-alikes, digits in words; most replies have none. */
+const MASKED =
+  /[*_|~·•●♥❤°]|(?<![a-z0-9])[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$]|[\u0250-\u02af\u0370-\u058f]|[a-z][@$!0-9]|[@$0-9][a-z]|[微薇徽葳溦威支]/;
 
 /**
  * The reply with its disguises undone, or null where it wears none: names of messengers with signs between the letters
@@ -46,7 +45,7 @@ function maskOf({ from, to, says }: Address): Mask {
 }
 
 function findNames(text: string): Mask[] {
-  if (!FIRST_LETTERS.test(text)) return [];
+  if (!MASKED.test(text)) return [];
   return NAMES.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)]
       .filter(([hit]) => isHidden(hit, name))

@@ -6,18 +6,17 @@ const MESSENGER =
   "(?:whats ?app|what.?s app|wechat|we chat|weixin|telegram|viber|line app|snapchat|discord|skype|signal app|imessage|kakao ?talk|zalo|fb messenger|facebook messenger)";
 const SOCIAL = "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|weibo|xiaohongshu)";
 /** Shops that are another place wherever the reply is written. */
-const ELSEWHERE =
-  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|carousell|tokopedia|mercari|depop|vinted|poshmark|qoo10|shein|zalora|zalando|facebook marketplace|fb marketplace|bukalapak|tmall|pinduoduo)`;
+const ELSEWHERE = `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|carousell|tokopedia|mercari|depop|vinted|poshmark|qoo10|shein|zalora|zalando|facebook marketplace|fb marketplace|bukalapak|tmall|pinduoduo)`;
 const US = "(?:us|me|our (?:team|staff|support|agent|manager|service))";
 const REACH =
   "(?:contact|message|msg|text|reach|chat with|chat to|talk to|write|write to|ping|dm|find|follow|add|join|call|email|speak with|speak to|get in touch with)";
 const OWN_SITE =
   "(?:(?:our|my) (?:own |official |main |new |online |company |brand |shop.?s |store.?s )?(?:web ?site|web ?shop|web ?store|home ?page|site|online (?:shop|store)|physical (?:shop|store)|other (?:shop|store|account|platform)s?))";
-const WALLET =
-  `(?:${WALLETS}|paypal|venmo|zelle|cash ?app|western union|moneygram|revolut|wise|payoneer|skrill|g ?cash|paymaya|maya wallet|touch ?.?n ?go|tng|grab ?pay|shopee ?pay transfer|duit ?now|pay ?now|pay ?nah|fast ?pay|prompt ?pay|ali ?pay|wechat pay|bizum|interac|e-?transfer|bitcoin|btc|crypto|usdt|e-?wallet|google pay|apple pay)`;
+const WALLET = `(?:${WALLETS}|paypal|venmo|zelle|cash ?app|western union|moneygram|revolut|wise|payoneer|skrill|g ?cash|paymaya|maya wallet|touch ?.?n ?go|tng|grab ?pay|shopee ?pay transfer|duit ?now|pay ?now|pay ?nah|fast ?pay|prompt ?pay|ali ?pay|wechat pay|bizum|interac|e-?transfer|bitcoin|btc|crypto|usdt|e-?wallet|google pay|apple pay)`;
 const BANK =
   "(?:bank (?:transfer|account|deposit|details)|wire transfer|direct transfer|direct deposit|telegraphic transfer)";
-const REVIEW = "(?:write-?ups?|thumbs[- ]?up|testimonials?|star count|reviews?|ratings?|feedbacks?|comments?|stars?|rate|evaluation)";
+const REVIEW =
+  "(?:write-?ups?|thumbs[- ]?up|testimonials?|star count|reviews?|ratings?|feedbacks?|comments?|stars?|rate|evaluation)";
 const GIFT =
   "(?:scrunchie|treats?|surprise|perks?|freebies?|goodies|goody|raffle|prize|prize draw|giveaway|credit|points|money off|a little (?:something|extra|thank[- ]you)|kickback|reimbursement|free shipping|something extra|gifts?|free (?:gift|sample|item|product|\\w{2,12})|vouchers?|coupons?|discounts?|refunds?|cash ?back|rebates?|rewards?|bonus|money|store credit|gift cards?|compensation|\\d{1,3} ?%|[$£€] ?\\d{1,4}|\\d{1,4} ?(?:usd|dollars?|euros?|pounds?|pesos?|ringgit|rm|sgd))";
 const DISEASE =
@@ -35,7 +34,7 @@ const PLATFORM_ACTS =
 /** English: American, British, Asian and that of second-language writers. */
 export const enPack: PolicyPack = {
   language: "en",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -254,7 +253,7 @@ export const enPack: PolicyPack = {
       unless: phrases`
         (?:true|real|correct|actual|honest|right|appropriate|whichever) (?:reason|one|option)
         (?:that|which) (?:applies|fits|is true|matches)
-        you (?:chose|selected|picked)<20>(?:reason|option|cancel|.no longer)`,
+        you (?:chose|selected|picked)(?! (?:the |a )?wrong)`,
       rewrite: "please choose the reason that is true for you",
     },
     {
@@ -566,7 +565,6 @@ export const enPack: PolicyPack = {
       class: "rights_denial",
       pattern: phrases`
         (?:left|leaves?|goes out|gone out|sold)${FAR}(?:can.?t|cannot|won.?t|doesn.?t|never|not)<15>(?:come back|brought back|be returned|taken back|come in again|returned)
-        (?:faults?|defects?|breakages?|problems?|damage|issues)${FAR}(?:your (?:problem|responsibility|affair|own cost|concern)|for you to (?:sort|fix|deal|pay)|on you|up to you|at your (?:own )?(?:cost|expense)|the (?:buyer|customer).?s (?:problem|responsibility))
         (?:carr(?:y|ies)|come|comes|sold|offer|give|have|has|with|without|there.?s|is)<8>(?:no|zero|any|without) (?:\w{1,10} )?(?:guarantee|warranty)(?= |[,.!?]|$)
         (?:no|not|never|can.?t|cannot|won.?t|don.?t|nobody|nor|neither|zero|without|refuse) (?:\w{1,12} ){0,5}(?:refunds?|returns|exchanges?|money back|take(?:n)? (?:it |them |this )?back|warranty|come back to us|send (?:it |them )?back|swap(?:s|ped)?)(?! (?:is|has|yet|received|label|needed|request|address))
         (?:refunds?|returns?|exchanges?|warranty|money back|sale items|clearance items?|discounted items?|opened items?)<25>(?:not (?:accepted|possible|allowed|given|offered|an option|honou?red|happening)|isn.?t (?:possible|an option)|aren.?t (?:accepted|possible)|can.?t|cannot|out of the question|impossible|forget it|no way|never|void|excluded|don.?t exist|not something we)
@@ -596,6 +594,7 @@ export const enPack: PolicyPack = {
         (?:seller|shop|store|we) (?:is|are|will) not (?:be )?(?:responsible|liable) (?:for|if|once|after)
         once (?:opened|paid|sold|used|ordered|delivered|received|shipped|unsealed|purchased)<25>(?:no|not|cannot|can.?t|final|non)<12>(?:${RETURNS}|refundable|returnable|returned|refunded|exchanged|responsible|responsibility)`,
       unless: phrases`
+        (?:misuse|drop|water damage|wear and tear|accidental)
         ${RETURNS} (?:registered|in progress|open|pending|active|requested|started|logged|on file|showing)
         (?:no (?:problem|worries|need|rush|hassle)|don.?t (?:worry|hesitate|forget|need))
         (?:not|no|haven.?t|hasn.?t|isn.?t|don.?t|can.?t)(?: yet)? (?:\w{1,8} ){0,5}(?:received|arrived|appear|show|see|seen|found|find|registered|processed|started|requested|opened|been|reached|visible|record|sign of)\w{0,3}

@@ -9,14 +9,12 @@ const SOCIAL =
 const PUBLIC_SOCIAL =
   "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|redes sociales)";
 /** Shops that are another place wherever the reply is written. */
-const ELSEWHERE =
-  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?libre|wallapop|vinted|milanuncios|shein|zalando|el corte ingles|pccomponentes|miravia|falabella|linio|olx|depop|facebook marketplace|marketplace de facebook|otra plataforma|otras plataformas)`;
+const ELSEWHERE = `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?libre|wallapop|vinted|milanuncios|shein|zalando|el corte ingles|pccomponentes|miravia|falabella|linio|olx|depop|facebook marketplace|marketplace de facebook|otra plataforma|otras plataformas)`;
 const REACH =
   "(?:contact[ae]\\w{0,5}|escrib[aei]\\w{0,6}|llam[aeo]\\w{0,5}|habl[aeo]\\w{0,5}|mand[aeo]\\w{0,5}|envi[aeo]\\w{0,5}|agreg\\w{1,6}|anad[aei]\\w{0,5}|busc[ao]\\w{0,5}|busque\\w{0,4}|encuentr[ae]\\w{0,3}|sig[aou]\\w{0,5}|segui\\w{0,5}|comuni[cq]\\w{1,7}|convers\\w{1,6}|chat[ea]\\w{0,6}|atend\\w{2,6}|dirij[ai]\\w{0,4}|pas[ae]\\w{0,5}|respond\\w{1,6}|continu\\w{1,6}|pid[ae]\\w{0,5}|consult[aeo]\\w{0,5}|disponibles?|unete|unase|unirse|tratar\\w{0,2}|resolv\\w{2,5}|seguimos|rapido|comodo|facil)";
 const OWN_SITE =
   "(?:(?:nuestra|mi|nuestro) (?:propi[ao] |nuev[ao] )?(?:pagina(?: web| oficial)?|web|sitio(?: web| oficial)?|tienda (?:online|en linea|virtual|fisica|oficial|web|propia)|otra (?:tienda|cuenta)|local|e-?commerce|web oficial))";
-const WALLET =
-  `(?:${WALLETS}|paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|google pay|apple pay|alipay)`;
+const WALLET = `(?:${WALLETS}|paypal|bizum|western union|moneygram|revolut|wise|skrill|payoneer|mercado ?pago|yape|plin|nequi|daviplata|zelle|venmo|cash ?app|oxxo|spei|pix|google pay|apple pay|alipay)`;
 const BANK =
   "(?:transferencias?(?: bancarias?| directas?)?|cuentas? (?:bancarias?|corriente|de banco|del banco|de ahorros?)|deposito(?: bancario| directo)?|ingreso en cuenta|giro(?: postal| bancario)?|iban|clabe|cbu|datos bancarios)";
 const REVIEW =
@@ -45,7 +43,7 @@ const BAD_TRAIT =
 /** Spanish of Spain and of Latin America (usted, tú, vos). */
 export const esPack: PolicyPack = {
   language: "es",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -597,12 +595,10 @@ export const esPack: PolicyPack = {
       class: "rights_denial",
       pattern: phrases`
         (?:sale|salio|salga|vend\w{1,4})${FAR}no (?:vuelve|regresa|entra|se devuelve|vuelve a entrar|tiene vuelta)
-        (?:averias?|fall[oa]s?|defectos?|roturas?|problemas?|danos?)${FAR}(?:cosa|problema|asunto|cuenta|cargo) (?:suy[oa]|tuy[oa]|d(?:el|e la) (?:cliente|comprador\w{0,1})|de usted)
         (?:solo|unicamente) (?:respondemos|cubrimos|garantizamos)<20>(?:primer|\d)
         (?:no|ni|nunca|jamas|tampoco|ningun\w{0,2}|sin) (?:\w{1,12} ){0,5}(?:devoluci\w{2,5}|reembols\w{1,6}|cambios|reintegr\w{1,6}|regres\w{1,4} (?:el |su )?dinero|devuelv\w{1,4} (?:el |su |nada|ni)|devolv\w{2,4} (?:el |su |nada|ni)|garantia|reclamaci\w{2,5}|reclamos|vuelta atras|marcha atras|dinero de vuelta)
         (?:devoluci\w{2,5}|reembols\w{1,5}|cambios|garantia|reclamaci\w{2,5}|reclamos|dinero|desistimiento)<25>(?:no (?:hay|se|existe|l[oa]s? |acept|hac|proced|aplic|entra|incluy|cubr|tenemos|manejamos|damos)|ni (?:hablar|sonarlo|pensarlo)|imposible|olvid\w{1,4}|jamas|nunca|tampoco|excluid|descartad)\w{0,8}
         (?:no|nadie|tampoco|ni|nunca) (?:l[oa]s? |le |se |te )?(?:\w{1,8} ){0,2}(?:cubr(?:e|imos|en|ira)|respond(?:e|emos|eremos)|nos hacemos cargo|me hago cargo|se hace cargo|hace cargo|nos responsabilizamos)<20>
-        (?:averia|defecto|fallo|falla|rotura|dano|problema)${FAR}(?:no (?:la|lo|nos|es (?:nuestr|cosa|asunto)|entra|cubr)|nadie|a su cargo|por su cuenta|corre por|a cuenta (?:suya|del)|del fabricante|suy[oa]|ya no)\w{0,8}
         (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro))
         (?:vendid[oa]|pagad[oa]|comprad[oa]|abiert[oa]|salid[oa]|usad[oa]|entregad[oa]|estrenad[oa]) (?:esta|es|queda|y|se queda)<12>(?:vendid[oa]|pagad[oa]|suy[oa]|tuy[oa]|queda|se queda|no)
         (?:una vez|despues de|tras|pasad[oa]s?|a partir de|transcurrid[oa]s?|luego de)${FAR}(?:no|ya no|ningun|nadie|se acaba|se pierde|pierde\w?|es suyo|es tuyo|problema suyo|cuenta suya)<30>(?:devol|devuel|reembols|cambi|reclam|garant|respon|cubr|dinero|derech|nos|se (?:acept|admit|recib|regres)|acept|admit|recib|regres|vuelta)\w{0,8}
@@ -630,6 +626,7 @@ export const esPack: PolicyPack = {
         (?:derecho de desistimiento|desistimiento|14 dias|garantia legal)<15>no (?:aplica|se aplica|existe|vale|rige|cuenta)
         (?:una vez|despues de|tras)<4>(?:abiert[oa]|pagad[oa]|vendid[oa]|usad[oa]|entregad[oa]|recibid[oa]|enviad[oa]|abrir|comprad[oa])<30>(?:no|sin|ningun)<14>(?:devolu|reembols|cambi|devolv|devuel|respons|reclam)\w{0,8}`,
       unless: phrases`
+        (?:mal uso|golpes?|agua|desgaste normal|manipulaci\w{2,4})
         ${RETURNS} (?:registr|en curso|abiert|pendiente|activ|solicitad|iniciad|a su nombre)\w{0,4}
         (?:no hay problema|sin (?:problema|coste|costo|gastos)|no (?:hace falta|necesita|tiene que|dude|se preocupe|olvide|tarda|pierde))
         (?:no|aun no|todavia no) (?:\w{1,8} ){0,4}(?:recib|lleg|aparec|figur|consta|veo|vemos|encontr|registr|complet|proces|apareci|refleja|inici|solicit|abri|ha sido|se ha (?:recib|proces|complet|registr)|esta (?:list|registr))\w{0,5}

@@ -6,14 +6,12 @@ const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|snap|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
 const SOCIAL = "(?:instagram|insta|facebook|fb|twitter|you ?tube|pinterest|snapchat|reseaux sociaux)";
 /** Shops that are another place wherever the reply is written. */
-const ELSEWHERE =
-  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|cdiscount|rakuten|leboncoin|le bon coin|vinted|shein|zalando|la redoute|mano ?mano|back ?market|veepee|fnac(?: marketplace)?|depop|facebook marketplace|marketplace facebook|(?:une |d.)autres? plateformes?)`;
+const ELSEWHERE = `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|cdiscount|rakuten|leboncoin|le bon coin|vinted|shein|zalando|la redoute|mano ?mano|back ?market|veepee|fnac(?: marketplace)?|depop|facebook marketplace|marketplace facebook|(?:une |d.)autres? plateformes?)`;
 const REACH =
   "(?:contact(?:ez|er|e|ons)|ecri(?:vez|re|s|vons)|appel(?:ez|er|le|ons)|parl(?:ez|er|ons|e)|envo(?:yez|yer|ie|yons)|enverr\\w{1,4}|ajout(?:ez|er|e|ons)|cherch(?:ez|er|e)|trouv(?:ez|er|e|erez)|retrouv(?:ez|er|e|ons)|suiv(?:ez|re|ons)|suis|rejoi(?:gnez|ndre|ns)|discut(?:er|ons|ez|e)|echang(?:er|ons|ez|eons)|repond\\w{1,4}|continu(?:er|ons|ez)|poursuiv\\w{1,4}|pass(?:ez|er|ons|e)|joign(?:ez|able)|joindre|disponibles?|trait(?:er|ons)|regl(?:er|ons)|rapide|simple|facile|demand(?:ez|er)|message|abonnez|communiqu\\w{1,5}|laissez|tchat\\w{1,4}|voir)";
 const OWN_SITE =
   "(?:(?:notre|mon) (?:propre |nouveau |nouvelle )?(?:site(?: web| internet| officiel)?|boutique (?:en ligne|physique|officielle|web)|magasin(?: physique| en ligne)?|page (?:web|officielle)|e-?shop|e-?boutique|autre (?:boutique|compte)|e-?commerce))";
-const WALLET =
-  `(?:${WALLETS}|paypal|lydia|paylib|wero|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|sumeria|pumpkin|crypto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay|pcs|transcash|neosurf)`;
+const WALLET = `(?:${WALLETS}|paypal|lydia|paylib|wero|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|sumeria|pumpkin|crypto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay|pcs|transcash|neosurf)`;
 const BANK =
   "(?:virements?(?: bancaires?| directs?| instantanes?)?|comptes? (?:bancaires?|courants?)|depots? bancaires?|iban|rib|coordonnees bancaires|cheques?|mandat cash)";
 const REVIEW =
@@ -43,7 +41,7 @@ const BAD_TRAIT =
 /** French of France, Belgium, Switzerland and Canada. */
 export const frPack: PolicyPack = {
   language: "fr",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -613,13 +611,11 @@ export const frPack: PolicyPack = {
       class: "rights_denial",
       pattern: phrases`
         (?:sort|sorti|vendu\w{0,1})${FAR}(?:ne |n.)(?:rentre|revient|repris|se rend|est repris)\w{0,2} (?:plus|pas|jamais)
-        (?:pannes?|defauts?|casses?|problemes?|dommages?)${FAR}(?:votre (?:affaire|probleme|charge|poche)|a vos frais|l.affaire du client|au client)
         sans (?:la moindre |aucune )?garantie
         (?:nous ne|on ne) (?:repondons|couvrons|garantissons|repond|couvre)<20>(?:que|plus)
         (?:ni|aucun\w{0,1}|pas|jamais|sans|zero|nul\w{0,2}) (?:\w{1,12} ){0,4}(?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|reprises?|avoir|sav|retour en arriere)(?! (?:colis|etiquette|a (?:faire|prevoir)))
         (?:rembours\w{1,6}|retours?|echanges?|garantie|reclamations?|retractation|sav|reprise)<25>(?:n.?(?:est|existe|y a|a|est pas)|ne (?:s.?|sont|se|sera|vaut|joue)|impossible|exclu\w{0,1}|refus|oubliez|meme pas|jamais|hors de question|non (?:admis|accept))\w{0,6}
         (?:ne|n.)<3>(?:\w{1,8} )?(?:rembours|repren|reprend|echang|garanti|couvr|repond|prenons|prend|assum)\w{1,6}(?: \w{1,6})? (?:pas|jamais|plus|rien|aucun\w{0,1}|ni|personne)
-        (?:panne|defaut|casse|dommage|probleme|vice)${FAR}(?:ne (?:nous|me)|n.?est (?:pas|plus)|reste (?:a|pour)|a vos frais|a votre charge|votre (?:poche|charge|affaire)|du fabricant|tant pis|personne|plus notre|pas notre|pas couvert)\w{0,6}
         (?:plus|pas) (?:notre (?:probleme|affaire|responsabilite|ressort)|de notre ressort|nos oignons|concerne\w{0,2})
         (?:vendu|paye|achete|ouvert|deballe|utilise|livre)\w{0,2},? (?:c.?est|reste|est)<8>(?:vendu|paye|a vous|a toi|achete|termine|fini)
         (?:une fois|apres|passe|des|au-?dela|a partir)${FAR}(?:ne|n.?|plus|aucun\w{0,1}|tant pis|votre probleme|c.?est a vous)<30>(?:rembours|retour|echang|repri|repren|reclam|garant|respons|couvr|droit|rien|possible|recours|concern|regard)\w{0,8}
@@ -645,6 +641,7 @@ export const frPack: PolicyPack = {
         (?:droit de retractation|retractation|14 jours|garantie legale|delai de retractation)<15>ne (?:s.?applique|vaut|existe|joue|compte)
         (?:une fois|apres)<4>(?:ouverte?|paye\w{0,1}|vendue?|utilise\w{0,1}|livre\w{0,1}|recue?|expedie\w{0,1}|ouverture|achete\w{0,1}|achat)<30>(?:ni|ne|aucun|pas|plus|sans|non)<14>(?:retour|rembours|echang|repris|respons|reclam)\w{0,8}`,
       unless: phrases`
+        (?:mauvaise utilisation|chute|choc|usure normale)
         ${RETURNS} (?:enregistr|en cours|ouvert|en attente|acti|demand|initi)\w{0,4}
         (?:pas de (?:probleme|souci)|sans (?:probleme|frais|souci)|n.?hesitez pas|pas besoin|ne vous inquiet|n.?oubliez)
         (?:ne|n.|pas encore)<4>(?:\w{1,8} ){0,5}(?:recu|arriv|apparai|figur|vois|voyons|trouv|enregistr|trait|initi|demand|ouvert|ete (?:fait|ouvert|recu|trait|demand)|abouti|affich)\w{0,6}

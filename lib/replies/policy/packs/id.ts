@@ -134,7 +134,8 @@ export const idPack: PolicyPack = {
         (?:${MESSENGER}|${SOCIAL})(?:nya)? (?:toko|admin|kami|kita|aku|saya|owner|aja|ya|lebih|fast|biar)
         (?:lewat|via|pindah ke|lanjut ke|lanjut di|di|ke|pake|pakai)<2>(?:grup |akun |nomor |admin )?(?:${MESSENGER}|${SOCIAL})(?:nya)?(?: |,|\.|!|$)<12>(?:aja|saja|ya|kak|yuk|biar|supaya|lebih|kami|admin|dulu|nanti|sis|bun|gan|enak|gampang|cepet|cepat|toko|$)
         (?:chat|ngobrol|lanjut|bahas|nego|tanya|hubungi)<15>(?:di luar|jalur lain|tempat lain|aplikasi lain|apk lain|kontak pribadi|nomor pribadi)
-        (?:yuk|ayo|pindah|geser|beralih|lari|cus)<4>(?:ke |di )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:aja|saja|yuk|ya|kak|biar|dulu|lah|$)`,
+        (?:yuk|ayo|pindah|geser|beralih|lari|cus)<4>(?:ke |di )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:aja|saja|yuk|ya|kak|biar|dulu|lah|$)
+        (?:cari|temui|search)<4>(?:saya|kami|toko|admin|aku)<4>(?:kat|di|dekat|dalam)<3>(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
         ${NO}<8>(?:bisa|boleh|dapat|mau|akan|pernah|diizinkan|diperbolehkan|diperkenankan|melayani|melakukan|menerima|menggunakan|pakai|pake|pindah|menghubungi|hubungi|memiliki|punya|percaya|merespon|ada|lewat|via|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
         (?:casing|case|stiker|sticker|gantungan|kaos|notifikasi|notif|pesan masuk|logo|boneka|smart ?watch|jam tangan|motif|ikon|tombol|panggilan|jam ini|buku)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
@@ -539,14 +540,15 @@ export const idPack: PolicyPack = {
         (?:minum|oles|oleskan|pakai|pake|konsumsi|rutin|pijat|tempel|hirup|olesin|sapu|makan|kunyah)<40>(?:sembuh|sehat kembali|pulih|hilang|normal lagi|langsing|kurus|turun)<12>(?:total|sendiri|lagi|semua|kok|dalam|langsung|tanpa|\d|kak|ya|$)
         (?:tanpa|gak perlu|ga perlu|nggak perlu|tidak perlu|gak usah|ga usah|tidak usah|bye)<6>(?:ke |minum |beli |makan |jumpa )?(?:dokter|operasi|obat kimia|rumah sakit|suntik|tukang urut|puskesmas|doktor|ubat|hospital|bedah)
         ${DISEASE}(?:nya)?(?: \w{2,10}){0,3} (?:ilang|ngilang|kelar|sirna|amblas|buyar|hengkang|lenyep|say bye)
-        (?:pasti|dijamin|auto|bakal|langsung|garansi)<4>(?:sembuh|pulih)<3>`,
+        (?:pasti|dijamin|auto|bakal|langsung|garansi)<4>(?:sembuh|pulih)`,
       unless: phrases`
         ${NO}<15>(?:obat|untuk (?:mengobati|menyembuhkan|pengobatan)|menyembuhkan|mengobati|dimaksudkan|mengklaim|klaim|bisa menjanjikan|menggantikan (?:obat|saran|nasihat)|alat medis|dapat menyembuhkan|bisa menyembuhkan|menangani)
         (?:konsultasi\w{0,3}|konsultasikan|tanya|tanyakan|periksa|periksakan|hubungi|saran|sebaiknya ke|segera ke|silakan ke|jumpa|rujuk)(?:nya)?<8>(?:ke |dengan |pada )?(?:dokter|doktor|apoteker|tenaga medis)
         (?:maaf|mohon maaf)(?:nya)?<25>(?:pusing|sakit|stres)
         (?:hentikan|stop)(?:nya)?<10>pemakaian
         (?:tak|tidak|belum|gak|ga) (?:hilang|sembuh|membaik|kunjung)<20>(?:dokter|doktor|hentikan|stop|jumpa)
-        bukan (?:obat|ubat)`,
+        bukan (?:obat|ubat)
+        (?:semoga|moga|get well|lekas|doa\w{0,3})<20>(?:sembuh|pulih|sehat)`,
       rewrite: "silakan lihat kegunaannya di deskripsi; ini bukan produk medis",
     },
     {
@@ -577,7 +579,7 @@ export const idPack: PolicyPack = {
         (?:risiko|resiko)<8>(?:pembeli|buyer|sendiri|kakak|anda|customer|awak)
         (?:terjual|dijual|dah jual|dibeli)<14>(?:tidak|tak|gak|ga|nggak)<4>(?:terima|menerima|ambil) ?(?:balik|kembali|retur)?
         (?:uu|undang-?undang|aturan|hukum|peraturan|kebijakan)<25>(?:(?:gak|ga|nggak|tidak|tak)<3>(?:ngaruh|berlaku|laku|mempan|kami ikuti|kami pakai|kami akui)|masa bodoh?|bodo amat|urusan (?:mereka|negara|shopee|sana))
-        (?:barang|paket|uang|duit|dana)<12>(?:keluar|lepas|masuk)<6>(?:dari )?(?:toko|gudang|kantong|rekening|kami|tangan)<12>(?:bukan|gak|ga|nggak|tidak|tak|no|wassalam|selesai|tamat|jangan)(?! (?:bisa|dapat) (?:ubah|ganti|cancel|batal))
+        (?:barang|paket|uang|duit|dana)<12>(?:keluar|lepas|masuk)<6>(?:dari )?(?:toko|gudang|kantong|rekening|kami|tangan)<12>(?:bukan (?:urusan|tanggung\w{0,6}|masalah)|(?:gak|ga|nggak|tidak|tak|no|jangan)<14>${RETURNS}|wassalam|selesai|tamat)
         (?:selesai|putus|tamat|kelar)<4>(?:urusan|hubungan)(?:nya)?<8>(?:kami|kita|sama toko|dengan toko)
         hak<4>(?:retur|refund|garansi|komplain|tukar|kembali|pengembalian)<8>(?:hanya|cuma|tidak|gak|ga|hangus|hilang|kami cabut|nggak)
         (?:tidak|gak|ga|nggak|tiada|bukan)<3>(?:ada|punya)<3>(?:istilah|cerita|ceritanya|acara|kata|yang namanya)<4>${RETURNS}`,
@@ -656,7 +658,7 @@ export const idPack: PolicyPack = {
         (?:gak|ga|nggak|tak|tidak|belum|x)<4>(?:pernah|sempat|habis|tamat)<4>(?:sekolah|makan bangku|belajar|diajar)|(?:sok|berlagak|kayak|macam|jangan)<8>(?:jadi )?(?:ratu|raja|permaisuri|sultan|nyonya|tuan putri|bos besar|mem besar|puteri)<8>(?:di sini|kat sini|ya|deh|la|lah|banget|$)
         (?:anak (?:sd|tk|paud|kecil)|bayi|balita|bocah sd|keponakan)<16>(?:aja|saja|juga|pun)<6>(?:tau|tahu|ngerti|paham|mudeng)
         (?:iq|wawasan|pendidikan|otak|level)(?:nya)?<6>(?:kakak |anda |kamu |lu )?(?:berapa|jongkok|rendah|segitu|cetek|minim|tiarap)
-        (?:mimpi|ngimpi|ngayal)<4>(?:aja|kali|terus|di siang)<4>|(?:katanya|ngakunya|gayanya|lagaknya) (?:orang |anak )?(?:kaya|sultan|pintar|kuliahan|berpendidikan|mampu|sarjana)<20>
+        (?:mimpi|ngimpi|ngayal)<4>(?:aja|kali|terus|di siang)|(?:katanya|ngakunya|gayanya|lagaknya) (?:orang |anak )?(?:kaya|sultan|pintar|kuliahan|berpendidikan|sarjana)
         (?:ngakak|ketawa|terharu) (?:saya|kami|aku|satu (?:toko|gudang))|air mata buaya|(?:jago|bakat|cocok|pantes|pantas|mending)<6>(?:jadi )?(?:akting|main sinetron|pemain sinetron|pelawak|aktris|aktor|artis)|(?:ngutang|nabung|kerja|pinjol)<3>(?:dulu|sana)(?= |,|\.|!|$)<4>(?:kak|deh|gih|sana|kalau|kalo|ya|baru)`,
       unless: phrases`
         coba ukur

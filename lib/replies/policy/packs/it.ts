@@ -7,14 +7,12 @@ const MESSENGER =
 const SOCIAL =
   "(?:instagram|insta|ig|facebook|fb|twitter|you ?tube|pinterest|snapchat|i social|social network|social)";
 /** Shops that are another place wherever the reply is written. */
-const ELSEWHERE =
-  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|subito(?:\\.it)?|vinted|shein|zalando|eprice|mano ?mano|ibs|bakeca|wallapop|depop|back ?market|facebook marketplace|marketplace di facebook|altra piattaforma|altre piattaforme|altro marketplace)`;
+const ELSEWHERE = `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|subito(?:\\.it)?|vinted|shein|zalando|eprice|mano ?mano|ibs|bakeca|wallapop|depop|back ?market|facebook marketplace|marketplace di facebook|altra piattaforma|altre piattaforme|altro marketplace)`;
 const REACH =
   "(?:contatt[ai]\\w{0,5}|contattare|scriv[aei]\\w{0,5}|chiam[aei]\\w{0,5}|parl(?:ami|iamo|are|arne|iamone|armi|i|a)\\w{0,2}|mand[aoi]\\w{0,6}|invi[aoi]\\w{0,5}|aggiung\\w{1,5}|cerc[ah]\\w{0,4}|trov[aei]\\w{0,6}|segu[aei]\\w{0,4}|unit[ei]\\w{0,2}|unisci\\w{0,2}|chatt\\w{1,5}|rispond\\w{1,6}|continu\\w{1,6}|proseg\\w{1,6}|pass(?:i|a|iamo|are)|raggiung\\w{1,5}|disponibil\\w|sentiamoci|sentirci|senti\\w{0,4}|iscriv\\w{1,5}|iscrivi\\w{0,3}|veloc[ei]|comod[oi]|facile|messaggio|comunic\\w{1,5}|risolv\\w{1,5}|spost\\w{1,6}|vediamo|accord\\w{1,6})";
 const OWN_SITE =
   "(?:(?:(?:il |sul |nel |al |dal |del |la |sulla |nella |alla |dalla )?(?:nostr[oa]|mi[oa])) (?:propri[oa] |nuov[oa] )?(?:sito(?: web| internet| ufficiale)?|pagina(?: web| ufficiale)?|negozio (?:online|fisico|ufficiale|web)|shop(?: online)?|store(?: online)?|e-?shop|altro (?:negozio|account)|e-?commerce|punto vendita))";
-const WALLET =
-  `(?:${WALLETS}|paypal|satispay|postepay|western union|moneygram|revolut|hype|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|crypto|bitcoins?|btc|usdt|google pay|apple pay|alipay|bancomat pay|vaglia)`;
+const WALLET = `(?:${WALLETS}|paypal|satispay|postepay|western union|moneygram|revolut|hype|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|crypto|bitcoins?|btc|usdt|google pay|apple pay|alipay|bancomat pay|vaglia)`;
 const BANK =
   "(?:bonific[oi](?: bancari[oi]| diretto| istantaneo)?|cont[oi] (?:bancari[oi]|correnti?|in banca)|versamento|deposito bancario|iban|coordinate bancarie|ricarica (?:postepay|della carta)|assegno)";
 const REVIEW =
@@ -45,7 +43,7 @@ const BAD_TRAIT =
 /** Italian, with lei, tu and voi. */
 export const itPack: PolicyPack = {
   language: "it",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -606,13 +604,11 @@ export const itPack: PolicyPack = {
       class: "rights_denial",
       pattern: phrases`
         (?:esce|uscit[oa]|vendut[oa])${FAR}non (?:rientra|torna|si riprende|si rende|viene ripres)\w{0,2}
-        (?:guast[oi]|difett[oi]|rottur[ae]|problemi|danni)${FAR}(?:affar[ei] (?:suo|tuo|suoi|del cliente)|(?:suo|tuo) problema|problema (?:suo|tuo|del cliente)|a (?:suo|tuo) carico|non ci riguarda\w{0,2})
         (?:senza|nessuna) (?:alcuna |la minima )?garanzia
         (?:rispondiamo|garantiamo|copriamo) solo<20>(?:prim|\d)
         (?:non|ne|nessun\w{0,1}|mai|senza|niente|zero) (?:\w{1,12} ){0,5}(?:rimbors\w{1,6}|res[oi]|cambi(?! (?:di|l|il))|sostituzion[ei]|garanzia|reclam[oi]|recesso|restituzion[ei]|indietro|soldi indietro|ripensament[oi])(?! (?:a (?:suo|tuo) nome))
         (?:rimbors\w{1,6}|res[oi]|cambi|garanzia|reclam[oi]|recesso|soldi|sostituzion[ei])<25>(?:non (?:c.?e|si|esist|sono|e|vale|li|l[oa]|accett|facc|diamo|previst|ammess)|neanche|nemmeno|impossibil|esclus|rifiutat|scord|mai(?!l)|non se ne parla|niente)\w{0,6}
         (?:non|nessuno|nemmeno) (?:lo |la |ce ne |si |ne )?(?:\w{1,8} )?(?:copr|rispondi|risponder[eo]|ci assumiamo|assum|ripara|cambiamo|rimbors|riprend)\w{1,6}
-        (?:guasto|difetto|rottura|danno|problema|vizio)${FAR}(?:non (?:ci|mi|e (?:nostro|affar|cosa|piu)|rientra|copr)|nessuno|a (?:suo|tuo) carico|a spese sue|del produttore|affar[ei] (?:suo|tuo|suoi)|sfortuna|pazienza|non piu)\w{0,6}
         non (?:ci )?(?:riguarda|compete|interessa|spetta)(?: piu)?
         (?:vendut|pagat|comprat|apert|usat|consegnat|acquistat)[oa]<6>(?:e|resta|rimane)<6>(?:vendut|pagat|suo|sua|tuo|tua|comprat|andat)[oa]?
         (?:una volta|dopo|passat[oaie]|trascors[oaie]|oltre|scadut[oaie]|a partire)${FAR}(?:non|piu|nessun|niente|problema suo|affar[ei] suo|arrangi)<30>(?:rimbors|res[oi]|cambi|riprend|reclam|garan|rispond|copr|dirit|indietro|possibil|riguard|nostr|si rivolga)\w{0,8}
@@ -637,6 +633,7 @@ export const itPack: PolicyPack = {
         (?:diritto di recesso|recesso|14 giorni|garanzia legale)<15>non (?:si applica|vale|esiste|conta)
         (?:una volta|dopo)<4>(?:apert[oa]|pagat[oa]|vendut[oa]|usat[oa]|consegnat[oa]|ricevut[oa]|spedit[oa]|l'apertura|acquistat[oa]|l'acquisto)<30>(?:non|nessun\w{0,1}|senza|niente)<14>(?:res[oi]|rimbors|cambi|restitu|respons|reclam|sostitu)\w{0,8}`,
       unless: phrases`
+        (?:uso improprio|cadut[ae]|urto|normale usura)
         ${RETURNS} (?:e |risulta )?(?:stato |gia )?(?:registrat|in corso|apert|in attesa|attiv|richiest|avviat|a suo nome)\w{0,2}
         (?:nessun problema|senza (?:problemi|costi|spese)|non (?:serve|occorre|si preoccup|esiti|dimentic|deve fare))
         (?:non|non ancora) (?:\w{1,8} ){0,5}(?:ricevut|arrivat|risult|vedo|vediamo|trov|registrat|elaborat|avviat|apert|stat[oa] (?:fatt|apert|ricev|richiest)|compar|visibil)\w{0,5}

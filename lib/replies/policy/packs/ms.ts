@@ -116,7 +116,8 @@ export const msPack: PolicyPack = {
         (?:${MESSENGER}|${SOCIAL})(?: kedai| kami| saya| admin| owner| bos| rasmi)
         (?:di|kat|dekat|ke|melalui|guna|pakai|dalam)<2>(?:group |page |nombor |akaun )?(?:${MESSENGER}|${SOCIAL})<10>(?:je|jer|lagi|lebih|kami|saya|senang|cepat|laju|ya|kak|sis|boleh|terus|dulu|nanti|tuan|puan|bos|$)
         (?:sembang|bincang|nego|cakap|chat)<8>(?:luar|belakang|personal|peribadi|direct)
-        (?:jom|pindah|beralih|shift|sambung|lari|move)<6>(?:ke |kat |di |pergi )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:je|jer|la|lah|ya|kak|terus|sis|bang|tuan|puan|senang|dulu|$)`,
+        (?:jom|pindah|beralih|shift|sambung|lari|move)<6>(?:ke |kat |di |pergi )?(?:${MESSENGER}|${SOCIAL})<3>(?:messenger )?(?:je|jer|la|lah|ya|kak|terus|sis|bang|tuan|puan|senang|dulu|$)
+        (?:cari|jumpa|search)<4>(?:saya|kami|kedai|admin)<4>(?:kat|di|dekat|dalam)<3>(?:${MESSENGER}|${SOCIAL})`,
       unless: phrases`
         ${NO}<8>(?:boleh|dapat|akan|pernah|dibenarkan|melayan|layan|terima|menerima|guna|menggunakan|pakai|pindah|menghubungi|hubungi|ada|mempunyai|perlu|percaya|sediakan|menyediakan|beralih|melalui|chat)[^,.!?;]{0,28}(?<!\w)(?:${MESSENGER}|${SOCIAL}|luar|pribadi|${OUTSIDE})
         (?:casing|case|sarung|pelekat|sticker|notifikasi|mesej masuk|logo|patung|smart ?watch|jam tangan|jam pintar|jam ini|motif|corak|ikon|butang|panggilan|key ?chain|kusyen|baju)(?: \w{2,10}){0,3}.{0,3}(?:${MESSENGER}|${SOCIAL})
@@ -491,7 +492,8 @@ export const msPack: PolicyPack = {
         (?:maaf|mohon maaf)(?:nya)?<25>(?:pening|sakit|stres)
         hentikan<10>penggunaan
         (?:tak|tidak|belum) (?:hilang|sembuh|baik|elok)<20>(?:doktor|farmasi|jumpa|berhenti)
-        bukan ubat`,
+        bukan ubat
+        (?:semoga|moga|get well|lekas|doa\w{0,3})<20>(?:sembuh|pulih|sihat)`,
       rewrite: "sila lihat kegunaannya dalam penerangan; ini bukan produk perubatan",
     },
     {
@@ -521,7 +523,7 @@ export const msPack: PolicyPack = {
         (?:risiko|tanggungan)<8>(?:pembeli|buyer|sendiri|awak|anda)|dah (?:jual|beli|terima)<10>(?:tak|tidak|takkan)<4>(?:terima|ambil|boleh) ?(?:balik|pulang)?
         (?:tiada|takde|tak ada|tidak ada|xde|hilang|tak layak|tidak layak)<3>(?:hak|kelayakan|ruang)?<3>(?:untuk |nak |bagi |dapat )?(?:tukar atau|pulang atau|tukar barang|pulang barang|refund|return|tuntut|claim|bayaran balik|tukar|pulang|pemulangan|ganti)(?! (?:caj|masalah))
         (?:akta|undang-?undang|polisi|peraturan|kpdn\w{0,2})<25>(?:(?:tak|tidak|x|takkan)<4>(?:boleh paksa|terpakai|laku|sah|pakai|jalan|kacau|ikut|dikira)|kami tak (?:ikut|peduli|kisah)|lantak)
-        (?:barang|duit|wang|parcel)<12>(?:keluar|lepas|masuk)<6>(?:dari |daripada )?(?:kedai|gudang|poket|akaun|tangan|kami)<12>(?:bukan|tak|tidak|takkan|habis|selesai|tamat|jangan)(?! boleh (?:tukar alamat|batal))
+        (?:barang|duit|wang|parcel)<12>(?:keluar|lepas|masuk)<6>(?:dari |daripada )?(?:kedai|gudang|poket|akaun|tangan|kami)<12>(?:bukan (?:urusan|tanggung\w{0,6}|masalah)|(?:tak|tidak|takkan|jangan)<14>${RETURNS}|habis cerita|selesai|tamat)
         (?:tak|tidak|mana|takde|tiada)<3>(?:ada )?(?:istilah|cerita|konsep|ceritanya)<4>${RETURNS}`,
       unless: phrases`
         kalau tidak,? pulangan

@@ -6,14 +6,12 @@ const MESSENGER =
   "(?:whats ?app|whats|wha?tsap|zap ?zap|zap|zapp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
 const SOCIAL = "(?:instagram|insta|ig|facebook|face|fb|twitter|you ?tube|pinterest|snapchat|redes sociais)";
 /** Shops that are another place wherever the reply is written. */
-const ELSEWHERE =
-  `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?livre|olx|enjoei|vinted|shein|zalando|magalu|magazine luiza|americanas|casas bahia|elo7|worten|kuantokusta|custo ?justo|fnac|depop|facebook marketplace|marketplace do facebook|outra plataforma|outras plataformas)`;
+const ELSEWHERE = `(?:${SHOPS}|ebay|etsy|temu|ali ?express|alibaba|taobao|walmart|mercado ?livre|olx|enjoei|vinted|shein|zalando|magalu|magazine luiza|americanas|casas bahia|elo7|worten|kuantokusta|custo ?justo|fnac|depop|facebook marketplace|marketplace do facebook|outra plataforma|outras plataformas)`;
 const REACH =
   "(?:contat\\w{1,5}|contact\\w{1,5}|escrev\\w{1,5}|lig(?:ue|a|ar|uem)\\w{0,3}|fal(?:e|a|ar|amos|emos|em|o|ando|arem|aremos)|cham[ae]\\w{0,3}|mand\\w{1,5}|envi\\w{1,5}|adicion\\w{1,4}|busqu?[ae]\\w{0,3}|procur\\w{1,4}|encontr\\w{1,6}|sig[ao]\\w{0,3}|segu\\w{1,5}|convers\\w{1,5}|chat\\w{0,5}|atend\\w{2,6}|passe|passa|passar|respond\\w{1,6}|continu\\w{1,5}|pec[ao]\\w{0,3}|trat\\w{1,4}|resolv\\w{1,4}|dispon\\w{1,6}|junte-se|entre|rapido|facil|comodo|comunic\\w{1,5}|add|acompanh\\w{1,4}|combin\\w{1,4})";
 const OWN_SITE =
   "(?:(?:nosso|nossa|meu|minha) (?:propri[ao] |nov[ao] )?(?:site(?: oficial| proprio)?|pagina(?: oficial| web)?|web ?site|loja (?:online|virtual|fisica|oficial|propria)|outra (?:loja|conta)|e-?commerce|sitio(?: web)?))";
-const WALLET =
-  `(?:${WALLETS}|pix|paypal|picpay|mercado ?pago|nubank|pagseguro|ame digital|mb ?way|multibanco|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay)`;
+const WALLET = `(?:${WALLETS}|pix|paypal|picpay|mercado ?pago|nubank|pagseguro|ame digital|mb ?way|multibanco|western union|moneygram|revolut|wise|skrill|payoneer|zelle|venmo|cash ?app|cripto\\w{0,8}|bitcoins?|btc|usdt|google pay|apple pay|alipay)`;
 const BANK =
   "(?:transferencias?(?: bancarias?| diretas?)?|contas? (?:bancarias?|correntes?|poupanca|do banco|no banco)|depositos?(?: bancarios?| diretos?| em conta)?|iban|nib|ted|doc bancario|dados bancarios|boleto (?:fora|direto|por fora|avulso))";
 const REVIEW =
@@ -44,7 +42,7 @@ const BAD_TRAIT =
 /** Portuguese of Brazil and of Portugal. */
 export const ptPack: PolicyPack = {
   language: "pt",
-  version: 1,
+  version: 2,
   checked: "2026-11-21",
   rules: [
     {
@@ -408,6 +406,7 @@ export const ptPack: PolicyPack = {
       pattern: phrases`
         (?:dois|duas|2|tres|3) (?:por|ao preco de|pelo preco de) (?:um|uma|1|dois|duas|2)(?= |[,.!?]|$)
         que tal um (?:mimo|presente|agrado)
+        \d{1,4} (?:reais|euros?) (?:a menos|mais barato)
         (?:com|usa|use|usando|aplic\w{1,4}|coloc\w{1,3}|digit\w{1,3}|insir\w{1,2}) (?:o |a |seu |este |nosso )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:desconto|promo\w{0,6}|oferta)|cupom|cupao|promo)
         \d{1,3} ?% (?:com|usando|de desconto|off|em|na|no|se|so|a menos)
         [a-z]{3,12}\d{2}(?= |$|[,.!)])
@@ -605,12 +604,10 @@ export const ptPack: PolicyPack = {
       class: "rights_denial",
       pattern: phrases`
         (?:sai|saiu|vend\w{1,4})${FAR}nao (?:volta|regressa|entra|retorna|tem volta|se devolve)
-        (?:avarias?|falhas?|defeitos?|quebras?|problemas?|danos?)${FAR}(?:problema|conta|cargo|assunto|responsabilidade) (?:seu|sua|teu|d[oae] (?:cliente|comprador\w{0,1})|de voce|de quem)
         (?:so|apenas) (?:respondemos|cobrimos|garantimos)<20>(?:primeir|\d)
         (?:nao|nem|nunca|jamais|tampouco|nenhum\w{0,1}|sem) (?:\w{1,12} ){0,5}(?:devoluc\w{2,4}|reembols\w{1,6}|trocas?|estorn\w{1,5}|dinheiro de volta|devolv\w{1,5} (?:o |seu |nada|nem|dinheiro)|garantia|reclamac\w{2,4}|arrependimento|volta atras)
         (?:devoluc\w{2,4}|reembols\w{1,5}|trocas?|garantia|reclamac\w{2,4}|dinheiro(?: de volta)?|estorno|arrependimento)<25>(?:nao (?:ha|tem|se|existe|[oa]s? |aceit|faz|damos|da|proced|aplic|entra|inclu|cobr|temos|trabalh|rola)|nem pensar|impossive|esquec|jamais|nunca|de jeito nenhum|nem (?:sonh|a pau))\w{0,8}
         (?:nao|ninguem|nem) (?:[oa]s? |lhe |se |te )?(?:\w{1,8} ){0,2}(?:cobr(?:e|imos|em|ira)|respond(?:e|emos|eremos)|nos responsabilizamos|me responsabilizo|se responsabiliza|assumimos|arcamos)
-        (?:avaria|defeito|falha|quebra|dano|problema|vicio)${FAR}(?:nao (?:[oa]|e (?:nosso|com)|entra|cobr|diz respeito)|ninguem|por sua conta|corre por|a cargo (?:do|da|de)|do fabricante|e azar|azar (?:seu|do)|problema seu|ja nao)\w{0,8}
         (?:nao|ja nao) (?:nos (?:compete|diz respeito|cabe|interessa)|e (?:nossa responsabilidade|connosco|conosco|problema nosso|com a gente))
         (?:vendid[oa]|pag[oa]|comprad[oa]|abert[oa]|usad[oa]|entregue)<4>(?:esta|e|ta|fica)<6>(?:vendid[oa]|pag[oa]|seu|teu|abert[oa])
         (?:uma vez|depois (?:de|do|da|que)|apos|passad[oa]s?|a partir de|transcorrid[oa]s?|violado o lacre|aberta a caixa)${FAR}(?:nao|ja nao|nenhum|ninguem|perde|e seu|problema seu)<30>(?:devol|reembols|troc|reclam|garant|respon|cobr|dinheiro|direit|nos |acei|recebe|volta)\w{0,8}
@@ -636,6 +633,7 @@ export const ptPack: PolicyPack = {
         (?:direito de arrependimento|direito de livre resolucao|arrependimento|7 dias|14 dias|garantia legal)<15>nao (?:se aplica|aplica|existe|vale|conta)
         (?:depois de|apos|uma vez)<4>(?:abert[oa]|pag[oa]|vendid[oa]|usad[oa]|entregue|recebid[oa]|enviad[oa]|abrir|comprad[oa])<30>(?:nao|sem|nenhum)<14>(?:devolu|reembols|troc|devolv|respons|reclam|estorn)\w{0,8}`,
       unless: phrases`
+        (?:mau uso|queda|agua|desgaste normal)
         ${RETURNS} (?:registrad|em curso|em andamento|abert|pendente|ativ|solicitad|iniciad)\w{0,4}
         (?:nao ha problema|sem (?:problema|custo|custos|gastos)|nao (?:precisa|e preciso|se preocupe|demora|esquec))
         (?:nao|ainda nao) (?:\w{1,8} ){0,4}(?:receb|cheg|aparec|consta|vejo|vemos|encontr|registr|complet|process|inici|solicit|abri|caiu|foi (?:feit|abert|receb|process|solicit))\w{0,5}

@@ -377,7 +377,7 @@ export const tlPack: PolicyPack = {
         buy ?\d|bogo|b1t1|take ?1|(?:bumisita|silip|dalaw|abangan|abangan nyo)<16>(?:sale|promo|live|store|shop|page)
         (?:mas (?:makaka-?)?(?:mura|makakatipid|makakamura|tipid))<20>(?:dalawa|set|bundle|marami|bibili|bumili|kung|pag)
         (?:naka-?|may )?\d{1,3} ?% off<14>(?:buong|lahat|shop|store)|(?:buong|lahat)<10>(?:shop|store|items?|produkto)<14>(?:sale|off|discount)
-        (?:samahan|dagdagan|isama|idagdag|sabayan|i-?add|iadd|isabay|kunin|bilhin|partneran|ternohan)(?: nyo| niyo| mo| na| din| rin| po| pa){1,5} (?:ung|un|yun|iyong|tong|to|eto)<25>`,
+        (?:samahan|dagdagan|isama|idagdag|sabayan|i-?add|iadd|isabay|kunin|bilhin|partneran|ternohan)(?: nyo| niyo| mo| na| din| rin| po| pa){1,5} (?:ung|un|yun|iyong|tong|eto)(?! (?:resibo|picture|pic|video|photo|order|tracking|proof|screenshot|label|box|manual))`,
       unless: phrases`
         follow[ -]?up
         printer kung may code
@@ -524,7 +524,7 @@ export const tlPack: PolicyPack = {
         (?:basag|sira|nabasag|nasira|nawala|kulang|depekto)<14>(?:di|hindi|wala)(?: na| po| namin| kami){0,4} (?:papalitan|pinapalitan|sagot|sasagutin|babayaran|kargo|pananagutan)
         (?:risk|panganib)<4>(?:nyo|niyo|mo|ng buyer|ng customer|na ng)<6>(?:na|yan|po|$)
         (?:dti|batas|consumer act|7 days|14 days)<25>(?:wala kaming (?:pake|paki)|wapakels|(?:di|hindi)<3>(?:namin (?:sinusunod|kinikilala)|uubra|applicable|umuubra)|bahala (?:sila|kayo)|walang (?:epekto|bisa))
-        (?:paglabas|pag-?alis|labas|nakalabas|umalis)<8>(?:ng|sa|na) (?:shop|warehouse|store|tindahan|kamay)<20>(?:wala|hindi|di|tapos|bahala|kanya-?kanya)
+        (?:paglabas|pag-?alis|labas|nakalabas|umalis)<8>(?:ng|sa|na) (?:shop|warehouse|store|tindahan|kamay)<20>(?:wala na<8>(?:kami|kaming|habol|pakialam|sagot|balikan)|tapos (?:na )?(?:ang|usapan)|bahala|kanya-?kanya)
         (?:tapos|tapos na)<4>(?:ang )?(?:usapan|transaction|kwento)<10>(?:pag|kapag|once|natin)|(?:kalimutan|wag banggitin|huwag banggitin)<10>(?:ang )?(?:refund|return|palit|warranty)`,
       unless: phrases`
         mapapalitan ang (?:label|option|address)
@@ -598,8 +598,8 @@ export const tlPack: PolicyPack = {
         (?:dami|daming|ang dami|puro)<4>(?:mong|nyong|niyong|pang|kang)?<3>(?:reklamo|arte|demand|alam|satsat|drama|kuda|ebas)|(?:sa iba|iba)<4>(?:ka na lang|kayo na lang|ka nalang|na lang kayo)<3>(?:bumili|umorder)?
         (?:hindi|di)(?: ka| kayo| po| ba| siguro| yata){0,4} (?:nakapag-?aral|nag-?aral|pinag-?aral|nakatapos|naturuan|tinuruan)|(?:parang|akala mo|umasta|feeling)<10>(?:na )?(?:parang )?(?:reyna|hari|prinsesa|donya|diyos|senyora|may-?ari ng)
         (?:bata|grade ?(?:1|one)|kinder|elementary|nursery)<16>(?:alam|naiintindihan|nakakaintindi|marunong magbasa|nagegets)<6>(?:yan|nyan|ito|to|na|pa|$)
-        (?:iq|pinag-?aralan|saang school|anong school|saan nag-?aral)<8>(?:mo|nyo|niyo|ba|ka|kayo)|(?:managinip|mangarap|asa)<3>(?:ka|kayo)<4>(?:pa|na lang|nalang|ng gising)?|best (?:actress|actor)|drama queen|pang-?(?:famas|teleserye|mmk)|hiyang-?hiya<4>(?:naman )?(?:kami|ako)
-        (?:ikaw|kayo|e di kayo|edi ikaw) na(?: po| nga| ang){0,2} (?:magaling|matalino|mayaman|perpekto|perfect|pinagpala)|(?:akala|kala)<3>(?:mo|nyo|niyo)<4>(?:kung sino|mayaman|ginto)|(?:slow|lutang|sabog|lasing|nakainom|naka-?drugs|high)<3>(?:ka|kayo|ba|yata)<4>|(?:bumili|hanap|humanap|bili)<4>(?:ka |kayo |po )?(?:ng |na )?(?:salamin sa mata|utak|kausap)`,
+        (?:iq|pinag-?aralan|saang school|anong school|saan nag-?aral)<8>(?:mo|nyo|niyo|ba|ka|kayo)|(?:managinip|mangarap|asa) (?:ka|kayo)|best (?:actress|actor)|drama queen|pang-?(?:famas|teleserye|mmk)|hiyang-?hiya<4>(?:naman )?(?:kami|ako)
+        (?:ikaw|kayo|e di kayo|edi ikaw) na(?: po| nga| ang){0,2} (?:magaling|matalino|mayaman|perpekto|perfect|pinagpala)|(?:akala|kala)<3>(?:mo|nyo|niyo)<4>(?:kung sino|mayaman|ginto)|(?:lutang|lasing|nakainom|naka-?drugs)<3>(?:ka|kayo|ba|yata)|(?:bumili|hanap|humanap|bili)<4>(?:ka |kayo |po )?(?:ng |na )?(?:salamin sa mata|utak|kausap)`,
       unless: phrases`
         kung tumigil
         (?:kasalanan|pagkakamali|fault|mali|kamalian|kapabayaan) (?:po )?(?:namin|ko|ng (?:courier|rider|warehouse|shop|seller|team|packer))

@@ -493,7 +493,7 @@ export const viPack: PolicyPack = {
         (?:doi moi|bao hanh|doi tra|1 doi 1|mot doi mot)<8>(?:suot doi|tron doi|vinh vien|mai mai|ca doi)|(?:ai|khach nao)<10>(?:cung|deu)<6>(?:thich|me|khen|hai long|ung|hop)
         tin (?:em|shop|tui|minh)<4>(?:di|nha|nhe|100)|(?:khong bao gio|khong the nao|mai khong)<6>(?:rot|tuot|bung|long|sut|lech|bi gi)
         (?:bao|dam bao|cam doan|thach|do)<4>(?:khong|ko|hong|chang)<4>(?:ai|ke nao|thang nao|cai gi|\w{2,6} nao)<14>(?:noi|duoc|thung|qua|ra)
-        thach<4>(?:ai|thang nao|cai nao|hang nao|trom|moi|ca)<20>
+        thach<4>(?:ai|thang nao|cai nao|hang nao|trom)
         (?:mat|hu|hong|vo|be|gay|phai mau)<10>(?:cu|thi|la|cu viec)<3>(?:tim|bat den|goi|kiem|hoi toi) (?:em|shop|tui|tiem)`,
       unless: phrases`
         bao khong hop le
@@ -576,7 +576,7 @@ export const viPack: PolicyPack = {
         mien (?:thua kien|kien cao|noi chuyen|ban cai|y kien|thac mac|trinh bay|noi nhieu|tiep khieu nai|ke le)
         (?:luat|quy dinh|chinh sach|14 ngay|7 ngay|15 ngay)<20>(?:la chuyen (?:cua|ho)|la viec (?:cua|ho)|ke (?:ho|san|no|luat)|mac ke|thay ke|tren giay|cho vui)
         (?:con|rieng|o|toi) (?:shop|tiem|ben em|nha em|cho)<6>(?:em |tui |minh )?(?:thi )?(?:khong|ko|mien|hong|chang)<3>(?:nhan|cho|doi|hoan)<6>(?:tra|doi|hoan|lai|hang)
-        (?:hang|do|tien|kien)<6>(?:da )?(?:vo tui|vao tui|trao tay|ra khoi (?:cua|kho|tiem|shop)|ra cua|xuat kho|roi kho)<14>(?:la |thi |coi nhu )?(?:het|mien|khong|ko|xong|thoi|khoi|hong)(?! (?:the )?(?:doi dia chi|sua|huy))
+        (?:hang|do|tien|kien)<6>(?:da )?(?:vo tui|vao tui|trao tay|ra khoi (?:cua|kho|tiem|shop)|ra cua|xuat kho|roi kho)<14>(?:la |thi |coi nhu )?(?:het<4>(?:trach|lien|chuyen|duong)|mien|xong|(?:khong|ko|hong|khoi)<12>(?:tra|hoan|doi hang|doi tra|bao hanh|nhan lai|lien quan|trach nhiem))
         (?:dung|khoi|mien) (?:nhac|noi|ban|hoi|tinh)<8>(?:chuyen|toi|den|vu)<6>(?:doi tra|tra hang|hoan tien|bao hanh|doi hang|tra lai)
         (?:khong|lam gi|hong|ko)<3>co<4>(?:vu|chuyen|khai niem|le|che do|khoan|cua) (?:\w{2,6} )?(?:doi tra|tra hang|hoan tien|hoan|tra lai|bao hanh|doi hang|lay lai)`,
       unless: phrases`
@@ -715,7 +715,8 @@ export const viPack: PolicyPack = {
         (?:tuong|sach|day chuyen|vong|tranh|kinh thanh|ao|mat day|chuoi|treo|poster|do tho|mo hinh)<12>(?:phat|chua|cong giao|hoi giao|duc me|dao|thien chua)
         (?:size|mac|form|chan|voc dang|co) (?:\w{2,6} )?(?:nguoi|dan) \w{2,6}
         (?:giao|ship|gui|van chuyen|phi|toi|den)<10>(?:truong sa|hoang sa|dai loan|hong ?kong|huyen dao)
-        (?:sach|truyen|tieu thuyet|tap chi|tem|poster|phim|bo suu tap)<25>(?:bau cu|chinh tri|chien tranh|ton giao|dao|phat giao)`,
+        (?:sach|truyen|tieu thuyet|tap chi|tem|poster|phim|bo suu tap)<25>(?:bau cu|chinh tri|chien tranh|ton giao|dao|phat giao)
+        nguoi (?:mien )?\w{2,6} (?:minh|tui minh|nha minh)`,
     },
     {
       id: "vi/religion_politics/blessing",

@@ -39,6 +39,8 @@ expectPack(enPack, {
       "Let's continue on Telegram",
       "Do you have WhatsApp?",
       "Message me on Facebook",
+      "I'm quicker on Whatsapp than here, shall I send you the pattern that way?",
+      "Drop me a line on Signal or Insta if you want the bigger photos.",
     ],
     misses: [
       "This case has the WhatsApp logo printed on the back",
@@ -46,6 +48,7 @@ expectPack(enPack, {
       "We cannot talk on WhatsApp, please write here",
       "You can contact us here in chat",
       "Put the hook on line 2 of the drawing",
+      "No, this model doesn't support WhatsApp notifications, only calls.",
     ],
   },
   "en/other_platform/own website or another shop": {
@@ -55,6 +58,7 @@ expectPack(enPack, {
       "Better order directly from us next time",
       "Google our shop name",
       "Our online store has a larger range",
+      "The whole range lives on our webshop, this app only gets the leftovers.",
     ],
     misses: [
       "You can track it on the courier's website",
@@ -69,6 +73,7 @@ expectPack(enPack, {
       "Please order on AliExpress instead",
       "We also sell on Etsy",
       "Search our name on Carousell",
+      "You could also have a peek at our Etsy, the navy one is listed over there.",
     ],
     misses: [
       "We only sell here, not on eBay",
@@ -113,6 +118,10 @@ expectPack(enPack, {
       "Send 20 dollars via Zelle and we ship today",
       "We will refund you via PayPal",
       "Please pay us directly",
+      "If you settle the remaining 12 quid by Monzo we can post it this afternoon.",
+      "Could you pop the postage in cash to the driver when he comes?",
+      "I'd rather you paid me straight, the app keeps a tenth of everything.",
+      "A cheque made out to the studio works as well for the engraving.",
     ],
     misses: [
       "Your PayPal refund was issued by the platform",
@@ -120,6 +129,7 @@ expectPack(enPack, {
       "Please never pay outside the platform",
       "Amazon has refunded the amount to your bank account",
       "The refund goes to your original payment method",
+      "Cash on delivery isn't offered for this item, only the methods shown at checkout.",
     ],
   },
   "en/ask_to_cancel/asks the buyer to cancel": {
@@ -129,6 +139,9 @@ expectPack(enPack, {
       "Can you request a cancellation from your side?",
       "If you cancel it, we will give you the new price",
       "Kindly cancel your order for us",
+      "It would help us a great deal if the cancellation came from you.",
+      "Sadly the grey has gone. Would you mind cancelling at your end?",
+      'We can\'t get hold of the part, so kindly put in a cancellation request under "ordered by mistake".',
     ],
     misses: [
       "If you want to cancel, please open the order and tap Cancel",
@@ -136,6 +149,7 @@ expectPack(enPack, {
       "Please do not cancel, it ships today",
       "There is no need to cancel your order",
       "Your cancellation request has been approved",
+      "If you would rather cancel, open the order and choose Cancel items; that works until it ships.",
     ],
   },
   "en/ask_to_cancel/asks for a false reason": {
@@ -144,6 +158,7 @@ expectPack(enPack, {
       "For the reason please select no longer needed",
       "Select 'ordered by mistake' as the cancellation reason",
       "Do not choose out of stock as the reason",
+      "Just tell the app you picked the wrong size and we both get out of it.",
     ],
     misses: [
       "Please choose the reason that applies to you",
@@ -159,6 +174,7 @@ expectPack(enPack, {
       "If you are satisfied, please leave a review",
       "Please don't leave a bad review",
       "We would appreciate positive feedback",
+      "A quick five stars would make our day!",
     ],
     misses: [
       "Thank you for your review",
@@ -174,6 +190,7 @@ expectPack(enPack, {
       "Please remove the negative feedback",
       "Would you mind updating your rating?",
       "Could the review be removed once you get the new one?",
+      "I would be thankful if you could look again at your rating now that the zip has been replaced.",
     ],
     misses: [
       "Thank you for your feedback",
@@ -188,12 +205,14 @@ expectPack(enPack, {
       "Leave a review and get a $5 voucher",
       "If you change your rating, we will refund 50%",
       "We give a gift card in exchange for your review",
+      "Snap a photo, tell the world how much you love it, and the next pair of socks is free.",
     ],
     misses: [
       "Thank you for your review and for your order",
       "We cannot offer gifts for reviews",
       "Your refund was issued today",
       "The free gift is in the parcel",
+      "The zip tie is 100% nylon and the box has five star-shaped holes.",
     ],
   },
   "en/review_steering/contact us instead of a bad review": {
@@ -202,6 +221,7 @@ expectPack(enPack, {
       "Before you leave negative feedback, please message us",
       "Tell us first instead of giving a bad rating",
       "If you are not satisfied, do not rush to a bad review",
+      "Any grumbles, bring them to me and keep them out of the reviews please.",
     ],
     misses: [
       "Please contact us if anything is missing",
@@ -232,6 +252,7 @@ expectPack(enPack, {
       "Buy 2 get 1 free",
       "Get 20% off today",
       "You may also like our matching belt",
+      "Fancy a treat? Our candles are two for one this week.",
     ],
     misses: [
       "Unfortunately there is no discount on this one",
@@ -248,6 +269,7 @@ expectPack(enPack, {
       "Hurry, order now before it's gone",
       "Limited time offer",
       "Order within the next 2 hours or it will be sold",
+      "Better order within the hour, tomorrow it goes back to full price.",
     ],
     misses: [
       "Please return it before 14 May, then the return window closes",
@@ -274,6 +296,8 @@ expectPack(enPack, {
       "Our price is lower than any other shop",
       "You won't find a better bag",
       "World's best quality",
+      "You won't find a tougher rope anywhere on earth.",
+      "Our blender outclasses every rival on the market.",
     ],
     misses: [
       "The largest size we have is XL",
@@ -291,6 +315,9 @@ expectPack(enPack, {
       "Satisfaction guaranteed",
       "It lasts forever",
       "Absolutely harmless for children",
+      "I can promise you it will still be running in fifty years.",
+      "It's impossible for this pan to stick, full stop.",
+      "There is absolutely no way this seam will ever give.",
     ],
     misses: [
       "It has a 2-year manufacturer's warranty",
@@ -308,6 +335,10 @@ expectPack(enPack, {
       "It boosts your immune system",
       "Clinically proven to work",
       "You no longer need it: it replaces your medication",
+      "Wear it for a week and your tinnitus will quieten down.",
+      "My customers tell me their knees stopped hurting and they binned the painkillers.",
+      "The patch keeps blood sugar in check all day.",
+      "Our oil has helped hundreds of people with arthritis sleep through the night.",
     ],
     misses: [
       "Wash it at 30 degrees and dry it flat",
@@ -315,6 +346,7 @@ expectPack(enPack, {
       "Please ask your doctor before use",
       "Sorry for the pain this delay causes",
       "Remove the stains with cold water",
+      "It relieves the pressure on the hinge if you lift the lid slightly.",
     ],
   },
   "en/rights_denial/no refunds or returns": {
@@ -324,6 +356,8 @@ expectPack(enPack, {
       "All sales are final",
       "You have no right to a refund",
       "Once opened it cannot be returned",
+      "We're a small shop, so once it has left the building it can't be brought back.",
+      "Clearance goods carry no guarantee of any kind.",
     ],
     misses: [
       "Worn underwear cannot be returned for hygiene reasons",
@@ -331,6 +365,7 @@ expectPack(enPack, {
       "You can return it within 14 days",
       "We cannot refund it until the parcel arrives back",
       "Only Amazon can refund this order, we cannot refund it through the platform",
+      "If the seal is intact you can return it within 14 days, no reason needed.",
     ],
   },
   "en/rights_denial/defect left to the buyer": {
@@ -339,6 +374,7 @@ expectPack(enPack, {
       "A defect in year two is not our problem",
       "We only cover the first month",
       "After 30 days we no longer repair broken items",
+      "Unfortunately faults after the first month are for you to sort out.",
     ],
     misses: [
       "The legal guarantee covers defects for two years",
@@ -368,6 +404,7 @@ expectPack(enPack, {
       "It is good for the environment",
       "Fully biodegradable packaging",
       "Help to save the planet",
+      "Every purchase heals the planet a little, no footprint at all.",
     ],
     misses: [
       "Made of recycled PET (GRS certified)",
@@ -385,6 +422,9 @@ expectPack(enPack, {
       "Stop wasting our time",
       "Shut up",
       "Learn to read",
+      "Honestly, a five year old could have put this shelf together.",
+      "Maybe try glasses before you order clothes.",
+      "Stop wasting everybody's time with this nonsense.",
     ],
     misses: [
       "That was a silly mistake of ours, and we apologise",
@@ -417,6 +457,7 @@ expectPack(enPack, {
       "I know where you live, be careful",
       "If you leave a bad review we will report your account",
       "This is my last warning to you!",
+      "Leave that review up and you'll be hearing from our solicitor.",
     ],
     misses: [
       "We will report the loss to the courier",
@@ -433,6 +474,8 @@ expectPack(enPack, {
       "It is late because of the government",
       "I support the president",
       "Germans are always so rude",
+      "None of this would happen if people had voted properly last spring.",
+      "The Lord sends delays to those who need to learn patience and prayer.",
     ],
     misses: [
       "We are closed over Eid",
@@ -440,6 +483,7 @@ expectPack(enPack, {
       "We ship to Taiwan and Hong Kong",
       "Shipping is slower during Chinese New Year",
       "The cross pendant is made of silver",
+      "Our warehouse is closed on Sunday for the election day holiday.",
     ],
   },
   "en/religion_politics/blessing": {

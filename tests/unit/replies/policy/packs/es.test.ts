@@ -56,6 +56,8 @@ expectPack(esPack, {
       "Mándame un mensaje al Facebook",
       "Le envío las fotos por wasap",
       "Contáctenos vía WhatsApp, aquí no podemos ayudarle",
+      "Por wasap le paso las medidas en un momento, ¿le parece?",
+      "Me sigue por Insta y le enseño las fotos grandes.",
     ],
     misses: [
       "La funda lleva el logo de WhatsApp en la parte de atrás",
@@ -63,6 +65,7 @@ expectPack(esPack, {
       "No podemos atenderle por WhatsApp, escriba por aquí",
       "Puede escribirnos aquí en el chat",
       "No usamos Telegram ni otras aplicaciones",
+      "No, este modelo no muestra avisos de WhatsApp, solo llamadas.",
     ],
   },
   "es/other_platform/own website or another shop": {
@@ -72,6 +75,7 @@ expectPack(esPack, {
       "La próxima vez pida directamente a nosotros",
       "Busque nuestra marca en Google",
       "Puede comprarlo en nuestro sitio web",
+      "Toda la gama está en nuestra web, aquí solo subimos lo básico.",
     ],
     misses: [
       "Puede seguirlo en la web del transportista",
@@ -86,6 +90,7 @@ expectPack(esPack, {
       "Cómprelo en AliExpress si lo quiere antes",
       "También vendemos en Mercado Libre",
       "Búsquenos en Wallapop",
+      "Si le corre prisa, en nuestra tienda de Etsy queda una.",
     ],
     misses: [
       "Solo vendemos aquí, no vendemos en eBay",
@@ -133,6 +138,9 @@ expectPack(esPack, {
       "Podemos cerrar el trato por fuera de la plataforma",
       "Deposite los 200 pesos en la siguiente cuenta",
       "Mi CLABE es la siguiente",
+      "Si me hace un Bizum de los 12 euros que faltan, sale esta tarde.",
+      "Los portes se los da en efectivo al repartidor, él ya sabe.",
+      "Prefiero que me pague a mí directamente, la aplicación se queda con un diez por ciento.",
     ],
     misses: [
       "La plataforma ya ha emitido su reembolso a PayPal",
@@ -142,6 +150,7 @@ expectPack(esPack, {
       "El reembolso vuelve al método de pago original",
       "No aceptamos transferencias ni pagos en efectivo",
       "Ingrese a su cuenta de Amazon para ver el estado",
+      "El pago contra reembolso no está disponible, solo los métodos que ve al finalizar la compra.",
     ],
   },
   "es/ask_to_cancel/asks the buyer to cancel": {
@@ -153,6 +162,8 @@ expectPack(esPack, {
       "Le pedimos que anule su compra",
       "Cancela el pedido y vuelve a pedirlo con la talla correcta",
       "Necesitamos que cancele desde su lado",
+      "Nos ayudaría muchísimo que la cancelación saliera de usted.",
+      "Lamentablemente el gris se acabó. ¿Le importaría cancelar desde su cuenta?",
     ],
     misses: [
       "Si quiere cancelar, por favor abra el pedido y pulse Cancelar",
@@ -161,6 +172,7 @@ expectPack(esPack, {
       "No hace falta que cancele el pedido",
       "Su solicitud de cancelación ha sido aprobada",
       "Para cancelar el pedido, entre en Mis pedidos",
+      "Si prefiere cancelar, abra el pedido y elija Cancelar productos; se puede hasta que salga.",
     ],
   },
   "es/ask_to_cancel/asks for a false reason": {
@@ -169,6 +181,8 @@ expectPack(esPack, {
       "En el motivo ponga cambio de opinión, por favor",
       "Seleccione compra realizada por error como razón",
       "No elija sin stock como motivo",
+      "Dígale a la app que se equivocó de talla y así los dos salimos del paso.",
+      "No conseguimos la pieza, así que ponga una solicitud de cancelación por «pedido por error».",
     ],
     misses: [
       "Elija el motivo que corresponda",
@@ -185,6 +199,8 @@ expectPack(esPack, {
       "Por favor no deje una mala valoración",
       "Agradeceríamos mucho una valoración de 5 estrellas",
       "Denos cinco estrellas",
+      "¡Unas cinco estrellitas nos alegrarían el día!",
+      "Esas tres estrellas duelen un poco, ¿no las subiría a cinco?",
     ],
     misses: [
       "Gracias por su reseña",
@@ -201,6 +217,7 @@ expectPack(esPack, {
       "Le pedimos que elimine el comentario negativo",
       "¿Le importaría actualizar su valoración?",
       "Necesitamos que suba la calificación de 2 estrellas a 5 estrellas",
+      "Le agradecería que volviera a mirar su puntuación ahora que le hemos cambiado la cremallera.",
     ],
     misses: [
       "Gracias por su opinión",
@@ -215,12 +232,14 @@ expectPack(esPack, {
       "Deje una opinión y reciba un cupón de 5 euros",
       "Si cambia su valoración, le devolvemos el 50%",
       "Un vale de 10 € a cambio de su comentario",
+      "Súbenos una foto contando cuánto te gusta y el próximo par de calcetines te sale gratis.",
     ],
     misses: [
       "Gracias por su reseña y por su pedido",
       "No ofrecemos regalos por reseñas",
       "Su reembolso se ha emitido hoy",
       "El regalo está dentro del paquete",
+      "La brida es 100 % nailon y la caja trae cinco agujeros en forma de estrella.",
     ],
   },
   "es/review_steering/contact us instead of a bad review": {
@@ -229,6 +248,7 @@ expectPack(esPack, {
       "Antes de poner una valoración negativa, escríbanos",
       "Díganos algo en lugar de dejar un mal comentario",
       "Si no está satisfecho, no deje una mala reseña",
+      "Cualquier queja me la cuenta a mí, y no en las opiniones, por favor.",
     ],
     misses: [
       "Contáctenos si falta algo",
@@ -259,6 +279,7 @@ expectPack(esPack, {
       "Lleve 3 y pague 2",
       "Hoy tiene un 20% de descuento",
       "También le puede interesar nuestro cinturón",
+      "¿Un capricho? Nuestras velas están a dos por una esta semana.",
     ],
     misses: [
       "Lamentablemente no hay descuento en este modelo",
@@ -276,6 +297,7 @@ expectPack(esPack, {
       "Oferta por tiempo limitado",
       "Compre en las próximas 2 horas o se agotará",
       "Cómprelo antes de que se agote",
+      "Pida antes de una hora, mañana vuelve a su precio normal.",
     ],
     misses: [
       "Devuélvalo antes del 14 de mayo, después termina el plazo de devolución",
@@ -303,6 +325,8 @@ expectPack(esPack, {
       "No encontrará nada mejor",
       "Calidad insuperable",
       "El más barato",
+      "No hay cuerda más resistente en toda la Tierra.",
+      "Nuestra batidora deja atrás a todas las del mercado.",
     ],
     misses: [
       "La talla más grande que tenemos es la XL",
@@ -321,6 +345,9 @@ expectPack(esPack, {
       "Dura para siempre",
       "Totalmente inofensivo para niños",
       "Garantía de por vida",
+      "Le doy mi palabra de que dentro de cincuenta años seguirá funcionando.",
+      "Es imposible que esta sartén se pegue, punto.",
+      "De ninguna manera se va a descoser jamás.",
     ],
     misses: [
       "Tiene garantía legal de 3 años",
@@ -339,6 +366,10 @@ expectPack(esPack, {
       "Clínicamente probado",
       "Ya no necesitará su medicación",
       "Elimina las arrugas",
+      "Póngaselo una semana y los acúfenos se van calmando.",
+      "Mis clientas dicen que la rodilla dejó de dolerles y tiraron los calmantes.",
+      "El parche mantiene la glucosa a raya todo el día.",
+      "Nuestro aceite ha ayudado a cientos de personas con artritis a dormir del tirón.",
     ],
     misses: [
       "Lávelo a 30 grados y séquelo en plano",
@@ -346,6 +377,7 @@ expectPack(esPack, {
       "Consulte a su médico antes de usarlo",
       "Sentimos las molestias que le causa el retraso",
       "Elimine las manchas con agua fría",
+      "Si levanta un poco la tapa alivia la presión de la bisagra.",
     ],
   },
   "es/rights_denial/no refunds or returns": {
@@ -357,6 +389,8 @@ expectPack(esPack, {
       "Una vez abierto no se puede devolver",
       "No nos hacemos responsables",
       "Sin garantía",
+      "Somos una tienda pequeña: lo que sale por la puerta no vuelve a entrar.",
+      "Los artículos de liquidación van sin garantía de ningún tipo.",
     ],
     misses: [
       "La ropa interior usada no se puede devolver por higiene",
@@ -364,6 +398,7 @@ expectPack(esPack, {
       "Puede devolverlo en 14 días",
       "No podemos hacer el reembolso hasta recibir el paquete",
       "No podemos reembolsarle por aquí, solo a través de Amazon",
+      "Si el precinto está intacto puede devolverlo en 14 días sin dar motivos.",
     ],
   },
   "es/rights_denial/defect left to the buyer": {
@@ -373,6 +408,7 @@ expectPack(esPack, {
       "Pasados 30 días no respondemos por defectos",
       "Solo respondemos el primer mes",
       "Cualquier rotura corre por su cuenta",
+      "Los fallos después del primer mes son cosa suya.",
     ],
     misses: [
       "La garantía legal cubre los defectos durante tres años",
@@ -402,6 +438,7 @@ expectPack(esPack, {
       "Es respetuoso con el medio ambiente",
       "Embalaje totalmente biodegradable",
       "Ayuda a salvar el planeta",
+      "Con cada compra el planeta respira, no deja ninguna huella.",
     ],
     misses: [
       "Hecho de PET reciclado (certificado GRS)",
@@ -420,6 +457,9 @@ expectPack(esPack, {
       "Cállese",
       "Aprenda a leer antes de preguntar",
       "Nos hace perder el tiempo",
+      "Hasta un niño de cinco años monta esta estantería, caballero.",
+      "He visto piedras con más luces que usted.",
+      "Cómprese unas gafas antes de pedir ropa.",
     ],
     misses: [
       "Fue un error tonto nuestro y lo sentimos",
@@ -455,6 +495,7 @@ expectPack(esPack, {
       "Si deja una mala reseña, le denunciaremos",
       "Último aviso para usted",
       "Aténgase a las consecuencias",
+      "Como no borre esa reseña hablará con nuestro abogado.",
     ],
     misses: [
       "Vamos a reportar el caso al transportista",
@@ -472,6 +513,8 @@ expectPack(esPack, {
       "Apoyo al presidente",
       "Los alemanes son muy maleducados",
       "Las Malvinas son argentinas",
+      "Esto no pasaría si la gente hubiera votado bien en primavera.",
+      "El Señor manda retrasos a quien tiene que aprender paciencia y oración.",
     ],
     misses: [
       "Cerramos durante Semana Santa",
@@ -479,6 +522,7 @@ expectPack(esPack, {
       "Enviamos a Canarias, Ceuta y Melilla",
       "Los envíos tardan más en el Año Nuevo chino",
       "El colgante de la cruz es de plata",
+      "El almacén cierra el domingo por la jornada electoral.",
     ],
   },
   "es/religion_politics/blessing": {

@@ -56,6 +56,8 @@ expectPack(frPack, {
       "Envoyez-moi un message sur Facebook",
       "Je vous envoie les photos par WhatsApp",
       "Rejoignez notre groupe WhatsApp",
+      "Par WhatsApp je vous passe les mesures tout de suite, ça vous va ?",
+      "Suis-moi sur Insta, je te montre les grandes photos.",
     ],
     misses: [
       "La coque porte le logo de WhatsApp au dos",
@@ -63,6 +65,7 @@ expectPack(frPack, {
       "Nous ne répondons pas sur WhatsApp, écrivez ici",
       "Vous pouvez nous écrire ici",
       "Nous n'utilisons pas Telegram ni d'autres applications",
+      "Non, ce modèle n'affiche pas les notifications WhatsApp, seulement les appels.",
     ],
   },
   "fr/other_platform/own website or another shop": {
@@ -72,6 +75,7 @@ expectPack(frPack, {
       "La prochaine fois commandez directement chez nous",
       "Cherchez notre marque sur Google",
       "Notre site internet propose plus de modèles",
+      "Toute la gamme est sur notre site, ici nous ne mettons que la base.",
     ],
     misses: [
       "Vous pouvez suivre le colis sur le site du transporteur",
@@ -86,6 +90,7 @@ expectPack(frPack, {
       "Commandez-le sur AliExpress si c'est urgent",
       "Nous vendons aussi sur Vinted",
       "Retrouvez-nous sur Cdiscount",
+      "Si c'est urgent, il en reste une dans notre boutique Etsy.",
     ],
     misses: [
       "Nous vendons uniquement ici, nous ne vendons pas sur eBay",
@@ -133,6 +138,10 @@ expectPack(frPack, {
       "On peut conclure la vente en dehors de la plateforme",
       "Virez-nous le montant aujourd'hui",
       "Mode entre proches, s'il vous plaît",
+      "Si vous me faites un Lydia des 12 euros manquants, ça part cet après-midi.",
+      "Vous donnerez le port en espèces au livreur, il est au courant.",
+      "Je préfère que vous me payiez directement, l'appli garde dix pour cent.",
+      "Pour la gravure, un chèque au nom de l'atelier fait l'affaire.",
     ],
     misses: [
       "La plateforme a déjà émis votre remboursement PayPal",
@@ -141,6 +150,7 @@ expectPack(frPack, {
       "Amazon a remboursé le montant sur votre compte bancaire",
       "Le remboursement revient sur le moyen de paiement d'origine",
       "Nous n'acceptons pas les virements ni les espèces",
+      "Le paiement à la livraison n'est pas proposé, seulement les moyens affichés au moment du paiement.",
     ],
   },
   "fr/ask_to_cancel/asks the buyer to cancel": {
@@ -152,6 +162,8 @@ expectPack(frPack, {
       "Nous vous prions d'annuler votre achat",
       "Annulez la commande et repassez-la avec la bonne taille",
       "Il faudrait que vous annuliez de votre côté",
+      "Cela nous aiderait beaucoup que l'annulation vienne de vous.",
+      "Hélas le gris est épuisé. Cela vous ennuierait d'annuler de votre côté ?",
     ],
     misses: [
       "Si vous souhaitez annuler, ouvrez la commande et touchez Annuler",
@@ -160,6 +172,7 @@ expectPack(frPack, {
       "Inutile d'annuler la commande",
       "Votre demande d'annulation a été acceptée",
       "Pour annuler la commande, allez dans Mes commandes",
+      "Si vous préférez annuler, ouvrez la commande et choisissez Annuler des articles ; c'est possible jusqu'à l'envoi.",
     ],
   },
   "fr/ask_to_cancel/asks for a false reason": {
@@ -168,6 +181,7 @@ expectPack(frPack, {
       "Comme motif, indiquez changement d'avis, s'il vous plaît",
       "Sélectionnez commande par erreur comme raison",
       "Ne choisissez pas rupture de stock comme motif",
+      "Dites à l'appli que vous avez pris la mauvaise taille et on s'en sort tous les deux.",
     ],
     misses: [
       "Choisissez le motif qui correspond",
@@ -184,6 +198,8 @@ expectPack(frPack, {
       "Merci de ne pas laisser un mauvais avis, ne laissez pas un avis négatif",
       "Nous apprécierions beaucoup une évaluation de 5 étoiles",
       "Donnez-nous cinq étoiles",
+      "Cinq petites étoiles nous feraient la journée !",
+      "Ces trois étoiles piquent un peu, vous ne les monteriez pas à cinq ?",
     ],
     misses: [
       "Merci pour votre avis",
@@ -200,6 +216,7 @@ expectPack(frPack, {
       "Merci de supprimer le commentaire négatif",
       "Accepteriez-vous de changer votre évaluation ?",
       "Merci de passer de 2 étoiles à 5 étoiles",
+      "Je vous saurais gré de reconsidérer votre note maintenant que la fermeture est remplacée.",
     ],
     misses: [
       "Merci pour votre commentaire",
@@ -214,12 +231,14 @@ expectPack(frPack, {
       "Laissez un avis et recevez un bon d'achat de 5 euros",
       "Si vous modifiez votre avis, nous vous remboursons 50 %",
       "Un coupon de 10 € en échange de votre commentaire",
+      "Poste une photo en disant combien tu l'aimes et la prochaine paire de chaussettes est pour nous.",
     ],
     misses: [
       "Merci pour votre avis et votre commande",
       "Nous n'offrons pas de cadeau pour un avis",
       "Votre remboursement a été émis aujourd'hui",
       "Le cadeau est dans le colis",
+      "Le collier est 100 % nylon et la boîte a cinq trous en forme d'étoile.",
     ],
   },
   "fr/review_steering/contact us instead of a bad review": {
@@ -228,6 +247,7 @@ expectPack(frPack, {
       "Avant de mettre une mauvaise note, écrivez-nous",
       "Dites-le-nous au lieu de laisser un mauvais commentaire",
       "Si vous n'êtes pas satisfait, ne laissez pas de mauvais avis",
+      "La moindre plainte, racontez-la à moi et pas dans les avis s'il vous plaît.",
     ],
     misses: [
       "Contactez-nous s'il manque quelque chose",
@@ -258,6 +278,7 @@ expectPack(frPack, {
       "Achetez-en 2 : un acheté, un offert",
       "Aujourd'hui 20 % de réduction",
       "Vous pourriez aussi aimer notre ceinture",
+      "Une petite envie ? Nos bougies sont à deux pour le prix d'une cette semaine.",
     ],
     misses: [
       "Malheureusement il n'y a pas de réduction sur ce modèle",
@@ -275,6 +296,7 @@ expectPack(frPack, {
       "Offre à durée limitée",
       "Commandez dans les 2 prochaines heures ou il sera épuisé",
       "Achetez avant qu'il ne soit trop tard",
+      "Commandez dans l'heure, demain il repasse au prix fort.",
     ],
     misses: [
       "Retournez-le avant le 14 mai, ensuite le délai de retour prend fin",
@@ -307,6 +329,7 @@ expectPack(frPack, {
       "Vous ne trouverez pas mieux",
       "Qualité imbattable",
       "Le moins cher",
+      "Il n'y a pas de corde plus solide sur Terre.",
     ],
     misses: [
       "La plus grande taille que nous avons est le XL",
@@ -325,6 +348,7 @@ expectPack(frPack, {
       "Il dure toute la vie",
       "Totalement inoffensif pour les enfants",
       "Garantie à vie",
+      "Je vous donne ma parole qu'il tournera encore dans cinquante ans.",
     ],
     misses: [
       "Il bénéficie d'une garantie légale de 2 ans",
@@ -343,6 +367,9 @@ expectPack(frPack, {
       "Cliniquement prouvé",
       "Vous n'aurez plus besoin de vos médicaments",
       "Élimine les rides",
+      "Portez-le une semaine et vos acouphènes se calment.",
+      "Mes clientes disent que leur genou a cessé de faire mal et qu'elles ont jeté les antidouleurs.",
+      "Notre huile a aidé des centaines de personnes atteintes d'arthrite à dormir d'une traite.",
     ],
     misses: [
       "Lavez à 30 degrés et séchez à plat",
@@ -350,6 +377,7 @@ expectPack(frPack, {
       "Consultez votre médecin avant utilisation",
       "Désolés pour la gêne causée par le retard",
       "Enlevez les taches à l'eau froide",
+      "Soulevez un peu le couvercle, cela soulage la pression sur la charnière.",
     ],
   },
   "fr/rights_denial/no refunds or returns": {
@@ -361,6 +389,8 @@ expectPack(frPack, {
       "Une fois ouvert, il ne peut pas être retourné",
       "Nous déclinons toute responsabilité",
       "Ni repris ni échangé",
+      "Nous sommes une petite boutique : ce qui sort ne rentre plus.",
+      "Les articles de déstockage partent sans la moindre garantie.",
     ],
     misses: [
       "Les sous-vêtements portés ne peuvent pas être retournés pour raison d'hygiène",
@@ -368,6 +398,7 @@ expectPack(frPack, {
       "Vous pouvez le retourner sous 14 jours",
       "Nous ne pouvons pas rembourser tant que le colis n'est pas revenu",
       "Nous ne pouvons pas vous rembourser ici, uniquement via Amazon",
+      "Si le scellé est intact, vous pouvez le renvoyer sous 14 jours sans motif.",
     ],
   },
   "fr/rights_denial/defect left to the buyer": {
@@ -376,6 +407,7 @@ expectPack(frPack, {
       "La panne de la deuxième année reste pour votre poche",
       "Le défaut ne nous concerne plus",
       "Passé 30 jours nous ne couvrons plus les défauts",
+      "Les pannes après le premier mois, c'est votre affaire.",
     ],
     misses: [
       "La garantie légale couvre les défauts pendant deux ans",
@@ -405,6 +437,7 @@ expectPack(frPack, {
       "Il est respectueux de l'environnement",
       "Emballage entièrement biodégradable",
       "Il aide à sauver la planète",
+      "À chaque achat la planète respire, aucune empreinte.",
     ],
     misses: [
       "Fabriqué en PET recyclé (certifié GRS)",
@@ -423,6 +456,8 @@ expectPack(frPack, {
       "Taisez-vous",
       "Apprenez à lire",
       "Vous nous faites perdre du temps",
+      "Même un enfant de cinq ans monte cette étagère, monsieur.",
+      "Achetez-vous des lunettes avant de commander des vêtements.",
     ],
     misses: [
       "C'était une erreur bête de notre part, nous nous excusons",
@@ -458,6 +493,7 @@ expectPack(frPack, {
       "Si vous laissez un mauvais avis, nous vous bloquerons",
       "Dernier avertissement",
       "Nous porterons plainte contre vous",
+      "Si vous n'effacez pas cet avis, vous aurez affaire à notre avocat.",
     ],
     misses: [
       "Nous allons signaler le cas au transporteur",
@@ -475,6 +511,7 @@ expectPack(frPack, {
       "Je soutiens le président",
       "Les Allemands sont très impolis",
       "Le Sahara occidental est marocain",
+      "Cela n'arriverait pas si les gens avaient bien voté au printemps.",
     ],
     misses: [
       "Nous sommes fermés à Pâques",
@@ -482,6 +519,7 @@ expectPack(frPack, {
       "Nous livrons en Corse",
       "Les envois sont plus lents pendant le Nouvel An chinois",
       "Le pendentif en croix est en argent",
+      "L'entrepôt est fermé dimanche en raison des élections.",
     ],
   },
   "fr/religion_politics/blessing": {

@@ -56,6 +56,8 @@ expectPack(itPack, {
       "Mi mandi un messaggio su Facebook",
       "Le invio le foto via WhatsApp",
       "Si unisca al nostro gruppo WhatsApp",
+      "Su WhatsApp Le mando le misure in un attimo, va bene?",
+      "Seguimi su Insta che ti mostro le foto grandi.",
     ],
     misses: [
       "La cover ha il logo di WhatsApp sul retro",
@@ -63,6 +65,7 @@ expectPack(itPack, {
       "Non rispondiamo su WhatsApp, scriva qui",
       "Può scriverci qui in chat",
       "Non usiamo Telegram né altre applicazioni",
+      "No, questo modello non mostra le notifiche di WhatsApp, solo le chiamate.",
     ],
   },
   "it/other_platform/own website or another shop": {
@@ -86,6 +89,7 @@ expectPack(itPack, {
       "Lo compri su AliExpress se ha fretta",
       "Vendiamo anche su Vinted",
       "Ci trova su Subito",
+      "Se ha fretta, nel nostro negozio Etsy ne resta una.",
     ],
     misses: [
       "Vendiamo solo qui, non vendiamo su eBay",
@@ -133,6 +137,10 @@ expectPack(itPack, {
       "Possiamo concludere la vendita fuori dalla piattaforma",
       "Ricarichi la nostra Postepay, ecco il numero",
       "Usi l'opzione amici e familiari",
+      "Se mi fa un Satispay dei 12 euro che mancano parte oggi pomeriggio.",
+      "La spedizione la dia in contanti al fattorino, lo sa già.",
+      "Preferisco che paghi direttamente a me, l'app si tiene il dieci per cento.",
+      "Per l'incisione va bene un assegno intestato alla bottega.",
     ],
     misses: [
       "La piattaforma ha già emesso il suo rimborso PayPal",
@@ -141,6 +149,7 @@ expectPack(itPack, {
       "Amazon ha rimborsato l'importo sul suo conto bancario",
       "Il rimborso torna sul metodo di pagamento originale",
       "Non accettiamo bonifici né contanti",
+      "Il pagamento alla consegna non è disponibile, solo i metodi che vede al momento del pagamento.",
     ],
   },
   "it/ask_to_cancel/asks the buyer to cancel": {
@@ -152,6 +161,8 @@ expectPack(itPack, {
       "La preghiamo di annullare l'acquisto",
       "Annulli l'ordine e lo rifaccia con la taglia giusta",
       "Abbiamo bisogno che annulli dal suo lato",
+      "Ci aiuterebbe molto se l'annullamento partisse da Lei.",
+      "Purtroppo il grigio è finito. Le scoccia annullare da parte Sua?",
     ],
     misses: [
       "Se desidera annullare, apra l'ordine e tocchi Annulla",
@@ -160,6 +171,7 @@ expectPack(itPack, {
       "Non serve annullare l'ordine",
       "La sua richiesta di annullamento è stata approvata",
       "Per annullare l'ordine, vada in I miei ordini",
+      "Se preferisce annullare, apra l'ordine e scelga Annulla articoli; si può fino alla spedizione.",
     ],
   },
   "it/ask_to_cancel/asks for a false reason": {
@@ -168,6 +180,7 @@ expectPack(itPack, {
       "Come motivo metta che ha cambiato idea, per favore",
       "Selezioni ordine effettuato per errore come motivo",
       "Non selezioni esaurito come motivo",
+      "Dica all'app che ha sbagliato taglia e ce la caviamo tutti e due.",
     ],
     misses: [
       "Scelga il motivo che corrisponde",
@@ -184,6 +197,8 @@ expectPack(itPack, {
       "Per favore non lasci una recensione negativa",
       "Apprezzeremmo molto una valutazione a 5 stelle",
       "Ci dia cinque stelle",
+      "Cinque stelline ci farebbero felici!",
+      "Quelle tre stelle bruciano un po', non le alzerebbe a cinque?",
     ],
     misses: [
       "Grazie per la sua recensione",
@@ -200,6 +215,7 @@ expectPack(itPack, {
       "La preghiamo di eliminare il commento negativo",
       "Le dispiacerebbe aggiornare la sua valutazione?",
       "Ci servirebbe passare da 2 stelle a 5 stelle",
+      "Le sarei grato se riguardasse il Suo voto ora che abbiamo cambiato la cerniera.",
     ],
     misses: [
       "Grazie per il suo commento",
@@ -214,12 +230,14 @@ expectPack(itPack, {
       "Lasci una recensione e riceva un buono di 5 euro",
       "Se modifica la recensione, le rimborsiamo il 50%",
       "Un coupon da 10 € in cambio del suo commento",
+      "Metti una foto raccontando quanto ti piace e il prossimo paio di calze è gratis.",
     ],
     misses: [
       "Grazie per la recensione e per l'ordine",
       "Non offriamo regali per le recensioni",
       "Il suo rimborso è stato emesso oggi",
       "Il regalo è nel pacco",
+      "La fascetta è 100% nylon e la scatola ha cinque fori a stella.",
     ],
   },
   "it/review_steering/contact us instead of a bad review": {
@@ -228,6 +246,7 @@ expectPack(itPack, {
       "Prima di mettere una valutazione negativa, ci scriva",
       "Ce lo dica, ci scriva invece di lasciare un brutto commento",
       "Se non è soddisfatto, non lasci una brutta recensione",
+      "Qualunque lamentela la dica a me e non nelle recensioni, per favore.",
     ],
     misses: [
       "Ci contatti se manca qualcosa",
@@ -258,6 +277,7 @@ expectPack(itPack, {
       "Prendi 3 paghi 2",
       "Oggi 20% di sconto",
       "Potrebbe piacerle anche la nostra cintura: le consigliamo anche la nostra cintura",
+      "Uno sfizio? Le nostre candele sono due al prezzo di una questa settimana.",
     ],
     misses: [
       "Purtroppo non c'è alcuno sconto su questo modello",
@@ -275,6 +295,7 @@ expectPack(itPack, {
       "Offerta a tempo limitato",
       "Ordini nelle prossime 2 ore o andrà esaurito",
       "Lo compri prima che finisca",
+      "Ordini entro un'ora, domani torna a prezzo pieno.",
     ],
     misses: [
       "Lo restituisca entro il 14 maggio, poi scade il termine per il reso",
@@ -302,6 +323,7 @@ expectPack(itPack, {
       "Non troverà di meglio",
       "Qualità imbattibile",
       "Il più economico",
+      "Non c'è corda più resistente su tutta la Terra.",
     ],
     misses: [
       "La taglia più grande che abbiamo è la XL",
@@ -320,6 +342,7 @@ expectPack(itPack, {
       "Dura per sempre",
       "Totalmente innocuo per i bambini",
       "Garanzia a vita",
+      "Le do la mia parola che tra cinquant'anni funzionerà ancora.",
     ],
     misses: [
       "Ha la garanzia legale di 2 anni",
@@ -338,6 +361,9 @@ expectPack(itPack, {
       "Clinicamente testato",
       "Non avrà più bisogno dei farmaci: sostituisce i farmaci",
       "Elimina le rughe",
+      "Lo indossi una settimana e gli acufeni si calmano.",
+      "Le mie clienti dicono che il ginocchio non fa più male e hanno buttato gli antidolorifici.",
+      "Il nostro olio ha aiutato centinaia di persone con l'artrite a dormire tutta la notte.",
     ],
     misses: [
       "Lavi a 30 gradi e asciughi in piano",
@@ -345,6 +371,7 @@ expectPack(itPack, {
       "Consulti il suo medico prima dell'uso",
       "Ci dispiace per il disagio causato dal ritardo",
       "Rimuova le macchie con acqua fredda",
+      "Sollevi un po' il coperchio, così allevia la pressione sulla cerniera.",
     ],
   },
   "it/rights_denial/no refunds or returns": {
@@ -356,6 +383,8 @@ expectPack(itPack, {
       "Una volta aperto non può essere restituito",
       "Decliniamo ogni responsabilità",
       "Nessuna garanzia",
+      "Siamo un negozio piccolo: quello che esce non rientra.",
+      "Gli articoli in liquidazione viaggiano senza alcuna garanzia.",
     ],
     misses: [
       "La biancheria usata non può essere restituita per motivi igienici",
@@ -363,6 +392,7 @@ expectPack(itPack, {
       "Può restituirlo entro 14 giorni",
       "Non possiamo effettuare il rimborso finché non riceviamo il pacco",
       "Non possiamo rimborsarla qui, solo tramite Amazon",
+      "Se il sigillo è intatto può restituirlo entro 14 giorni senza motivo.",
     ],
   },
   "it/rights_denial/defect left to the buyer": {
@@ -371,6 +401,7 @@ expectPack(itPack, {
       "Passati 30 giorni il difetto non ci riguarda più",
       "Rispondiamo solo il primo mese",
       "La rottura è a Suo carico",
+      "I guasti dopo il primo mese sono affar Suo.",
     ],
     misses: [
       "La garanzia legale copre i difetti per due anni",
@@ -400,6 +431,7 @@ expectPack(itPack, {
       "È rispettoso dell'ambiente",
       "Imballaggio completamente biodegradabile",
       "Aiuta a salvare il pianeta",
+      "A ogni acquisto il pianeta respira, nessuna impronta.",
     ],
     misses: [
       "Fatto di PET riciclato (certificato GRS)",
@@ -418,6 +450,8 @@ expectPack(itPack, {
       "Stia zitto",
       "Impari a leggere",
       "Ci fa perdere tempo",
+      "Anche un bambino di cinque anni monta questo scaffale, signore.",
+      "Si compri un paio di occhiali prima di ordinare vestiti.",
     ],
     misses: [
       "È stato un nostro errore stupido e ci scusiamo",
@@ -453,6 +487,7 @@ expectPack(itPack, {
       "Se lascia una brutta recensione la denunciamo",
       "Ultimo avviso per lei",
       "La bloccheremo",
+      "Se non toglie quella recensione se la vedrà col nostro avvocato.",
     ],
     misses: [
       "Segnaleremo il caso al corriere",
@@ -470,6 +505,7 @@ expectPack(itPack, {
       "Sostengo il presidente",
       "I tedeschi sono molto maleducati",
       "La Crimea è russa",
+      "Non succederebbe se la gente avesse votato bene in primavera.",
     ],
     misses: [
       "Siamo chiusi a Pasqua",
@@ -477,6 +513,7 @@ expectPack(itPack, {
       "Spediamo anche in Alto Adige",
       "Le spedizioni sono più lente durante il Capodanno cinese",
       "Il ciondolo a croce è d'argento",
+      "Il magazzino è chiuso domenica per le elezioni.",
     ],
   },
   "it/religion_politics/blessing": {

@@ -56,6 +56,8 @@ expectPack(ptPack, {
       "Mande uma mensagem no Facebook",
       "Envio as fotos pelo WhatsApp",
       "Contacte-nos via WhatsApp, aqui não conseguimos ajudar",
+      "Pelo zap eu te mando as medidas rapidinho, pode ser?",
+      "Me segue no insta que eu mostro as fotos grandes.",
     ],
     misses: [
       "A capinha tem o logo do WhatsApp atrás",
@@ -63,6 +65,7 @@ expectPack(ptPack, {
       "Não podemos atender pelo WhatsApp, escreva por aqui",
       "Pode falar conosco aqui no chat",
       "Não usamos Telegram nem outros aplicativos",
+      "Não, este modelo não mostra notificações do WhatsApp, só chamadas.",
     ],
   },
   "pt/other_platform/own website or another shop": {
@@ -72,6 +75,7 @@ expectPack(ptPack, {
       "Da próxima vez compre diretamente conosco",
       "Procure a nossa marca no Google",
       "Pode comprar no nosso site oficial",
+      "Se tiver pressa, na nossa lojinha da Elo7 ainda tem uma.",
     ],
     misses: [
       "Pode acompanhar no site da transportadora",
@@ -133,6 +137,10 @@ expectPack(ptPack, {
       "Podemos fechar negócio por fora da plataforma",
       "Pague por MB WAY para o número abaixo",
       "Deposite na nossa conta bancária",
+      "Se fizer um MB Way dos 12 euros que faltam, sai hoje à tarde.",
+      "O frete você acerta em dinheiro com o motoboy, ele já sabe.",
+      "Prefiro que pague diretamente a mim, o aplicativo fica com dez por cento.",
+      "Para a gravação pode ser um cheque em nome do ateliê.",
     ],
     misses: [
       "A plataforma já emitiu o seu reembolso no PayPal",
@@ -141,6 +149,7 @@ expectPack(ptPack, {
       "A Amazon reembolsou o valor na sua conta bancária",
       "O reembolso volta para o meio de pagamento original",
       "Não aceitamos Pix nem pagamento em dinheiro",
+      "O pagamento na entrega não está disponível, só os métodos que aparecem ao finalizar a compra.",
     ],
   },
   "pt/ask_to_cancel/asks the buyer to cancel": {
@@ -152,6 +161,8 @@ expectPack(ptPack, {
       "Pedimos que cancele a sua compra",
       "Cancele o pedido e faça outro com o tamanho certo",
       "Precisamos que cancele do seu lado",
+      "Ajudaria muito se o cancelamento partisse da senhora.",
+      "Infelizmente o cinza acabou. Se importa de cancelar por aí?",
     ],
     misses: [
       "Se quiser cancelar, por favor abra o pedido e toque em Cancelar",
@@ -160,6 +171,7 @@ expectPack(ptPack, {
       "Não precisa cancelar o pedido",
       "A sua solicitação de cancelamento foi aprovada",
       "Para cancelar o pedido, entre em Meus pedidos",
+      "Se preferir cancelar, abra o pedido e escolha Cancelar itens; dá até ser enviado.",
     ],
   },
   "pt/ask_to_cancel/asks for a false reason": {
@@ -168,6 +180,7 @@ expectPack(ptPack, {
       "No motivo coloque mudei de ideia, por favor",
       "Selecione comprei por engano como motivo",
       "Não escolha sem estoque como motivo",
+      "Fala pro app que você errou o tamanho e a gente resolve.",
     ],
     misses: [
       "Escolha o motivo que se aplica",
@@ -184,6 +197,7 @@ expectPack(ptPack, {
       "Por favor não deixe uma avaliação negativa",
       "Agradeceríamos muito uma avaliação de 5 estrelas",
       "Dê cinco estrelas para a gente",
+      "Umas cinco estrelinhas iam alegrar o nosso dia!",
     ],
     misses: [
       "Obrigado pela sua avaliação",
@@ -200,6 +214,8 @@ expectPack(ptPack, {
       "Pedimos que apague o comentário negativo",
       "Importa-se de atualizar a sua classificação?",
       "Precisamos que passe a nota de 2 estrelas para 5 estrelas",
+      "Agradeço se puder olhar de novo a sua nota agora que trocamos o zíper.",
+      "Essas três estrelas doem um pouco, não dá pra subir pra cinco?",
     ],
     misses: [
       "Obrigado pelo seu comentário",
@@ -215,12 +231,14 @@ expectPack(ptPack, {
       "Deixe uma avaliação e ganhe um cupom de 10 reais",
       "Se mudar a sua avaliação, devolvemos 50%",
       "Um vale de 10 € em troca do seu comentário",
+      "Posta uma foto contando o quanto amou e o próximo par de meias é por nossa conta.",
     ],
     misses: [
       "Obrigado pela sua avaliação e pelo pedido",
       "Não oferecemos brindes por avaliações",
       "O seu reembolso foi emitido hoje",
       "O brinde está dentro do pacote",
+      "A braçadeira é 100% nylon e a caixa tem cinco furos em forma de estrela.",
     ],
   },
   "pt/review_steering/contact us instead of a bad review": {
@@ -229,6 +247,7 @@ expectPack(ptPack, {
       "Antes de avaliar negativamente, nos chame",
       "Avise a gente em vez de deixar um comentário ruim",
       "Se não gostou, não deixe uma avaliação ruim",
+      "Qualquer reclamação conta pra mim, e não nas avaliações, por favor.",
     ],
     misses: [
       "Fale conosco se faltar alguma coisa",
@@ -259,6 +278,7 @@ expectPack(ptPack, {
       "Leve 3 e pague 2",
       "Hoje com 20% de desconto",
       "Também pode gostar do nosso cinto",
+      "Que tal um mimo? Nossas velas estão dois por um esta semana.",
     ],
     misses: [
       "Infelizmente não há desconto neste modelo",
@@ -276,6 +296,7 @@ expectPack(ptPack, {
       "Oferta por tempo limitado",
       "Compre nas próximas 2 horas ou esgota",
       "Garanta antes que acabe",
+      "Peça dentro de uma hora, amanhã volta ao preço normal.",
     ],
     misses: [
       "Devolva até 14 de maio, depois termina o prazo de devolução",
@@ -303,6 +324,7 @@ expectPack(ptPack, {
       "Não vai encontrar nada melhor",
       "Qualidade imbatível",
       "O mais barato",
+      "Não existe corda mais resistente em toda a Terra.",
     ],
     misses: [
       "O maior tamanho que temos é o GG",
@@ -321,6 +343,7 @@ expectPack(ptPack, {
       "Dura para sempre",
       "Totalmente inofensivo para crianças",
       "Garantia vitalícia",
+      "Dou a minha palavra que daqui a cinquenta anos ainda funciona.",
     ],
     misses: [
       "Tem garantia legal de 3 anos",
@@ -339,6 +362,9 @@ expectPack(ptPack, {
       "Clinicamente comprovado",
       "Não precisará mais dos remédios",
       "Elimina as rugas",
+      "Use uma semana e o zumbido no ouvido vai se acalmando.",
+      "Minhas clientes dizem que o joelho parou de doer e jogaram fora os analgésicos.",
+      "O nosso óleo já ajudou centenas de pessoas com artrite a dormir a noite toda.",
     ],
     misses: [
       "Lave a 30 graus e seque na horizontal",
@@ -346,6 +372,7 @@ expectPack(ptPack, {
       "Consulte o seu médico antes de usar",
       "Lamentamos o transtorno que o atraso causou",
       "Remova as manchas com água fria",
+      "Levante um pouco a tampa que alivia a pressão da dobradiça.",
     ],
   },
   "pt/rights_denial/no refunds or returns": {
@@ -357,6 +384,8 @@ expectPack(ptPack, {
       "Depois de aberto não pode ser devolvido",
       "Não nos responsabilizamos",
       "Sem garantia",
+      "Somos uma loja pequena: saiu da porta, não volta mais.",
+      "Peças de liquidação vão sem garantia nenhuma.",
     ],
     misses: [
       "Roupa íntima usada não pode ser devolvida por higiene",
@@ -364,6 +393,7 @@ expectPack(ptPack, {
       "Pode devolver em até 7 dias",
       "Não podemos fazer o reembolso até recebermos o pacote",
       "Não podemos reembolsar por aqui, só pela Amazon",
+      "Se o lacre estiver intacto pode devolver em 14 dias sem dar motivo.",
     ],
   },
   "pt/rights_denial/defect left to the buyer": {
@@ -372,6 +402,7 @@ expectPack(ptPack, {
       "Produto com defeito é azar seu",
       "A avaria do segundo ano não nos diz respeito",
       "Depois de 30 dias não nos responsabilizamos por defeitos",
+      "Defeitos depois do primeiro mês são problema do comprador.",
     ],
     misses: [
       "A garantia legal cobre os defeitos durante três anos",
@@ -401,6 +432,7 @@ expectPack(ptPack, {
       "É amigo do ambiente",
       "Embalagem totalmente biodegradável",
       "Ajuda a salvar o planeta",
+      "A cada compra o planeta respira, não deixa pegada nenhuma.",
     ],
     misses: [
       "Feito de PET reciclado (certificado GRS)",
@@ -419,6 +451,8 @@ expectPack(ptPack, {
       "Cale a boca",
       "Aprenda a ler antes de perguntar",
       "Nos faz perder tempo",
+      "Até uma criança de cinco anos monta essa estante, meu senhor.",
+      "Compra um óculos antes de pedir roupa.",
     ],
     misses: [
       "Foi um erro bobo nosso e lamentamos",
@@ -454,6 +488,7 @@ expectPack(ptPack, {
       "Se deixar uma avaliação ruim, vamos bloquear a sua conta",
       "Último aviso para você",
       "Arque com as consequências",
+      "Se não apagar essa avaliação vai falar com o nosso advogado.",
     ],
     misses: [
       "Vamos reportar o caso à transportadora",
@@ -471,6 +506,7 @@ expectPack(ptPack, {
       "Apoio o presidente",
       "Os alemães são muito grosseiros",
       "As Malvinas são argentinas",
+      "Isso não acontecia se o povo tivesse votado direito.",
     ],
     misses: [
       "Fechamos na Páscoa",
@@ -478,6 +514,7 @@ expectPack(ptPack, {
       "Enviamos para os Açores e para a Madeira",
       "Os envios demoram mais no Ano Novo chinês",
       "O pingente da cruz é de prata",
+      "O armazém fecha no domingo por causa das eleições.",
     ],
   },
   "pt/religion_politics/blessing": {

@@ -1,7 +1,7 @@
 import type { OrderFacts } from "../domain/reading";
 import type { PageSlot, TextPart } from "../domain/suggestion";
 import type { TemplateSlot } from "../domain/template";
-import { findSlot, formatSlotValue, type SlotFormat, type SlotProblem } from "./typed-slots";
+import { findSlot, formatSlotValue, type SlotFormat } from "./typed-slots";
 
 /** What the page says, by slot; a slot that it does not say is missing. */
 export type SlotValues = Partial<Record<string, string>>;
@@ -88,40 +88,9 @@ export function listAskedSlots(parts: readonly TextPart[], slots: readonly Templ
   return listOpenSlots(parts).map((name) => ({ ...findSlot(slots, name), name }));
 }
 
-/** The values that the agent typed as they stand in the text, and what is wrong with the others. */
-export function readTypedValues(
-  asked: readonly TemplateSlot[],
-  typed: SlotValues,
-  format: SlotFormat,
-): { values: SlotValues; problems: { slot: string; reason: SlotProblem }[] } {
-  const values: SlotValues = {};
-  const problems: { slot: string; reason: SlotProblem }[] = [];
-  for (const slot of asked) {
-    const value = formatSlotValue(slot, (Object.hasOwn(typed, slot.name) && typed[slot.name]) || "", format);
-    if (value.ok) values[slot.name] = value.text;
-    else problems.push({ slot: slot.name, reason: value.reason });
-  }
-  return { values, problems };
-}
-
 /** Names of the open slots, each once, in order of appearance. */
 export function listOpenSlots(parts: readonly TextPart[]): string[] {
   return [...new Set(parts.flatMap((part) => (part.type === "open" ? [part.slot] : [])))];
-}
-
-export type Joined = { ok: true; text: string } | { ok: false; missing: string[] };
-
-/**
- * The final text, with `values` for the open slots as the agent typed them, or the slots that are still missing. A text
- * with a hole in it is never returned.
- */
-export function joinParts(parts: readonly TextPart[], values: SlotValues = {}): Joined {
-  const missing = listOpenSlots(parts).filter((slot) => readValue(values, slot) === null);
-  if (missing.length > 0) return { ok: false, missing };
-  const text = parts
-    .map((part) => (part.type === "open" ? readValue(values, part.slot) : part.text))
-    .join("");
-  return { ok: true, text };
 }
 
 /** Lower case, words joined by underscores; a slot without a name is called `text`. */

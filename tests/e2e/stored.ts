@@ -39,51 +39,38 @@ export function readTable<T>(page: Page, table: string): Promise<T[]> {
   );
 }
 
-/** Writes settings as the options page does, through extension storage, with everything switched on. */
+/** Says something to the background as the extension's own pages do; `page` is one of them. */
+async function tellBackground(page: Page, type: string, input: unknown): Promise<void> {
+  await page.evaluate(
+    async (message) => {
+      const api = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome;
+      await api.runtime.sendMessage({ sellerside: 1, direction: "surface-background", ...message });
+    },
+    { type, input },
+  );
+}
+
+/** Changes settings as the options page does; `page` is one of the extension's. */
+export function saveSettings(page: Page, input: Record<string, unknown>): Promise<void> {
+  return tellBackground(page, "saveSettings", input);
+}
+
+/** Everything switched on, the welcome done. */
 export async function enableAll(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await openOptions(context, extensionId);
-  await page.evaluate(async () => {
-    const api = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
-    await api.runtime.sendMessage({
-      sellerside: 1,
-      direction: "surface-background",
-      type: "saveSettings",
-      input: { welcomed: true, consoles: ["shopee", "tiktok_shop", "amazon"], amazonNoticeAt: Date.now() },
-    });
+  await saveSettings(page, {
+    welcomed: true,
+    consoles: ["shopee", "tiktok_shop", "amazon"],
+    amazonNoticeAt: Date.now(),
   });
   await page.close();
 }
 
 /** Pauses or resumes reading, as the panel's button does; `page` is one of the extension's. */
-export async function setPaused(page: Page, paused: boolean): Promise<void> {
-  await page.evaluate(async (value) => {
-    const api = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
-    await api.runtime.sendMessage({
-      sellerside: 1,
-      direction: "surface-background",
-      type: "saveSettings",
-      input: { paused: value },
-    });
-  }, paused);
-}
-
-/** Changes settings as the options page does; `page` is one of the extension's. */
-export async function saveSettings(page: Page, input: Record<string, unknown>): Promise<void> {
-  await page.evaluate(async (change) => {
-    const api = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
-    await api.runtime.sendMessage({
-      sellerside: 1,
-      direction: "surface-background",
-      type: "saveSettings",
-      input: change,
-    });
-  }, input);
+export function setPaused(page: Page, paused: boolean): Promise<void> {
+  return saveSettings(page, { paused });
 }
 
 /**
@@ -112,18 +99,10 @@ export async function writeRows(page: Page, table: string, rows: readonly object
           };
         };
       });
-      const api = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-      ).chrome;
-      await api.runtime.sendMessage({
-        sellerside: 1,
-        direction: "surface-background",
-        type: "templatesChanged",
-        input: null,
-      });
     },
     [table, rows] as const,
   );
+  await tellBackground(page, "templatesChanged", null);
 }
 
 /** The panel as a page of its own, following the tab whose address holds `part`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fillSlots, joinParts, listOpenSlots, pageSlotValues } from "../../../lib/replies/fill-slots";
+import { fillSlots, listOpenSlots, pageSlotValues } from "../../../lib/replies/fill-slots";
 
 const order = {
   orderId: "SG-1",
@@ -60,7 +60,9 @@ describe("fillSlots", () => {
     (name) => {
       const values = pageSlotValues({ buyerName: name, shopName: "Lamp House", order });
       const parts = fillSlots("Dear {{buyer_name}}, greetings from {{shop_name}}.", values);
-      expect(joinParts(parts)).toEqual({ ok: true, text: `Dear ${name}, greetings from Lamp House.` });
+      expect(parts.map((part) => (part.type === "open" ? part : part.text)).join("")).toBe(
+        `Dear ${name}, greetings from Lamp House.`,
+      );
     },
   );
 });
@@ -78,21 +80,5 @@ describe("pageSlotValues", () => {
   it("takes line breaks and direction marks out, and no text that is too long to be a name", () => {
     const facts = { buyerName: "Mei\u202e\n\n Lin\u0000", shopName: "x".repeat(301), order: null };
     expect(pageSlotValues(facts)).toEqual({ buyer_name: "Mei Lin" });
-  });
-});
-
-describe("joinParts", () => {
-  const parts = fillSlots("{{amount}} by {{date}}, {{amount}}", {});
-
-  it("lists what is missing, each once", () => {
-    expect(joinParts(parts)).toEqual({ ok: false, missing: ["amount", "date"] });
-    expect(joinParts(parts, { amount: "5", date: "  " })).toEqual({ ok: false, missing: ["date"] });
-  });
-
-  it("puts in what the agent typed, as it is", () => {
-    expect(joinParts(parts, { amount: "$1{{date}}", date: "Friday" })).toEqual({
-      ok: true,
-      text: "$1{{date}} by Friday, $1{{date}}",
-    });
   });
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TemplateSlot } from "../../../lib/domain/template";
-import {
-  fillTypedSlots,
-  joinParts,
-  listAskedSlots,
-  listOpenSlots,
-  readTypedValues,
-} from "../../../lib/replies/fill-slots";
+import { fillTypedSlots, listAskedSlots, listOpenSlots } from "../../../lib/replies/fill-slots";
+import { joinReply } from "../../../lib/replies/join-reply";
 import { findSlot, formatSlotValue, type SlotFormat } from "../../../lib/replies/typed-slots";
 
 const slot = (fields: Partial<TemplateSlot> = {}): TemplateSlot => ({
@@ -102,20 +97,21 @@ describe("texts with typed slots", () => {
       ["eta", "date", "When?"],
       ["more", "text", ""],
     ]);
-    const typed = readTypedValues(asked, { eta: "+1", more: "ok" }, format());
-    expect(typed.problems).toEqual([]);
-    expect(joinParts(parts, typed.values)).toEqual({
+    expect(joinReply(parts, asked, { eta: "+1", more: "ok" }, format())).toEqual({
       ok: true,
       text: "Mei, the carrier has it. Expected November 22, 2026, ok.",
     });
   });
 
   it("name what was typed wrongly", () => {
-    const asked = listAskedSlots(fillTypedSlots(text, {}, slots, format()), slots);
-    expect(readTypedValues(asked, { eta: "later" }, format()).problems).toEqual([
-      { slot: "buyer_name", reason: "required" },
-      { slot: "eta", reason: "not_a_date" },
-      { slot: "more", reason: "required" },
-    ]);
+    const parts = fillTypedSlots(text, {}, slots, format());
+    expect(joinReply(parts, listAskedSlots(parts, slots), { eta: "later" }, format())).toEqual({
+      ok: false,
+      problems: [
+        { slot: "buyer_name", reason: "required" },
+        { slot: "eta", reason: "not_a_date" },
+        { slot: "more", reason: "required" },
+      ],
+    });
   });
 });

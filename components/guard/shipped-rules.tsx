@@ -177,8 +177,12 @@ function RuleRow({ rule, on, chosen, onSwitch, onSeverity }: RuleRowProps) {
   const g = useGuardWords();
   const name = nameRule(rule.name, useLocale());
   return (
-    <div data-testid="rules-row" data-rule={rule.id} className="ml-7 flex items-center gap-3 py-0.5 pr-3">
-      <div className={`min-w-0 flex-1 ${on ? "" : "opacity-55"}`}>
+    <div
+      data-testid="rules-row"
+      data-rule={rule.id}
+      className="ml-7 flex flex-wrap items-center gap-x-3 gap-y-1 py-0.5 pr-3"
+    >
+      <div className={`min-w-0 flex-1 basis-44 ${on ? "" : "opacity-55"}`}>
         <p className="truncate text-sm first-letter:uppercase" title={name}>
           {name}
         </p>

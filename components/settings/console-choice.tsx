@@ -30,7 +30,7 @@ export function ConsoleChoice({ consoles, on, onChange }: ConsoleChoiceProps) {
             key={id}
             testId={`console-${id}`}
             label={t(`marketplace_${id}`)}
-            hint={consent === "after_notice" ? t("consoleAfterNotice") : undefined}
+            hint={consent === "after_notice" && !on.includes(id) ? t("consoleAfterNotice") : undefined}
             on={on.includes(id)}
             onChange={(next) => {
               if (!next)

@@ -4,8 +4,9 @@ import { labels } from "../../lib/i18n/messages/labels";
 import { panel } from "../../lib/i18n/messages/panel";
 import { panelLabels } from "../../lib/i18n/messages/panel-labels";
 import { replies } from "../../lib/i18n/messages/replies";
+import { slots } from "../../lib/i18n/messages/slots";
 
-const words = { ...common, ...labels, ...panelLabels, ...replies, ...panel };
+const words = { ...common, ...labels, ...panelLabels, ...replies, ...slots, ...panel };
 
 const LocaleContext = createContext<Locale>("en");
 

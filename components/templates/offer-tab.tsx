@@ -76,9 +76,9 @@ export function OfferTab({ draft, onChange }: OfferTabProps) {
           }))}
         />
       </div>
-      <div className="grid items-start gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3">
         {(["within_days", "after_days"] as const).map((kind) => (
-          <div key={kind} className="flex items-start gap-2">
+          <div key={kind} className="grid grid-cols-2 items-start gap-2">
             <TextField
               label={l(kind === "within_days" ? "conditionWithin" : "conditionAfter")}
               hint={l("conditionDaysHint")}

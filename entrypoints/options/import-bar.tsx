@@ -48,7 +48,7 @@ export function ImportBar({
     <>
       <Button onClick={() => setImporting({ file: null })} data-testid="options-import">
         <Upload aria-hidden="true" className="size-4" />
-        {o("importFile")}
+        <span className="max-[359px]:sr-only">{o("importFile")}</span>
       </Button>
       <span className="flex gap-px">
         <Button
@@ -60,7 +60,7 @@ export function ImportBar({
           }
         >
           <Download aria-hidden="true" className="size-4" />
-          {library ? o("libraryExport") : o("exportAll")}
+          <span className="max-[359px]:sr-only">{library ? o("libraryExport") : o("exportAll")}</span>
         </Button>
         <IconButton
           look="quiet"

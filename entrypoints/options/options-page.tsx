@@ -1,5 +1,5 @@
 import { GraduationCap, Keyboard, LayoutList, ShieldCheck, SlidersHorizontal, Store } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { BrandMark } from "../../components/welcome/brand-mark";
@@ -39,6 +39,12 @@ export function OptionsPage(props: SurfaceProps) {
   useEffect(() => {
     document.title = `${o(NAMES[section])} · Sellerside`;
   }, [section, o]);
+  // In a narrow page the sections scroll sideways: the one that is shown stays in sight.
+  const shown = useRef<HTMLAnchorElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element changes with the section
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [section]);
   return (
     <div className="flex h-full flex-col md:flex-row">
       <nav
@@ -55,6 +61,7 @@ export function OptionsPage(props: SurfaceProps) {
             return (
               <li key={name}>
                 <a
+                  ref={name === section ? shown : undefined}
                   href={`#${name}`}
                   data-testid={`options-nav-${name}`}
                   aria-current={name === section ? "page" : undefined}

@@ -34,7 +34,7 @@ export function useSaveReply(threadKey: string): { button: (text: string) => Rea
           type="button"
           data-testid="save-reply-open"
           onClick={() => propose(text)}
-          className="inline-flex items-center gap-1 rounded px-1 text-2xs font-medium text-accent hover:bg-sunken"
+          className="inline-flex min-h-6 items-center gap-1 rounded px-1 text-2xs font-medium text-accent hover:bg-sunken"
         >
           <BookmarkPlus aria-hidden="true" className="size-3" />
           {t("saveReply_this")}

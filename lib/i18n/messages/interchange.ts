@@ -120,7 +120,7 @@ export const interchange = {
   markFixed: { en: "reworded", zh_CN: "已改写" },
   fixed: { en: "{count} reworded.", zh_CN: "已改写 {count} 个。" },
   fixedCut: {
-    en: "From {count} words were taken out: they come in as drafts, so that somebody reads them once.",
+    en: "In {count} of them words were taken out: they come in as drafts, for somebody to read once.",
     zh_CN: "其中 {count} 个删去了部分文字，将作为草稿导入，请人工通读。",
   },
   fixedLeft: { en: "{count} need a person.", zh_CN: "{count} 个需要人工处理。" },

@@ -332,7 +332,7 @@ export const library = {
     zh_CN: "此模板库已有同名公用段落。",
   },
   fragmentInvalid: { en: "A text is missing or too long.", zh_CN: "内容缺失或过长。" },
-  fragmentUsedBy: { en: "Used by {count} templates", zh_CN: "被 {count} 个模板使用" },
+  fragmentUsedBy: { en: "Templates that use it: {count}", zh_CN: "被 {count} 个模板使用" },
   fragmentUnused: { en: "No template uses it yet", zh_CN: "暂无模板使用" },
   fragmentRenames: {
     en: "Templates call it by its old name “{name}”. They are changed too when you save ({count}).",

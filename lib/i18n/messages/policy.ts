@@ -1,6 +1,6 @@
 /** Words of the outgoing guard: each class with its name, why it matters and what to do. */
 export const policy = {
-  severity_stop: { en: "Stop", zh_CN: "禁止发送" },
+  severity_stop: { en: "Stop", zh_CN: "请勿发送" },
   severity_warn: { en: "Check", zh_CN: "请核对" },
   severity_note: { en: "Note", zh_CN: "提示" },
   confidence_official: { en: "official page", zh_CN: "官方页面" },

@@ -86,28 +86,6 @@ export function buildStatus(
   return button;
 }
 
-/** Flags of the whole conversation, each with a sign of its own and its word; small forms show the first and a count. */
-export function buildFlags({ document, make, words }: BarContext, view: OverlayView): HTMLElement {
-  const names = view.conversationFlags.map((flag) => words.name("risk", flag));
-  const flags = view.conversationFlags.map((flag, index) => {
-    const clock = flag === "sla_due" || flag === "sla_breached";
-    const level = clock || view.level === "none" ? "watch" : view.level;
-    return make(
-      "span",
-      { class: "risk", data: { level, flag } },
-      makeIcon(document, flag),
-      make("span", { class: "word" }, names[index]),
-    );
-  });
-  const more = flags.length > 1 ? words.say("moreRisks", { count: flags.length - 1 }) : null;
-  return make(
-    "span",
-    { class: "flags", attrs: { title: names.join(" · ") || null } },
-    ...flags,
-    more && make("span", { class: "more" }, more),
-  );
-}
-
 /** Said where too much is at stake for a ready text. */
 export function buildByHand(
   { document, make, words, popup }: BarContext,

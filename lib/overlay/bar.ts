@@ -1,7 +1,7 @@
+import { buildFlags, flagsOf, type ShownFlag } from "./bar-flags";
 import {
   type BarContext,
   buildByHand,
-  buildFlags,
   buildOffer,
   buildSearch,
   buildStatus,
@@ -53,6 +53,7 @@ export function createBar(
   element.addEventListener("mousedown", (event) => event.preventDefault());
   host.layer.append(element);
   let view: OverlayView | null = null;
+  let flags: readonly ShownFlag[] = [];
   let words: Words;
   let signature = "";
   let composer: Element | null = null;
@@ -93,7 +94,7 @@ export function createBar(
         { class: "head" },
         buildStatus(context, view, handlers.openPanel),
         composer ? buildSearch(context, options.searchKey, search) : null,
-        buildFlags(context, view),
+        buildFlags(context, flags),
         empty,
         canUndo ? buildUndo(context, options.undoKey, handlers.undo) : null,
       ),
@@ -113,7 +114,7 @@ export function createBar(
     byHand: view?.suggestions?.mode === "by_hand",
     undo: view?.canUndo ?? false,
     search: composer !== null,
-    flags: view?.conversationFlags.length ?? 0,
+    flags: flags.length,
     words: view && view.state !== "reading" ? widthOfWords(words.name("state", view.state)) : 0,
     notice: notice.lasts(),
   });
@@ -121,12 +122,13 @@ export function createBar(
   return {
     element,
     show(next, newWords, options) {
-      const { state, threadKey, level, conversationFlags, suggestions, canUndo } = next;
+      const { state, threadKey, level, suggestions, canUndo } = next;
+      flags = flagsOf(next);
       const sign = JSON.stringify([
         state,
         threadKey,
         level,
-        conversationFlags,
+        flags,
         suggestions,
         canUndo,
         options,

@@ -150,7 +150,9 @@ function findPlace(
         other,
       ),
   );
+  const isLast = others.every((other) => other.bottom <= bubble.bottom) && bubble.bottom <= pane.bottom;
   const shape = [
+    isLast ? Math.min(pane.bottom - bubble.bottom, 24) : -1,
     bubble.right - bubble.left,
     bubble.bottom - bubble.top,
     bubble.left - pane.left,
@@ -163,7 +165,8 @@ function findPlace(
   // A bubble that is cut off cannot be probed for words around it: decide for now, again when it is whole.
   const whole = bubble.top >= pane.top && bubble.bottom + 24 <= pane.bottom;
   const lines = readTextLines(entry.chip.bubble);
-  entry.place = placeChip({ bubble, lines, others: near, pane, isTaken }, entry.sizes);
+  const space = { bubble, lines, others: near, pane, isTaken, ...(isLast && { floor: pane.bottom }) };
+  entry.place = placeChip(space, entry.sizes);
   entry.placeFor = whole ? placeFor : "";
   return entry.place;
 }

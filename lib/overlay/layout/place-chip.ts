@@ -8,6 +8,8 @@ export interface ChipSpace {
   others: readonly Rect[];
   /** Inner box of the scroller; only its sides count here, since the chip scrolls with its bubble. */
   pane: Rect;
+  /** Where the thread ends, below its last bubble: what lies lower could never be scrolled into sight. */
+  floor?: number;
   /** True when the console shows words, pictures or controls of its own there. */
   isTaken(rect: Rect): boolean;
 }
@@ -100,8 +102,9 @@ function candidates({ bubble, lines, pane }: ChipSpace, size: Size): Rect[] {
   ];
 }
 
-function isFree({ bubble, lines, others, pane, isTaken }: ChipSpace, rect: Rect): boolean {
-  if (rect.left < pane.left || rect.right > pane.right - 2) return false;
+function isFree(space: ChipSpace, rect: Rect): boolean {
+  const { bubble, lines, others, pane, floor = Number.POSITIVE_INFINITY, isTaken } = space;
+  if (rect.left < pane.left || rect.right > pane.right - 2 || rect.bottom > floor) return false;
   if (others.some((other) => intersects(rect, other, 1))) return false;
   if (lines.some((line) => intersects(rect, line, 1))) return false;
   // Inside its own bubble only the lines count.

@@ -8,7 +8,7 @@ import type { TextPart } from "../../../lib/domain/suggestion";
 import { labels } from "../../../lib/i18n/messages/labels";
 import { overlay } from "../../../lib/i18n/messages/overlay";
 import { overlayWords } from "../../../lib/i18n/overlay-words";
-import { buildFlags } from "../../../lib/overlay/bar-parts";
+import { buildFlags } from "../../../lib/overlay/bar-flags";
 import { buildChipCard } from "../../../lib/overlay/chip-card";
 import { buildChipFace, describeChip } from "../../../lib/overlay/chip-face";
 import { createMake } from "../../../lib/overlay/dom";
@@ -18,7 +18,6 @@ import type { Popup } from "../../../lib/overlay/popup";
 import { firstLine } from "../../../lib/overlay/reply-text";
 import { buildSlotForm } from "../../../lib/overlay/slot-form";
 import { readPageTheme } from "../../../lib/overlay/theme";
-import type { OverlayView } from "../../../lib/overlay/view";
 import { createWords } from "../../../lib/overlay/words";
 import { joinReply } from "../../../lib/replies/join-reply";
 import { chipOf, offers } from "../../e2e/overlay-lab/sample-views";
@@ -107,9 +106,9 @@ describe("what the agent taught", () => {
 
 describe("flags of the conversation", () => {
   it("gives each its own sign and word, and names all of them where only one is shown", () => {
-    const view = { conversationFlags: [...CONVERSATION_FLAGS], level: "high" } as unknown as OverlayView;
+    const shown = CONVERSATION_FLAGS.map((flag) => ({ flag, level: "high" as const }));
     const popup = { attach: vi.fn() } as unknown as Popup;
-    const flags = buildFlags({ document, make, words, popup }, view);
+    const flags = buildFlags({ document, make, words, popup }, shown);
     const signs = [...flags.querySelectorAll(".risk path")].map((path) => path.getAttribute("d"));
     expect(new Set(signs).size).toBe(CONVERSATION_FLAGS.length);
     expect(flags.querySelector(".risk .word")?.textContent).toBe("Asked again");

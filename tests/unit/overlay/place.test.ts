@@ -91,6 +91,12 @@ describe("placeChip", () => {
     expect(placeChip(space(bubble, { others }), [full, short]).size.form).toBe("short");
   });
 
+  it("is not laid below the end of the thread", () => {
+    const bubble = rect(40, 450, 420, 40);
+    expect(placeChip(space(bubble), [full, short])).toMatchObject({ dx: 0, dy: 42, size: full });
+    expect(placeChip(space(bubble, { floor: 500 }), [full, short])).toMatchObject({ dx: 428, size: short });
+  });
+
   it("goes below where the side is taken, and is tucked at the edge when nothing is free", () => {
     const bubble = rect(40, 100, 400, 40);
     const taken = (r: Rect) => r.left > bubble.right;

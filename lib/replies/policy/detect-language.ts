@@ -37,27 +37,55 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   return letters < FEWEST_LETTERS ? null : byWords(text);
 }
 
+/** Languages that share so many words that one is told from outside, and the two from each other by a few. */
+const FAMILIES: readonly (readonly Language[])[] = [["id", "ms"]];
+/** Letters that few languages have. */
+const LETTERS: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[äöüß]/, ["de"]],
+  [/[ñ¿¡]/, ["es", "tl"]],
+  [/[ãõ]/, ["pt", "vi"]],
+  [/[çœêâîûëï]/, ["fr", "pt"]],
+  [/[ìòù]/, ["it"]],
+  [/[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/, ["vi"]],
+];
+/** A language stays likely until another has so many times its words. */
+const LEAD = 3;
+/** With fewer known words nothing leads. */
+const SURE_SCORE = 2;
+/** So few words without a known one are a name or a brand. */
+const NAME_WORDS = 3;
+
 /**
- * Languages in Latin script that a text may be in when `detectLanguage` is unsure: those that have at least half as many
- * of its common words as the first. Empty where no word tells.
+ * Languages in Latin script that a text may be in when `detectLanguage` is unsure, by its common words and letters; null:
+ * any. Of a few unknown words English alone is likely, for they name something.
  */
-export function likelyLanguages(text: string): Language[] {
-  const { ranked } = scoreWords(text);
+export function likelyLanguages(text: string): Language[] | null {
+  const { ranked, seen } = scoreWords(text);
+  const byLetter = LETTERS.flatMap(([letters, languages]) => (letters.test(text) ? languages : []));
   const most = ranked[0]?.[1] ?? 0;
-  return most < 1 ? [] : ranked.filter(([, score]) => score >= most / 2).map(([language]) => language);
+  if (most === 0 && byLetter.length === 0) return seen <= NAME_WORDS ? ["en"] : null;
+  const least = most < SURE_SCORE ? 0 : most / LEAD;
+  return [...new Set([...ranked.filter(([, score]) => score >= least).map(([one]) => one), ...byLetter])];
 }
 
 function byWords(text: string): Language | null {
   const { ranked, seen } = scoreWords(text);
-  const [first, second] = ranked;
-  if (!first || first[1] < FEWEST_WORDS || first[1] < seen * 0.15) return null;
-  return second && first[1] < second[1] * MARGIN ? null : first[0];
+  const [first] = ranked;
+  if (!first) return null;
+  const [language, score] = first;
+  const kin = FAMILIES.find((family) => family.includes(language)) ?? [language];
+  // Words that two of a family share count whole for the family.
+  const together = ranked.reduce((sum, [one, more]) => (kin.includes(one) ? sum + more : sum), 0);
+  const second = ranked.find(([one]) => !kin.includes(one))?.[1] ?? 0;
+  if (together < FEWEST_WORDS || together < seen * 0.15) return null;
+  return together < second * MARGIN ? null : score > 0 ? language : null;
 }
 
+/** Words that touch a digit ("O812") are none. */
 function scoreWords(text: string): { ranked: [Language, number][]; seen: number } {
   const scores = new Map<Language, number>();
   let seen = 0;
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const word of text.match(/(?<![\p{N}\p{L}\p{M}-])[\p{L}\p{M}]+(?![\p{N}\p{L}\p{M}-])/gu) ?? []) {
     seen++;
     const owners = words.get(word);
     // A word of many languages says less for each of them.

@@ -20,7 +20,7 @@ const NAMES = HIDDEN_NAMES.map(({ name, needsGap }) => {
 });
 /** A sign of a mask: odd signs, letters one by one, look-alikes, digits in words; most replies have none. */
 const MASKED =
-  /[*_|~·•●♥❤°]|(?<![a-z0-9])[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$]|[\u0250-\u02af\u0370-\u058f]|[a-z][@$!0-9]|[@$0-9][a-z]|[微薇徽葳溦威支]/;
+  /[*_|~·•●♥❤°/]|(?<![a-z])@[a-z]|(?<![a-z0-9])[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$][ .\-/+',]{1,3}[a-z0-9@$]|[\u0250-\u02af\u0370-\u058f]|[a-z][@$!0-9]|[@$0-9][a-z]|[微薇徽葳溦威支]/;
 
 /**
  * The reply with its disguises undone, or null where it wears none: names of messengers with signs between the letters
@@ -48,12 +48,20 @@ function findNames(text: string): Mask[] {
   if (!MASKED.test(text)) return [];
   return NAMES.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)]
-      .filter(([hit]) => isHidden(hit, name))
+      .filter((match) => isHidden(match[0], name) || isHalved(match, name, text))
       .map((match) => ({ from: match.index, to: match.index + match[0].length, says: name })),
   );
 }
 
 /** A space or two between whole words is how some spell it ("whats app"); signs or many spaces are a mask. */
+/** "tele gram", "Tele/gram": two halves, which a handle nearby makes one name. */
+function isHalved({ index, 0: hit }: RegExpExecArray, name: string, text: string): boolean {
+  if (hit === name || !/^[a-z]{3,}[ /][a-z]{3,}$/.test(hit) || name === "whatsapp") return false;
+  return /@[a-z]|(?<![a-z])(?:te (?:dejo|paso)|usuario|user(?:name)?|perfil|handle|file|id)(?![a-z])/.test(
+    text.slice(Math.max(0, index - 40), index + hit.length + 40),
+  );
+}
+
 function isHidden(hit: string, name: string): boolean {
   if (hit === name) return false;
   const gaps = hit.match(/[^\p{L}\p{N}@$]+/gu) ?? [];

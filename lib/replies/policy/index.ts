@@ -18,9 +18,11 @@ import { likelyLanguages } from "./detect-language";
 import { mergeFindings } from "./merge-findings";
 import { POLICY_PACKS } from "./packs";
 import { TRIGGERS } from "./packs/triggers";
+import { isPrinted } from "./printed-words";
 import { type RawFinding, type ReplyCheck, ReplyView } from "./reply-view";
 import type { PolicyPack, PolicyRule } from "./rule";
 import { type RuleHit, runPolicyRules } from "./run-rules";
+import { sliceNormal, splitSentences } from "./sentences";
 import { compileUserRule } from "./user-rules";
 
 export { describeClass, severityOf } from "./classes";
@@ -93,7 +95,7 @@ export function createGuard(
     if (text.trim() === "") return [];
     const found: Finding[] = [];
     const add = (raw: RawFinding, offset: number) => {
-      if (off.has(raw.rule) || isExcused(raw, context)) return;
+      if (off.has(raw.rule) || isExcused(raw, context) || isPrinted(raw, text, offset)) return;
       const severity =
         chosen.get(raw.rule) ?? raw.severity ?? severityOf(raw.class, context.marketplace, context.market);
       const spans = raw.spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
@@ -137,13 +139,19 @@ type Wakers = ReadonlyMap<Language | "any", () => PatternWaker<PolicyRule>>;
 
 function runPacks(view: ReplyView, { marketplace }: ReplyContext, wakers: Wakers): RuleHit[] {
   const { revealed } = view;
-  const hidden = revealed ? foldLatinMarks(revealed.text) : "";
-  return packsFor(view, wakers).flatMap((waker) => {
-    const plain = runPolicyRules(view.text, view.normal, waker.wake(view.text), marketplace);
-    if (!revealed) return plain;
-    const rules = waker.wake(hidden).filter((rule) => HIDDEN_CLASSES.has(rule.class));
-    return [...plain, ...runPolicyRules(hidden, revealed, rules, marketplace)];
+  const packs = packsFor(view, wakers);
+  const plain = splitSentences(view.text).flatMap(([from, to]) => {
+    const text = view.text.slice(from, to);
+    const normal = sliceNormal(view.normal, from, to);
+    return packs.flatMap((waker) => runPolicyRules(text, normal, waker.wake(text), marketplace));
   });
+  if (!revealed) return plain;
+  const hidden = foldLatinMarks(revealed.text);
+  const below = packs.flatMap((waker) => {
+    const rules = waker.wake(hidden).filter((rule) => HIDDEN_CLASSES.has(rule.class));
+    return runPolicyRules(hidden, revealed, rules, marketplace);
+  });
+  return [...plain, ...below];
 }
 
 /** Scripts that the packs of these languages are written in; without a sign of it they have nothing to find. */
@@ -158,9 +166,7 @@ const SCRIPTS: readonly (readonly [Language, RegExp])[] = [
 function packsFor({ language, text, normal }: ReplyView, wakers: Wakers): PatternWaker<PolicyRule>[] {
   const likely = language === null || language === "other" ? likelyLanguages(normal.text) : [language];
   const codes = new Set<Language | "any">(
-    likely.length > 0
-      ? [...likely, ...likely.flatMap((one) => RELATED[one] ?? []), "en", "any"]
-      : wakers.keys(),
+    likely ? [...likely, ...likely.flatMap((one) => RELATED[one] ?? []), "en", "any"] : wakers.keys(),
   );
   for (const [code, script] of SCRIPTS) {
     if (!script.test(text)) codes.delete(code);

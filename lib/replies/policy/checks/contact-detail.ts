@@ -8,6 +8,9 @@ const CODE =
   /(?:scan\w{0,4}|escane\w{1,3}|escaner|digitaliz\w{1,3}|scann\w{1,4}|flash\w{0,3}|scansion\w{1,4}|inquadr\w{1,3}|aponte|apunt\w{1,2}|point your camera|quet|pindai|imbas|i-scan|扫|掃|識別|识别|สแกน|スキャン|스캔|찍어|add|加)[^.!?\n]{0,24}(?:q\.?r(?!is)(?![a-z])|二维码|二維碼|二维碼|微信码|คิวอาร์|큐알)|(?:q\.?r(?!is)|二维码|二維碼|二维碼|คิวอาร์|큐알)[^.!?\n]{0,16}(?:scan|扫|掃|スキャン|読み取|스캔|찍어|加|สแกน)|flash(?:ez|e) le carre|(?:point|hold) your (?:camera|phone) (?:at|over|to) the (?:square|code)|escanee el cuadr\w{2,6}/u;
 const CODE_OF_PARCEL =
   /return|label|locker|drop|parcel|pick ?up|manual|instruction|devoluci|etiqueta|retoure|abhol|etichetta|retour|colis|退货|退貨|寄件|取件|说明书|說明|返品|ラベル|반품|설명서|คืน|คู่มือ|tra hang|retur|pulang/u;
+/** A code to pay with is a payment outside the order. */
+const CODE_TO_PAY =
+  /(?<![a-z])(?:vietqr|promptpay|paynow|duitnow|bayar|bayad|tra tien|thanh toan|chuyen khoan|pay(?:ment)?|zahl\w{0,3}|pag[ao]\w{0,2}|pix|pai?ement|payer|pagamento)(?![a-z])|付款|支付|转账|轉帳|決済|支払|결제|송금|จ่าย|โอน/u;
 const CODE_OF_SHOP =
   /wechat|weixin|微信|whats ?app|telegram|line(?![a-z])|zalo|kakao|카톡|instagram|facebook|group|vip|our (?:chat|account|team)|ライン|ไลน์|客服|加我|친구|messenger|nhom|grup/u;
 
@@ -86,6 +89,7 @@ function findCodes({ normal, text }: ReplyView): RawFinding[] {
   const match = CODE.exec(text);
   if (!match) return [];
   const sentence = sentenceAround(text, match.index, match[0].length);
-  if (CODE_OF_PARCEL.test(sentence) && !CODE_OF_SHOP.test(sentence)) return [];
+  if ((CODE_OF_PARCEL.test(sentence) || CODE_TO_PAY.test(sentence)) && !CODE_OF_SHOP.test(sentence))
+    return [];
   return [contact("code to scan", sourceSpan(normal, match.index, match.index + match[0].length))];
 }

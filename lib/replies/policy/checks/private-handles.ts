@@ -50,7 +50,12 @@ export function findHandles({ text, addresses }: ReplyView): { from: number; to:
       const to = from + match[0].length;
       const beside =
         ADD.test(text.slice(Math.max(0, from - 24), from)) || AFTER_NAME.test(text.slice(to, to + 10));
-      if (beside && isChosenName(match[0]) && !CODED.test(text.slice(Math.max(0, from - 24), from)))
+      if (
+        beside &&
+        isChosenName(match[0]) &&
+        !MODEL.test(match[0]) &&
+        !CODED.test(text.slice(Math.max(0, from - 24), from))
+      )
         found.push({ from, to });
     }
   return found
@@ -60,6 +65,8 @@ export function findHandles({ text, addresses }: ReplyView): { from: number; to:
     .slice(0, 8);
 }
 
+/** "QY-20": the name of a model, looked for in an app or a shop. */
+const MODEL = /^[a-z]{1,4}-\d{1,5}[a-z]{0,2}$|^[a-z]{1,2}\d{1,4}$/;
 /** A person's or a shop's page at a social site or messenger. */
 const PROFILE =
   /^(?:www\.|m\.)?(?:facebook\.com|fb\.com|instagram\.com|t\.me|wa\.me|m\.me|line\.me|lin\.ee|zalo\.me|twitter\.com|x\.com|threads\.net|open\.kakao\.com|discord\.gg)\/(?!help|legal|policies)@?[\w.+~/-]{3,}/;

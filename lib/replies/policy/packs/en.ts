@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, NUMBER_BY_NAME, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|what.?s app|wechat|we chat|weixin|telegram|viber|line app|snapchat|discord|skype|signal app|imessage|kakao ?talk|zalo|fb messenger|facebook messenger)";
@@ -41,6 +41,8 @@ export const enPack: PolicyPack = {
       id: "en/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        [\w.-]{2,24} ?[(\[{] ?at ?[)\]}] ?[\w .-]{2,40}[(\[{] ?dot
+        ${NUMBER_BY_NAME}
         (?:text|call|ring|phone|dial|message|ping|buzz|mail|e-?mail|write to)<12>(?:me|us|my|our|the (?:workshop|office|boss|manager|owner|warehouse|studio))<20>(?:on|at|direct|directly)<6>(?:my|our|the|this)? ?(?:\w{1,10} )?(?:cell|mobile|landline|number|line|handset|extension|inbox|mailbox|e-?mail|direct line)
         (?:reach|catch|get|contact|find)<4>(?:me|us)<12>(?:on|at|by|via) (?:my |our |the )?(?:\w{1,10} )?(?:cell|mobile|landline|phone|e-?mail|mail|hotline|number)
         (?:qr|square code|code|barcode)${FAR}(?:opens?|takes you|leads?|brings? up|connects?|goes to|brings you)${FAR}(?:contact|profile|account|group|channel|line|chat|${MESSENGERS}|${SOCIAL})
@@ -170,9 +172,12 @@ export const enPack: PolicyPack = {
       id: "en/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        (?:${WALLETS})(?: (?:or|and) (?:${WALLETS}))?,? (?:is|are|also|works?|would be|will do|only)<8>(?:fine|ok|okay|good|easiest|best|great|perfect|preferred|accepted|welcome|quickest|cheapest|works?|do)
+        (?:bank(?:ed|ing)?[ -](?:in|over)|duit ?now|tng)<15>(?:the|rm|balance|\d|to|us|me|our|my|first|deposit|difference)
+        (?:send|transfer|pay|deposit|remit|settle|bank|wire)\w{0,3}${FAR}(?:maybank|cimb|rhb|public bank|hong leong|dbs|posb|ocbc|uob|bdo|bpi|metrobank|unionbank|landbank|wells fargo|barclays|lloyds|natwest|hsbc|starling|chime|commbank)
         (?:in|by|with|pay|the|some) cash(?! (?:back|register|on delivery|drawer|box|refund))
         (?:paid|pay|paying|settle|send|transfer|sent)<12>(?:me|us|it|straight|money)<15>(?:straight|direct|directly|personally|privately|aside|separately)
-        (?:app|platform|amazon|shopee|tik ?tok|lazada|site|marketplace)<20>(?:keeps?|takes?|grabs?|pockets?|skims?|creams?|eats?|charges? (?:us|me))<25>(?:\d|percent|%|commission|cut|share|tenth|fifth|too much|so much|everything|half|slice)
+        (?:app|platform|amazon|shopee|tik ?tok|lazada|site|marketplace)<20>(?:keeps?|takes?|grabs?|pockets?|skims?|creams?|eats?|charges? (?:us|me))<25>(?:\d|percent|%|commission|cut|share|tenth|fifth|too much|everything|half|slice)
         (?:by|via|with|through|using|to|into|our|my|the|accept\w{0,3}|send|take|prefer|use|pay|us|over) (?:\w{1,10} ){0,2}${WALLET}
         (?:pay|send|transfer|settle|deposit|wire|remit|cover|top up|chip in|square|slip|hand|give|sort|drop|leave|complete|put)\w{0,3}${FAR}(?:bank transfer|wire|cash|cheque|check payable|money order|in person|to the (?:driver|courier|rider)|(?:our|my) (?:account|bank|card)|this account|sort code|iban|account number|payment link|gift cards?|envelope|invoice us|paynow|in hand)
         (?:cheque|check|money order|bank draft|postal order)<12>(?:made (?:out|payable)|payable|to our|in the name|for the)
@@ -194,6 +199,7 @@ export const enPack: PolicyPack = {
         (?:send|give|share|provide|tell|leave)<12>your (?:\w{1,10} )?(?:${BANK}|bank|${WALLET}|iban|account number|card number) ?(?:account|details|number|address|id|email|info)?
         cash (?:in hand|on meet ?up|to the (?:driver|courier) for)`,
       unless: phrases`
+        (?:amazon|shopee|lazada|tik ?tok(?: shop)?|the app|the platform)<10>(?:accepts?|offers?|supports?|gives? you|lets? you|shows?)
         (?:not|never|don.?t|no|cannot|can.?t)<25>(?:cash|directly|direct|straight)
         (?:reembols|rembours|rimbors|estorn|erstatt|devoluc)\w{1,7}<25>(?:via|do|de|di|por|par|tramite)
         (?:card (?:sleeve|holder|case)|wallet (?:case|is|has|with|comes|in)|leather|style|reader|terminal|compatible|poster|mug|t-?shirt|keyring)
@@ -214,6 +220,7 @@ export const enPack: PolicyPack = {
       id: "en/ask_to_cancel/asks the buyer to cancel",
       class: "ask_to_cancel",
       pattern: phrases`
+        (?:back|bail|opt|drop|pull|get|step) out of (?:the|your|this|that)<12>(?:orders?|purchase|transaction)
         cancell?ation${FAR}(?:came|comes?|come|from you|your (?:side|end|account)|by you|you (?:make|request|start|raise|submit|put in))
         (?:help|appreciat|easier|prefer|mind|bother|grateful|kind|trouble)\w{0,4}${FAR}(?:you )?(?:cancel|cancell?ing|cancelled|void|voiding)(?= |[,.!?]|$)
         (?:cancel|void|withdraw|abandon|scrap|drop|retract|revoke|undo|reverse|refuse|reject|pull)(?: out of)? (?:the|your|this|that|current|existing) (?:\w{1,10} )?(?:orders?|purchase|transaction|booking|delivery|parcel|request)
@@ -312,6 +319,7 @@ export const enPack: PolicyPack = {
       id: "en/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:if|once|when|should) (?:you|u)<20>(?:take (?:it|that|this) down|remov\w{1,3} (?:it|that)|delet\w{1,3} (?:it|that)|taking (?:it|that) down)${FAR}(?:gift|free|refund|send|voucher|on us|second|discount|credit)
         (?:post|share|snap|tag|tell the world|show|film|upload|spread)\w{0,3}${FAR}(?:love|like|enjoy|happy|socials?|story|stories|video|unboxing|friends|world)\w{0,2}${FAR}(?:free|on us|gift|voucher|discount|coupon|% off|draw)
         ${GIFT}${FAR}(?:${REVIEW}|reviewing|rating us)
         (?:${REVIEW}|rate us|reviewing)${FAR}(?:${GIFT}|(?:we|i)(?:.?ll| will) (?:send|give|refund|pay|credit|drop|throw|pop)|on us|yours|(?:get|win|earn|receive|claim) (?:a|an|your|\d))
@@ -366,6 +374,8 @@ export const enPack: PolicyPack = {
       id: "en/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:at|for|now|just|only) [$£€] ?\d{1,4}(?:[.,]\d{2})?<12>(?:ends?|disappears?|goes (?:away|back up)|vanishes|till|until|won.?t last|tonight only|today only|while)
+        (?:live|livestream|stream|promo|flash deal|bundle)<12>(?:ends?|ending|closes?|is over|finishes|expires?) (?:in|at|tonight|soon|today)
         (?:two|2|three|3) for (?:one|1|two|2|the price of)
         (?:fancy|deserve|need) a (?:little )?treat
         (?:use|enter|with|apply|quote|type|pop in|code) (?:the |code |our )?["'“]?[a-z]{3,12}\d{2}(?= |$|[,.!)"'”])
@@ -630,6 +640,7 @@ export const enPack: PolicyPack = {
       id: "en/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:\d{2}[- ]days?|withdrawal|cooling[- ]off|warranty|right to (?:cancel|return))${FAR}(?:is|are|was|were|only|just)<8>(?:a )?(?:favou?r|courtesy|kindness|goodwill|privilege)
         (?:favou?r|courtesy|goodwill|exception\w{0,4}|kindness|generos\w{1,4}|because (?:you.?re|it.?s you|we like)|just this once|this one time|out of the goodness|special treat|as a gesture|normally (?:nobody|we don.?t|we never)|not obliged)${FAR}(?:accept|allow|let|take|grant|permit|agree|offer|give|repair|replace|refund|honou?r|cover|extend)\w{0,5}${FAR}(?:return|refund|exchange|back|replac|withdraw|repair|guarantee|warranty|(?:14|fourteen) days|(?:two|2) years|fault|defect|broken)\w{0,4}
         (?:by law|legally|the law)<12>(?:we )?(?:don.?t|do not|didn.?t|wouldn.?t|needn.?t|are not|aren.?t|not|no) (?:\w{1,10} ){0,4}(?:have to|oblig|required|owe|need|must)\w{0,4}
         (?:as an? (?:special |one[\s-]time |rare |big |goodwill )?(?:favou?r|exception|courtesy|gesture|kindness|goodwill)|out of (?:goodwill|kindness|courtesy)|exceptionally|just for you|only this once|only because (?:we|i) (?:are|am) (?:nice|kind)|out of the goodness)<30>(?:accept|allow|take|let you|grant|permit|agree to|offer|give|repair|replace|refund)<20>(?:returns?|refunds?|exchanges?|replace\w{0,4}|withdraw\w{0,3}|repair|guarantee|warranty|14[\s-]days?|it back)
@@ -717,6 +728,7 @@ export const enPack: PolicyPack = {
       id: "en/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:let|leave) us<6>(?:work|do our job|get on with (?:it|our)|get back to work|alone|in peace)|are you (?:for real|having a laugh|taking the (?:mick|piss)|doing this on purpose)|(?:acting|playing) (?:dumb|stupid|thick)
         (?:you|u) (?:again|lot|people)(?= |[,.!?]|$)
         (?:if (?:only )?you had|had you|you (?:might|ought to|could|should) have|you.?d have known if you|maybe next time)<15>(?:read|measured|checked|looked|thought|bothered|asked|listened|paid attention)
         (?:go|get|fly|crawl) back to<8>(?:your|where|the) (?:\w{1,8} )?(?:country|came from|village|home|land|come from)?
@@ -793,6 +805,7 @@ export const enPack: PolicyPack = {
         ${NATIONS} (?:people |buyers |customers )?(?:are |is |always |never |all |so |too |very |just |such ){1,3}(?:rude|lazy|stingy|stupid|poor|dirty|dishonest|picky|cheap|arrogant|thieves|liars|scammers|difficult|complain\w{0,3}|greedy|crazy|bad|loud|impolite|uneducated|better|the (?:best|worst)|aggressive|cheat\w{0,4})
         people (?:from|in) (?:your|that|this) country (?:are|always|never|all|don.?t)`,
       unless: phrases`
+        (?:turn|slide|rotat|mov|twist|push|pull|screw|tilt|lean|switch|swip|scroll|point|fac|shift)\w{0,3}<30>(?:left|right)
         (?:left|right) (?:side|hand|of|and|or|foot|shoe|sleeve|button|pedal|glove|ear|screw|wheel|door|corner|arm|over)
         (?:third[- ]party|party (?:dress|hat|bag|decoration|supplies|balloon|favou?r|pack|size|set|wear))
         star wars|war game|warhammer|customs (?:fee|duty|charge)

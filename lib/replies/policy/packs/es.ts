@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, NUMBER_BY_NAME, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|wha?tsap|whats|wasap|wasapp|guasap|wsp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -50,6 +50,7 @@ export const esPack: PolicyPack = {
       id: "es/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        ${NUMBER_BY_NAME}
         (?:escrib\w{1,6}|mand\w{1,6}|envi\w{1,6}|llam\w{1,5}|marqu?\w{1,5}|contact\w{1,6}|timbr\w{1,4}|text[ei]\w{1,5})<20>(?:al|a mi|a este|a nuestro|por) (?:\w{1,10} )?(?:correo|e-?mail|mail|celu|cel|celular|movil|fijo|telefono|numero|interno|buzon)(?: (?:de la tienda|personal|directo|del (?:taller|almacen|jefe|dueno)))?[\s]?[:,=]
         (?:mi|nuestro) (?:celu|cel|fijo|correo|mail|numero|telefono|movil)(?: (?!de (?:rastreo|seguimiento|guia))\w{1,12}){0,2} (?:es|termina en|acaba en|empieza por|sigue siendo)
         (?:correo|mail|e-?mail)${FAR}(?:arroba|gmail|ge mail|g mail|jimeil|hotmail|outlook|yahoo)
@@ -214,6 +215,8 @@ export const esPack: PolicyPack = {
         (?:reembolsar|devolver|enviar|mandar|pagar|abonar|transferir|ingresar|hacer)(?:le|te|se)(?:lo|la|los)?<30>(?:por|via|mediante|con|a traves de|en|a|un|una) (?:su |tu |un |una )?(?:${WALLET}|${BANK}|efectivo)
         (?:envi|mand|pas|dig|dam|dem|denos|danos|facilit|indiqu|indic|compart|proporcion|dej|necesit)\w{0,7}<15>(?:su|tu|sus|tus|vuestro) (?:\w{1,10} )?(?:iban|clabe|cbu|cuenta (?:bancaria|de banco|de ${WALLET})|datos bancarios|numero de (?:cuenta|tarjeta)|${WALLET}|correo de paypal|banco)`,
       unless: phrases`
+        (?:opcion|forma|medio|metodo|modo)\w{0,2}<25>(?:da|dan|ofrece|tiene|muestra|acepta|aparece\w{0,1}|sale\w{0,1})<15>(?:shopee|amazon|lazada|tik ?tok|la app|la plataforma|el checkout|mercado)
+        (?:amazon|shopee|lazada|tik ?tok(?: shop)?|la app|la plataforma)<6>(?:acepta|ofrece|da|permite|genera|muestra)(?= )
         (?:no|nunca|jamas|ni) (?:\w{1,10} ){0,4}(?:efectivo|directamente|fuera|por fuera)
         (?:cajero|descuento en efectivo|efectivo contra)
         (?:tarjetero|funda|billetera|cartera|monedero|estilo|tipo|lector|datafono|terminal|compatible|poster|taza|camiseta)
@@ -255,6 +258,7 @@ export const esPack: PolicyPack = {
         (?:solicite|solicita|pida|pide|tramite|tramita|inicie|inicia|envie|envia|haga|haz) (?:usted |ya )?(?:la|una|su|tu) (?:\w{1,10} )?(?:cancelacion|anulacion)
         (?:cancel|anul)\w{1,6}<20>(?:desde su lado|de su lado|desde tu lado|de tu lado|por su parte|por tu parte|de su parte|usted mism[oa]|tu mism[oa])`,
       unless: phrases`
+        (?:dispon\w{1,4}|tien\w{1,3}|cuenta\w? con|plazo|derecho)<30>(?:para|de|a) (?:desistir|cancelar|retractarse)
         (?:si|se) (?:\w{1,8} )?prefer\w{1,4}
         (?:${PLATFORM}|el transportista|el proveedor|nosotros|se) (?:\w{1,10} ){0,2}(?:cancela|cancelo|cancelara|anula|anulo|rechaza|rechazo|ha cancelado)
         (?:podemos|puedo|vamos a|voy a|intent\w{1,5}|pudimos|pude|podriamos|logramos) (?:\w{1,10} ){0,2}(?:cancelar|anular)\w{0,2}
@@ -344,6 +348,7 @@ export const esPack: PolicyPack = {
       id: "es/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        si (?:\w{1,10} ){0,3}(?:la |lo )?(?:quit|borr|elimin|retir)(?:as?|an|e|es|ara|arla|arlo|ase)(?! (?:el|los|las|de))${FAR}(?:regal|obsequi|reembols|gratis|cupon|descuento|mandamos|enviamos|devolv)\w{0,6}
         (?:sub|public|publiqu|post|compart|etiquet|cuent|graba|muestr|ensen)\w{0,6}${FAR}(?:gust|encant|content|feliz|redes|historia|video|unboxing)\w{0,4}${FAR}(?:gratis|regal\w{1,3}|de regalo|obsequi\w{1,2}|por nuestra cuenta|invitamos|cupon|descuento|sorteo)
         ${GIFT}${FAR}(?:${REVIEW}|valorar\w{0,3}|calificar\w{0,3}|resenar\w{0,3}|califiqu\w{1,3}|que opines|testimonio)
         (?:${REVIEW}|valor(?:a|e|as|es|ar|arn\w{1,2})|calific\w{1,4}|califiqu\w{1,3}|resen\w{1,4})${FAR}(?:${GIFT}|le (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso)|te (?:mando|envio|devuelvo|devolvemos|abono|regalo|regreso|guardo)|participas?|entras?|gana[ns]?|llevas?)
@@ -396,6 +401,8 @@ export const esPack: PolicyPack = {
       id: "es/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        a (?:solo )?[$€]? ?\d{1,4}(?:[.,]\d{2})?(?: ?(?:€|euros?|pesos|soles))?<12>(?:se acaba|desaparece|se va|vuela|termina|hasta (?:hoy|las|esta|manana|medianoche))\w{0,2}
+        (?:live|directo|en vivo|promo|oferta|combo)<12>(?:se )?(?:acaba|termina|cierra|se va|vence|muere) (?:en|hoy|a las|esta|ya|manana)
         (?:dos|2|tres|3) (?:por|al precio de) (?:un[oa]?|1|dos|2)(?= |[,.!?]|$)
         (?:un|date un|dese un|se merece un) (?:capricho|gusto|antojo)
         (?:con|usa|use|usando|aplica|aplique|pon|ponga|mete|meta|ingresa|ingrese|teclea) (?:el |tu |su |este |nuestro )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:descuento|promo\w{0,6}|regalo)|cupon|promo)
@@ -518,11 +525,11 @@ export const esPack: PolicyPack = {
         (?:mi|nuestra) palabra
         (?:dentro de|durante|otros) (?:\w{1,10} )?(?:cincuenta|cien|veinte|treinta|\d{2,3}) anos
         (?:efecto|resultado|exito|eficacia|funcionamiento|duracion|compatibilidad|calidad|ajuste|original\w{0,4}) (?:\w{1,10} )?(?:asegurad[oa]s?|garantizad[oa]s?|segur[oa]s?|comprobad[oa]s?)
-        (?:cero|ningun|sin|nulo|0) (?:\w{1,8} )?(?:riesgos?|fallas?|fallos?|errores?|contraindicacion\w{0,2}|efectos (?:secundarios|adversos)|problemas?|defectos?)(?! (?:de|con|para|en))
+        (?:cero|ningun|sin|nulo|0) (?:\w{1,8} )?(?:riesgos?|fallas?|fallos?|errores?|contraindicacion\w{0,2}|efectos (?:secundarios|adversos)|(?<!sin )problemas?|defectos?)(?! (?:de|con|para|en))
         si o si
         (?:te|le|les|os|se) (?:lo |la )?(?:jur|prome[t]|asegur|garantiz|firm)\w{1,5}
         (?:te|se) lo (?:garantizo|garantizamos|prometo|juro|firmo|aseguro)
-        (?:palabra de honor|a prueba de (?:todo|balas|bombas|ninos)|irrompible\w?|indestructible\w?|inarrugable|infalible\w?|eterno|eterna|inmortal|imposible (?:que|de) (?:se )?(?:romp|rall|ray|fall|estrop|dan)\w{0,5}|no (?:hay|existe) forma de que|jamas (?:en la vida )?|ni con un martillo|para toda la vida|de por vida|durara? (?:para )?siempre|nunca (?:mas )?(?:tendra\w?|fall|va a|le va|te va|pierd)\w{0,6})
+        (?:palabra de honor|a prueba de (?:todo|balas|bombas)|irrompible\w?|indestructible\w?|inarrugable|infalible\w?|eterno|eterna|inmortal|imposible (?:que|de) (?:se )?(?:romp|rall|ray|fall|estrop|dan)\w{0,5}|no (?:hay|existe) forma de que|jamas (?:en la vida )?|ni con un martillo|para toda la vida|de por vida|durara? (?:para )?siempre|nunca (?:mas )?(?:tendra\w?|fall|va a|le va|te va|pierd)\w{0,6})
         (?:100|cien)(?: ?%| por ciento| por cien)<12>(?:segur|autentic|original|garant|efectiv|eficaz|natural|funcion|impermeab|fiab|confiab|compatib|resist|satisf|libre|real|exit)\w{0,8}
         (?:funciona|sirve|queda|vale|resulta)\w? (?:siempre|con tod[oa]s?|para tod[oa]s?|en todos los casos|sin fallar|a la primera siempre)
         100 ?%<3>(?:\w{1,10} )?(?:segur\w{1,4}|autentic\w{1,4}|original\w{0,2}|genuin[oa]s?|eficaz|efectiv[oa]s?|satisfaccion|satisfech[oa]s?|garanti\w{1,5}|impermeables?|precis[oa]s?|fiables?|confiables?|funciona\w{0,2}|calidad|perfect[oa]s?|libre de riesgo|sin riesgo|real\w{0,2}|natural\w{0,2}|nuev[oa]s?|compatibles?|legal\w{0,2}|positiv[oa]|resultados?|inofensiv[oa]s?)
@@ -599,8 +606,8 @@ export const esPack: PolicyPack = {
         (?:no|ni|nunca|jamas|tampoco|ningun\w{0,2}|sin) (?:\w{1,12} ){0,5}(?:devoluci\w{2,5}|reembols\w{1,6}|cambios|reintegr\w{1,6}|regres\w{1,4} (?:el |su )?dinero|devuelv\w{1,4} (?:el |su |nada|ni)|devolv\w{2,4} (?:el |su |nada|ni)|garantia|reclamaci\w{2,5}|reclamos|vuelta atras|marcha atras|dinero de vuelta)
         (?:devoluci\w{2,5}|reembols\w{1,5}|cambios|garantia|reclamaci\w{2,5}|reclamos|dinero|desistimiento)<25>(?:no (?:hay|se|existe|l[oa]s? |acept|hac|proced|aplic|entra|incluy|cubr|tenemos|manejamos|damos)|ni (?:hablar|sonarlo|pensarlo)|imposible|olvid\w{1,4}|jamas|nunca|tampoco|excluid|descartad)\w{0,8}
         (?:no|nadie|tampoco|ni|nunca) (?:l[oa]s? |le |se |te )?(?:\w{1,8} ){0,2}(?:cubr(?:e|imos|en|ira)|respond(?:e|emos|eremos)|nos hacemos cargo|me hago cargo|se hace cargo|hace cargo|nos responsabilizamos)<20>
-        (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro))
-        (?:vendid[oa]|pagad[oa]|comprad[oa]|abiert[oa]|salid[oa]|usad[oa]|entregad[oa]|estrenad[oa]) (?:esta|es|queda|y|se queda)<12>(?:vendid[oa]|pagad[oa]|suy[oa]|tuy[oa]|queda|se queda|no)
+        (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro(?<!(?:leer|medir|medirse|sumar|contar|escribir)[^.!?]{1,60})))
+        (?:vendid[oa]|pagad[oa]|comprad[oa]|abiert[oa]|salid[oa]|usad[oa]|entregad[oa]|estrenad[oa]) (?:esta|es|queda|y|se queda)<12>(?:vendid[oa]|pagad[oa]|suy[oa]|tuy[oa]|queda|se queda|no (?:vuelve|se|hay|tiene|admit\w{1,3}|acept\w{1,4}))
         (?:una vez|despues de|tras|pasad[oa]s?|a partir de|transcurrid[oa]s?|luego de)${FAR}(?:no|ya no|ningun|nadie|se acaba|se pierde|pierde\w?|es suyo|es tuyo|problema suyo|cuenta suya)<30>(?:devol|devuel|reembols|cambi|reclam|garant|respon|cubr|dinero|derech|nos|se (?:acept|admit|recib|regres)|acept|admit|recib|regres|vuelta)\w{0,8}
         (?:se acabo|termino|expiro|vencio) (?:la |su |el )?(?:garantia|derecho) (?:en cuanto|al|cuando|desde)
         (?:venta|ventas|compra|oferta|rebaja|liquidacion|articulos? (?:en|de) (?:oferta|rebaja|liquidacion)) (?:\w{1,8} )?(?:final\w{0,2}|sin (?:cambio|devoluci|garantia|derecho)|no (?:tiene|admite|se)|es definitiva)\w{0,4}
@@ -637,7 +644,7 @@ export const esPack: PolicyPack = {
         garantia (?:legal|del fabricante)<20>(?:cubre|vigente|de)
         (?:higien\w{1,4}|precint\w{1,4}|sellad[oa]|proteccion de la salud|personalizad[oa]s?|a medida|perecedero\w?|excepcion legal|por ley|articulo \d{1,3}|contenido digital|ropa interior|pendientes|banadores?|cosmetic\w{1,3}|seguridad alimentaria)
         (?:plazo|periodo)<25>(?:ha |ya |ha sido )?(?:vencid[oa]|vencio|termin\w{1,4}|expir\w{1,4}|pasad[oa]|finaliz\w{1,4}|cerrad[oa]|super\w{1,4})
-        (?:fuera|pasado|transcurrido|despues)(?: de| del)? (?:\w{1,6} )?(?:plazo|periodo|\d{1,3} dias)
+        (?:fuera|pasado|transcurrido|despues)(?: de| del)? (?:\w{1,6} )?(?:plazo|periodo|(?:1[4-9]|[2-9]\d|\d{3}) dias)
         (?:hasta (?:que|recibir|tener)|antes de|a menos que|salvo|sin (?:la|su|una|las|recibir) (?:fotos?|autorizacion|etiqueta))
         (?:desde|por|en) (?:este |el )?chat
         (?:a traves de|por medio de|mediante|desde|directamente en) (?:amazon|shopee|lazada|tik ?tok|la plataforma|la app|el sistema)
@@ -664,6 +671,7 @@ export const esPack: PolicyPack = {
       id: "es/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:\d{2} dias|desistimiento|garantia|derecho|plazo)${FAR}(?:es|son|seria)<6>(?:un[ao]? )?(?:favor|cortesia|regalo|gentileza|detalle|privilegio)
         (?:cortesia|favor|excepci\w{2,6}|detalle|deferencia|buena (?:voluntad|fe)|solo (?:por|porque)|sin que sirva de precedente|por ser (?:usted|tu|vos|buen)|porque (?:es|eres|me cae)|generos\w{1,6}|por esta (?:vez|unica)|gentileza|atencion especial|de buena onda|consideraci\w{2,4})${FAR}(?:acept|permit|dej|conced|autoriz|ofrec|damos|recib|cambi|repar|reembols|devolv|desist|reconoc|respet|toler|hac)\w{0,7}${FAR}(?:devoluci|devolv|devuelv|reembols|cambi|desist|repar|garantia|(?:14|catorce|quince) dias|(?:dos|tres|2|3) anos|defect|averia|retract)\w{0,7}
         (?:por ley|legalmente) no (?:\w{1,10} ){0,6}(?:oblig|tenemos|tendriamos|hacer|correspond)\w{0,6}
         (?:como (?:un )?(?:favor|gesto|detalle|excepcion|cortesia)(?: \w{2,10})?|por cortesia|de forma excepcional|excepcionalmente|solo por (?:esta vez|ser usted|ser tu)|por ser usted|por buena voluntad|haciendole un favor|un favor especial)<35>(?:acept|permit|dej|conced|autoriz|ofrec|dam|d[ae]|hac|har|cambi|repar|reembols|devolv)\w{0,8}<25>(?:devoluci|reembols|cambi|devolv|desisti|repar|garantia|14 dias)\w{0,6}
@@ -754,6 +762,7 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:dej[ae]|dejen)(?:nos|me)? (?:trabajar|en paz|de (?:molestar|fastidiar|dar la lata))|se hac\w{1,2} (?:el|la) (?:tont|loc|listill|sord)[oa]|te hac\w{1,2} (?:el|la) (?:tont|loc|sord)[oa]
         (?:vuelv\w{1,3}|vete|vayase|regres\w{1,3}|larg\w{1,4})<6>(?:se )?(?:a|para|pa) (?:tu|su|vuestro) (?:pais|tierra|pueblo|casa|selva)
         (?:haber(?:lo)?|hubiera|hubiese|debio|debiste|deberia\w?|tendria\w? que|tenia que)<10>(?:haber )?(?:leid|pensad|medid|mirad|comprobad|revisad|preguntad|fijad|leer|pensar|medir)\w{0,3}(?:lo|la)?<12>(?:antes|primero|bien|mejor|$)?
         (?:usted|tu|ud|vos|ustedes)<10>(?:solit[oa]|sol[oa]|mism[oa])<12>(?:se lo|lo|la|te lo) (?:rompi|dan|estrope|busc|carg)\w{1,4}

@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, NUMBER_BY_NAME, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|snap|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -48,6 +48,7 @@ export const frPack: PolicyPack = {
       id: "fr/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        ${NUMBER_BY_NAME}
         (?:compos(?:ez|e|er)|appel(?:ez|le|er)|telephon(?:ez|e|er)|envoy(?:ez|er)|envoie|ecri(?:vez|s|re)|joign(?:ez|dre)|contact(?:ez|e|er)|laiss(?:ez|e))(?:-?moi|-?nous|-?le|-?la)?<20>(?:par|sur|a|au) (?:le |la |mon |notre |l.)?(?:\w{1,10} )?(?:e-?mail|mail|courriel|portable|mobile|fixe|telephone|tel|numero|ligne directe|gsm|natel|cellulaire)(?: (?:de la boutique|perso\w{0,3}|direct\w{0,1}|du (?:patron|gerant|depot)))?[\s]?[:,=]
         (?:mon|notre|ma) (?:mail|e-?mail|courriel|adresse (?:mail|electronique|e-?mail)|portable|fixe|numero|gsm|natel|cell)[\s,]{0,2}(?: \w{1,12}){0,2}(?:c.?est|est|finit|se termine|commence)
         (?:mail|courriel|adresse electronique|e-?mail)${FAR}(?:arobase|arrobase|gmail|hotmail|outlook|yahoo|point (?:com|fr|be|ch|net|example))
@@ -123,6 +124,7 @@ export const frPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
+        (?:c.?est|vend\w{0,2}|dispo\w{0,6}|trouv\w{1,4}|command\w{1,4}|ach[ae]t\w{1,4}|pren\w{1,4})<25>sur [\w-]{3,30} ?[(\[{]? ?(?:\.|point|dot) ?[)\]}]? ?(?:com|fr|net|shop|store|eu|be|ch|example)
         (?:notre|mon|le) (?:\w{1,10} )?(?:site(?: internet| web| perso)?|page web|portail|boutique (?:en ligne|physique|propre|de la rue|officielle)|magasin(?: d.?usine)?|show-?room|catalogue (?:en ligne|complet|web)|blog|e-?shop|e-?boutique|appli(?:cation)?)(?= |[,.:!?]|$)(?! (?:de |d.|du |est |d.?amazon|amazon|officiel (?:de|d.))(?:amazon|transporteur|fabricant|la poste|colissimo))(?<!le site)(?<!l'appli)(?<!le portail)(?<!le magasin)(?<!le blog)
         (?:pass(?:ez|er|e)|ven(?:ez|ir)|viens|visit(?:ez|er|e)|achet(?:ez|er|e)|retir(?:ez|er)|recuper(?:ez|er)) (?:\w{1,8} ){0,3}(?:a|au|en|dans|chez|directement) ?(?:notre |l.|nous|la |le )?(?:boutique|atelier|depot|magasin|usine|entrepot|fabrique|show-?room|nous)
         (?:directement|direct|en direct) (?:a |chez |avec |aupres d\w{0,1} ?|depuis |de )?(?:nous|l.?usine|l.?atelier|le fabricant|la fabrique|moi)
@@ -256,6 +258,8 @@ export const frPack: PolicyPack = {
         si vous (?:l.|la |le )?(?:annulez|pouvez annuler|pouviez annuler|acceptez d.?annuler)<40>(?:nous|je|on|vous)<8>(?:vous |t.)?(?:offr|ferons|fais|ferai|accord|donn|envo|enverr|propos|aur|recev|rembours)\w{0,5}
         annul\w{1,4}(?:-?la)?<20>(?:de votre cote|de votre part|vous-meme|par vos soins|depuis votre compte)`,
       unless: phrases`
+        (?:dispos|benefici|av|delai|droit|faculte)\w{0,6}<30>(?:pour|de) (?:vous |te )?(?:retracter|annuler|desister)
+        sans (?:motif|donner de raison|avoir a (?:vous )?justifier)
         (?:${PLATFORM}|transporteur|nous (?:pouvons|allons|avons)|je (?:peux|vais)|on peut|pu|essay\w{1,4}|fournisseur|deja) (?:\w{1,10} ){0,3}annul\w{1,4}
         (?:pour|comment) (?:\w{1,8} )?(?:l.)?annuler
         (?:si|quand|lorsque) (?:\w{1,8} ){0,2}(?:voul|souhait|desir|prefer|decid)\w{1,5}
@@ -333,6 +337,7 @@ export const frPack: PolicyPack = {
         (?:avis|commentaire|evaluation|note|review)<25>(?:etre |soit |sera )?(?:change\w{0,1}|supprime\w{0,1}|retire\w{0,1}|modifie\w{0,1}|efface\w{0,1}|enleve\w{0,1}|mis\w{0,1} a jour)<6>(?:en|si|une fois|apres|des que|svp|par vous)
         (?:1|une|2|deux|3|trois) etoiles?<12>(?:a|en) (?:5|cinq|4|quatre)`,
       unless: phrases`
+        chang\w{1,4} d.?avis
         (?:commentaire|note|remarque) (?:de|sur|pour) (?:la |votre )?(?:commande|livraison|livreur)
         (?:modifi|chang|actualis|met|corrig)\w{0,5} (?:l.|votre |la |le |ton )(?:adresse|taille|couleur|telephone|nom|commande|numero)
         merci (?:pour|d.?avoir|de votre|de ton)
@@ -347,6 +352,7 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:si|des que|une fois que|quand) (?:vous|tu)<20>(?:le |la |l.|les )(?:retir|supprim|modifi|effac|enlev|chang)\w{1,4}(?! (?:en|au|dans|a la|du|chez|aupres|par))${FAR}(?:cadeau|offert|offr|rembours|renvo|gratuit|geste|remise|bon d)\w{0,5}
         (?:post|publi|partag|tagu|racont|film|montr|met)\w{0,6}${FAR}(?:aim|ador|plai|content|reseaux|story|video|unboxing)\w{0,4}${FAR}(?:gratuit|offert|cadeau|pour nous|pour notre pomme|coupon|reduc|remise|tirage)\w{0,4}
         ${GIFT}${FAR}(?:${REVIEW}|noter|evaluer|notez|evaluez|notation)
         (?:${REVIEW}|not(?:ez|er|es)|evalu(?:ez|er|es)|temoign\w{1,4})${FAR}(?:${GIFT}|(?:je|on|nous) (?:vous |te |t.)?(?:envoie|envoyons|enverr\w{1,4}|offr\w{1,4}|rembours\w{1,4}|rends?|verse\w{0,3})|participes?|participez|gagn\w{1,4}|recev\w{1,4}|recois)
@@ -357,6 +363,7 @@ export const frPack: PolicyPack = {
         (?:si|lorsque|quand|une fois que|apres|des que|en)<15>(?:laiss|ecri|publi|not|evalu|chang|supprim|retir|effac|modifi|mett|post|enlev|depos|donn)\w{0,6}<30>${REVIEW}<30>(?:nous|je|on|vous) (?:vous |t.|te )?(?:offr|envo|enverr|rembours|vers|ferons|fais|ferai|donn|pay|dedommag|recev|aur|credit|rend)\w{0,7}
         (?:en echange|en contrepartie) d.?(?:e |un )?(?:\w{1,8} ){0,3}${REVIEW}`,
       unless: phrases`
+        retir\w{1,4}${FAR}(?:colis|point relais|relais|guichet|bureau de poste|caution|consigne)|(?:colis|point relais|relais|guichet)${FAR}retir\w{1,4}
         100 ?%
         (?:forme|trous?|tete) (?:\w{1,6} )?(?:d.|en )?etoiles?
         (?:avis|note) (?:de passage|d.?expedition|de livraison|de credit)
@@ -401,6 +408,9 @@ export const frPack: PolicyPack = {
       id: "fr/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:promo|promotion|offre|remise|reduc|rabais|live|lot|pack)\w{0,4}<25>(?:saut\w{1,4}|s.?arrete|se termine|s.?acheve|finit|prend fin|disparai\w{1,4}|s.?envole|tombe|ferme|coupe)
+        (?:a|de|en) moins (?:[1-9]0|[1-9]5)(?: ?%| pour ?cents?)?(?! (?:jours|cm|mm|minutes|heures|euros|degres|%|kg|ans|m|l|g|€))(?= |[,.!]|$)
+        a (?:seulement )?\d{1,4}(?:[.,]\d{2})? ?(?:€|euros?)?<12>(?:disparai\w{1,3}|s.?envole|se termine|jusqu.?(?:a (?:ce soir|minuit|demain)))
         (?:deux|2|trois|3) (?:pour|au prix de|pour le prix d.) ?(?:le prix d.)?(?:une?|1|deux|2)(?= |[,.!?]|$)
         une (?:petite )?(?:envie|gourmandise)(?= |[?!])
         (?:avec|utilis\w{1,3}|profit\w{1,3}|saisi\w{1,5}|entr(?:ez|e)|tap(?:ez|e)|appliqu\w{1,3}|mett\w{1,3}|mets) (?:de |d.|le |la |votre |ce |notre )?(?:code ["«]?[a-z]{2,12}\d{1,4}|code (?:promo\w{0,4}|de reduction|avantage)|coupon|promo)
@@ -651,7 +661,7 @@ export const frPack: PolicyPack = {
         (?:sans|pas de) retour (?:de votre part|a la ligne)
         (?:hygien\w{1,4}|scelle\w{0,2}|descelle\w{0,2}|protection de la sante|personnalise\w{0,2}|sur mesure|perissables?|exception legale|par la loi|article l?\.? ?\d{1,3}|contenu numerique|sous-vetements?|lingerie|boucles d.?oreilles|maillots? de bain|cosmetiques?|securite alimentaire)
         (?:delai|periode)<25>(?:est |a ete |a |deja )?(?:expire\w{0,1}|depasse\w{0,1}|passe\w{0,1}|termine\w{0,1}|ecoule\w{0,1}|clos\w{0,1}|close)
-        (?:hors|passe|au-dela|apres)(?: du| le| d.| de)? (?:\w{1,6} )?(?:delais?|periode|\d{1,3} jours)
+        (?:hors|passe|au-dela|apres)(?: du| le| d.| de)? (?:\w{1,6} )?(?:delais?|periode|(?:1[4-9]|[2-9]\d|\d{3}) jours)
         (?:jusqu.?a|avant d|tant que|a moins que|sauf|sans (?:(?:la |votre |une |les )?(?:photos?|etiquette|reference)|avoir recu))
         (?:depuis|par|via|dans|sur) (?:ce |cette |la |le )?(?:chat|messagerie|tchat)
         ${VIA}
@@ -680,6 +690,7 @@ export const frPack: PolicyPack = {
       id: "fr/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:\d{2} jours|retractation|garantie|droit|delai)${FAR}(?:est|sont|serait|etait)<6>(?:une? )?(?:faveur|geste|cadeau|fleur|privilege|gentillesse)
         (?:geste|faveur|exception\w{0,8}|courtoisie|bonne volonte|parce que c.?est vous|uniquement parce|seulement parce|pour vous faire plaisir|genero\w{1,6}|pour cette fois|une fois n.?est pas coutume|gentillesse|tolerance|commercialement|a titre)${FAR}(?:accept|permet|laiss|autoris|accord|offr|repren|reprend|echang|repar|rembours|toler|reconn|fais|faisons|prolong)\w{0,7}${FAR}(?:retour|rembours|echang|retract|repar|garantie|(?:14|quatorze) jours|(?:deux|trois|2|3) ans|defaut|panne|reprise|renv|rend)\w{0,7}
         (?:legalement|la loi|par la loi|selon la loi)<10>(?:ne |n.)(?:\w{1,10} ){0,6}(?:oblig|tenu|impos|devons|doi|forc)\w{0,6}
         (?:on|nous|je) tolere\w{0,3}
@@ -747,7 +758,7 @@ export const frPack: PolicyPack = {
         (?:vous etes|tu es|t.?es|vous n.?etes qu.) ?(?:[\w'-]{1,10} ){0,4}(?:con|conne|bete|nul|nulle|fou|folle|malade|menteu(?:r|se)|escroc|arnaqueu(?:r|se)|voleu(?:r|se)|tricheu(?:r|se)|ignorante?|paresseu(?:x|se)|feignante?|grossi(?:er|ere)|malpolie?|impolie?|insupportable|chiante?|penible|lourd|lourde|puerile?|paranoiaque|hysterique|dechet|porc|radine?|aveugle|sourde?|une blague|un clown|une honte|exasperante?|de mauvaise foi|malhonnete)s?
         (?:question|cliente?|acheteu(?:r|se)|personne|gens|reclamation|excuse|message|bonhomme|demande) (?:aussi |si |tres |vraiment |completement )?(?:bete|stupide|ridicule|absurde|idiote?|pathetique|malpolie?|grossi(?:er|ere)|debile|de merde|menteu(?:r|se)|insupportable)s?
         (?:quel(?:le)?|espece d.?|bande d.?|sale|putain d.?) ?(?:e |es )?(?:idiot|imbecile|cretin|con|conne|clown|menteu|cliente? de|abruti|debile|radin|ignorant|bouffon|mauvaise foi|culot)\w{0,3}
-        (?:merde|putain|bordel|ta gueule|ferme(?:z)?[\s-](?:la|votre gueule|ta gueule)|fermez-la|ferme-la|tais-toi|taisez-vous|va (?:te faire|chier|au diable|mourir|crever)|allez (?:vous faire|chier|au diable)|foutez|fous[\s-](?:le|moi)|degagez?|barrez-vous|casse-toi|cassez-vous|fils de|nique|je m.?en fous|on s.?en fout|nous fait chier|me faites chier|je m.?en fiche|on s.?en fiche|nous nous en fichons|m.?en tape|lachez-nous|foutez-moi)
+        (?:merde|putain|bordel|ta gueule|ferme(?:z)?[\s-](?:la|votre gueule|ta gueule)|fermez-la|ferme-la|tais-toi|taisez-vous|va (?:te faire|chier|au diable|mourir|crever)|allez (?:vous faire|chier|au diable)|foutez|fous[\s-](?:le|moi)|degagez?|barrez-vous|casse-toi|cassez-vous|fils de (?:p|pute|chien\w{0,2}|putain|ta|salope|bourge\w{0,2})|nique|je m.?en fous|on s.?en fout|nous fait chier|me faites chier|je m.?en fiche|on s.?en fiche|nous nous en fichons|m.?en tape|lachez-nous|foutez-moi)
         (?:vous )?(?:ne )?(?:savez|sais|pouvez|peux|saurez)(?:-vous| tu|-tu)? (?:donc |meme |toujours |vraiment )?(?:pas )?(?:lire|compter|ecrire|mesurer|reflechir)[^?!.\n]{0,25}\?
         (?:vous |tu )?(?:ne )?(?:savez|sais|sait) (?:donc |meme |vraiment )?(?:pas|ni) (?:lire|compter|ecrire|mesurer|parler francais|utiliser (?:un|une))
         (?:les )?(?:gens|clients|clientes|personnes|acheteurs) comme (?:vous|toi)
@@ -776,6 +787,7 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:laissez|laisse|fichez|foutez)-?(?:nous|moi)(?: donc)? (?:travailler|tranquilles?|la paix|bosser|en paix|respirer)|vous (?:le faites|faites) expres|tu (?:le )?fais expres|(?:jouez|joue)\w? (?:a l.idiot|les innocents|l.innocent)
         (?:retourn\w{1,3}|rentr\w{1,3}|repart\w{1,3}|va-t.?en|degage\w{0,2})<6>(?:vous |te |dans |a |au |en )?(?:chez (?:vous|toi|eux)|(?:votre|ton) (?:pays|bled|pays d.?origine)|bled)
         (?:il fallait|fallait|fallait-il|vous auriez (?:du|pu)|tu aurais (?:du|pu)|auriez-vous|il suffisait|suffisait)<10>(?:de |d.)?(?:lire|lu|reflech|mesur|verifi|regard|demand|compar)\w{0,3}
         (?:meme un enfant|n.?importe qui|tout le monde sauf vous|le premier venu|c.?est (?:du|une question de) bon sens|pas sorcier|pas complique|ce n.?est pourtant pas|qu.?est-ce que vous ne comprenez|il faut vous faire un dessin|je vous fais un dessin|vous etes (?:bien )?(?:le|la) seule?)

@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, NUMBER_BY_NAME, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wathsapp|watsapp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -50,6 +50,7 @@ export const itPack: PolicyPack = {
       id: "it/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        ${NUMBER_BY_NAME}
         (?:compon[ge]\w{0,2}|componi|chiam[ai]\w{0,3}|telefon[ai]\w{0,3}|mand[ai]\w{0,3}|invi\w{1,3}|scriv[ai]\w{0,3}|contatt[ai]\w{0,3})<20>(?:al|alla|allo|sul|via|per) (?:mio |nostro |mia |nostra )?(?:\w{1,10} )?(?:e-?mail|mail|posta|cell|cellulare|fisso|telefono|numero|telefonino|linea diretta|interno)(?: (?:del negozio|personale|dirett[oa]|del (?:titolare|magazzino|capo)))?[\s]?[:,=]
         (?:il mio|il nostro|la mia|la nostra) (?:cell|cellulare|mail|e-?mail|fisso|numero|telefono|linea diretta)(?: \w{1,12}){0,2} (?:e|finisce|inizia|resta)
         (?:mail|e-?mail|posta|indirizzo)${FAR}(?:chiocciol\w{1,3}|gmail|hotmail|outlook|yahoo|libero punto|punto it)
@@ -123,7 +124,7 @@ export const itPack: PolicyPack = {
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
         (?:(?:nostr[oa]|mi[oa])) (?:\w{1,10} )?(?:sito(?: internet| web)?|sitarello|pagina web|portale|negozio (?:online|fisico|di via \w{1,12})|bottega|show-?room|catalogo (?:online|completo|web)|blog|app|outlet|spaccio)(?= |[,.:!?]|$)(?! (?:di|su|del) (?:amazon|shopee|lazada|tik ?tok))
-        (?:pass[ai]\w{0,3}|ven(?:ga|ire|ite)|vieni|visit[ai]\w{0,3}|compr[ai]\w{0,3}|ritir[ai]\w{0,3}|acquist[ai]\w{0,3}|prend[ai]\w{0,3}) (?:\w{1,8} ){0,3}(?:in|a|al|da|dal|nel|presso|direttamente) ?(?:nostr[oa] |noi |il |la |l.)?(?:negozio|bottega|laboratorio|magazzino|fabbrica|spaccio|show-?room|punto vendita|noi in|noi a)
+        (?:pass[ai]\w{0,3}|ven(?:ga|ire|ite)|vieni|visit[ai]\w{0,3}|compr[ai]\w{0,3}|ritir[ai]\w{0,3}|acquist[ai]\w{0,3}|prend[ai]\w{0,3}) (?:\w{1,8} ){0,3}(?:in|a|al|da|dal|nel|presso|direttamente) ?(?:nostr[oa] |noi |il |la |l.)?(?:negozio|bottega|laboratorio|magazzino(?<!(?:quando|se|appena) [^.!?]{1,20}magazzino)|fabbrica|spaccio|show-?room|punto vendita|noi in|noi a)
         (?:direttamente|diretto|in diretta) (?:da|con|presso|dalla|dal) (?:noi|fabbrica|me|laboratorio|produttore)
         (?:fuori|al di fuori|esterno) (?:da|dalla|di|a) ?(?:amazon|shopee|tik ?tok|lazada|app|piattaforma|qui|qua)${FAR}(?:vend|compr|prezz|costa|ordin|abbiamo|fac|tratt)\w{0,5}
         (?:prend\w{1,4}|compr\w{1,4}|ordin\w{1,4}|acquist\w{1,4}) da l[iì](?= |[,.!]|$)
@@ -252,6 +253,7 @@ export const itPack: PolicyPack = {
         se (?:lei |lo |l'|ci |la )?(?:annulla|annulli|cancella|cancelli|puo annullare|annullasse)<40>(?:le|ti|vi|possiamo|posso|faremo|faccio|facciamo|offriamo|riceve\w{0,2}|avra)
         (?:annull|cancell)\w{1,6}<20>(?:da parte sua|dal suo lato|da parte tua|dal tuo account|lei stess[oa]|dal suo account)`,
       unless: phrases`
+        (?:dispon|ha|hai|avete|termine|diritto)\w{0,3}<30>(?:per|di|a) (?:recedere|annullare|ripensarci)
         (?:${PLATFORM}|corriere|fornitore) (?:\w{1,10} ){0,3}(?:annulla|annullera|cancella|rifiuta|ha annullato)
         (?:possiamo|posso|stiamo|proviamo|provo|provato|potuto|riusciamo) (?:\w{1,10} ){0,3}(?:annull|cancell|elimin)(?:are|ando)
         (?:abbiamo|ho|gia|stato|e) (?:\w{1,6} )?(?:annullat|cancellat)o
@@ -343,6 +345,7 @@ export const itPack: PolicyPack = {
       id: "it/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        se (?:\w{1,10} ){0,3}(?:l[ao] )?(?:togli\w{0,3}|cancell\w{1,4}|elimin\w{1,4}|rimuov\w{1,4}|ritir(?:a|i|arla|arlo|asse))(?! (?:il|lo|i|gli|le|presso|in|al))${FAR}(?:regal|omagg|rimbors|gratis|buono|sconto|mandiamo|inviamo|spediamo)\w{0,6}
         (?:post|pubblic|condivid|tagg|raccont|gira|mostra|mett)\w{0,6}${FAR}(?:piac|ador|content|felice|social|storia|video|unboxing)\w{0,4}${FAR}(?:gratis|omaggio|regalo|offriamo noi|a nostro carico|coupon|sconto|estrazione)
         ${GIFT}${FAR}(?:${REVIEW}|recensir\w{0,3}|valutar\w{0,3}|recensisc\w{1,3})
         (?:${REVIEW}|recensi\w{1,6}|valut(?:a|i|are|ando))${FAR}(?:${GIFT}|(?:le|ti|vi) (?:mando|invio|rimborso|regalo|rendo|do|giro|accredito|mandiamo|inviamo|rendiamo|torniamo)|partecip\w{1,3}|vinc\w{1,3}|riceve\w{0,2}|ricevi|otterra\w?)
@@ -397,6 +400,8 @@ export const itPack: PolicyPack = {
       id: "it/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        a (?:soli )?€? ?\d{1,4}(?:[.,]\d{2})?(?: ?(?:€|euro))?<12>(?:sparisc\w{1,3}|finisc\w{1,3}|termin\w{1,3}|scad\w{1,3}|se ne va|vola|fino a (?:stasera|stanotte|domani|mezzanotte|oggi))
+        (?:live|diretta|promo|offerta|sconto|combo)<12>(?:finisc|termin|scad|chiud|salt|sparisc)\w{1,3} (?:tra|fra|oggi|stasera|alle|a mezzanotte|domani)
         (?:due|2|tre|3) (?:per|al prezzo di) (?:una?o?|1|due|2)(?= |[,.!?]|$)
         uno sfizio
         (?:con|usi|usa|usando|utilizz\w{1,3}|approfitt\w{1,4}|inseris\w{1,3}|applic\w{1,3}|mett\w{1,3}|digit\w{1,3}) (?:il |la |il suo |questo |nostro )?(?:codice ["«]?[a-z]{2,12}\d{1,4}|codice (?:sconto|promo\w{0,6})|coupon|promo)
@@ -644,7 +649,7 @@ export const itPack: PolicyPack = {
         cambi (?:idea|taglia|colore|l.|la|il|le|gli|di)
         (?:igien\w{1,4}|sigill\w{1,5}|tutela della salute|personalizzat[oaie]|su misura|deperibil[ei]|eccezione (?:legale|di legge)|per legge|art(?:icolo|\.)? ?\d{1,3}|codice del consumo|contenuto digitale|intimo|biancheria|orecchini|costumi da bagno|cosmetic[oi]|sicurezza alimentare)
         (?:termine|periodo|finestra)<25>(?:e |gia )?(?:scadut[oa]|passat[oa]|terminat[oa]|trascors[oa]|superat[oa]|decors[oa]|chius[oa])
-        (?:fuori|oltre|trascors[oi]|dopo|passat[oi])(?: il| i| dal| dai)? (?:\w{1,6} )?(?:termin[ei]|periodo|\d{1,3} giorni)
+        (?:fuori|oltre|trascors[oi]|dopo|passat[oi])(?: il| i| dal| dai)? (?:\w{1,6} )?(?:termin[ei]|periodo|(?:1[4-9]|[2-9]\d|\d{3}) giorni)
         (?:finche|fino a|prima di|a meno che|salvo|tranne|senza (?:la|il|le|una|aver ricevuto|foto|etichetta|autorizzazione))
         (?:da|in|tramite|via) (?:questa |la )?chat
         ${VIA}
@@ -671,6 +676,7 @@ export const itPack: PolicyPack = {
       id: "it/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:\d{2} giorni|recesso|garanzia|diritto|termine)${FAR}(?:e|sono|sarebbe)<6>(?:un[oa]?.?)? ?(?:favore|cortesia|gentilezza|regalo|privilegio)
         (?:gesto|favore|eccezional\w{0,5}|eccezione|cortesia|buona volonta|solo perche|perche e lei|per farle|generos\w{1,4}|per questa volta|gentilezza|tolleranza|a titolo|stavolta)${FAR}(?:accett|permett|lasci|autorizz|conced|offr|riprend|cambi|ripar|rimbors|toller|riconosc|facc|prolung|diamo)\w{0,7}${FAR}(?:res[oi]|rimbors|cambi|recess|recedere|ripar|garanzia|(?:14|quattordici) giorni|(?:due|tre|2|3) anni|difett|guast|restitu|indietro)\w{0,7}
         (?:per legge|legalmente|la legge) (?:non )(?:\w{1,10} ){0,6}(?:obblig|tenut|impon|dobbiam|dovremm)\w{0,6}
         (?:come (?:un )?(?:favore|gesto|cortesia|eccezione)(?: \w{2,10})?|per cortesia nostra|a titolo (?:di favore|di cortesia|eccezionale|gratuito)|in via (?:del tutto )?eccezionale|eccezionalmente|solo per (?:lei|questa volta|te)|per gentile concessione|per gentilezza|un favore speciale|per pura bonta)<35>(?:accett|permett|lasci|conced|autorizz|offr|d[aio]|facciam|far|cambi|ripar|rimbors|restitu)\w{0,8}<25>(?:res[oi]|rimbors|cambi|recess|restituz|ripar|garanzia|14 giorni)\w{0,6}
@@ -765,6 +771,7 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        (?:lei |tu |voi )?ci (?:e|sei|siete|fai?) o ci (?:fa|fai|fate|e|sei)|(?:ci|mi) (?:lasci|lasciate|faccia|facciate) (?:lavorare|in pace|respirare|stare)|lasciaci (?:lavorare|in pace|stare)|fa(?:i|ccia)? (?:lo gnorri|finta di non capire|il finto tonto)
         (?:torn[aie]\w{0,4}|vattene|se ne torni|rispedi\w{1,5})<8>(?:al|a|nel) (?:suo|tuo|casa|paese|paesello|casa sua|casa tua)(?: paese| terra)?
         (?:bastava|doveva|dovevi|avrebbe dovuto|avresti dovuto|poteva|potevi|bisognava|ci voleva (?:tanto|molto) a)<10>(?:legger|pensar|misurar|guardar|controllar|chieder|ragionar|informar)\w{0,4}
         (?:anche un bambino|persino un bambino|chiunque|ci arriva anche|lo capisce anche|e questione di buon ?senso|basta il buon ?senso|non e (?:cosi |tanto )?difficile|cosa non (?:ha|hai) capito|le faccio un disegno|serve un disegno)
@@ -777,7 +784,7 @@ export const itPack: PolicyPack = {
         (?:e (?:chiaro|evidente|ovvio)|evidentemente|ovviamente|chiaramente|si vede|a quanto pare)(?: che)? (?:lei |tu )?non (?:ha|hai|sa|sai|capisce|capisci|legge|leggi)<8>(?:letto|niente|nulla|leggere|misurato|capito|guardato|misurare|le dimensioni|l'inserzione|la descrizione)
         (?:l'ha|lo ha|l'hai) (?:rotto|danneggiato|rovinato|distrutto|usato male)(?: lei| tu)(?: stess[oa])?
         (?:cosa|che) (?:si aspettava|ti aspettavi|pretende|pretendi|voleva|vuole|si aspetta)<12>(?:per (?:questo|quel|quei|un|cosi)|a questo|con questo|a quel|\?|pagando)
-        (?:per (?:questo|quel) prezzo (?:cosa|non|che)|a questo prezzo (?:cosa|non|che)|chi piu spende meno spende|quello che paga e quello che|se (?:e|non) (?:cosi )?(?:pover[oa]|puo permetterselo|ha (?:i )?soldi)|non (?:sia|faccia) (?:cosi )?(?:tirchi|ridicol|pignol|esagerat|il drammatic|difficile|permalos|la vittima)\w{0,2}|se non le (?:piace|va bene)[\s,]{1,2}(?:non (?:lo )?compri|compri altrove|vada|pazienza|non)|se non ti piace[\s,]{1,2}(?:non (?:lo )?comprare|compra|vai)|compri altrove|vada (?:altrove|da un'altra parte)|allora non (?:lo )?compri|non mi (?:importa|interessa (?:niente|nulla|il suo))|non ci (?:importa|interessa (?:niente|nulla|il suo))|non e (?:un )?(?:nostro|mio) problema|non e un problema (?:nostro|mio)|faccia (?:quello che|come) (?:vuole|crede)|prendere o lasciare|non mi venga a|non venga a raccontar\w{1,3}|bravo genio|complimenti genio|che genio|e allora\s?\?|si arrangi|arrangiati)
+        (?:per (?:questo|quel) prezzo (?:cosa|non|che)|a questo prezzo (?:cosa|non|che)|chi piu spende meno spende|quello che paga e quello che|se (?:e|non) (?:cosi )?(?:pover[oa]|puo permetterselo|ha (?:i )?soldi)|non (?:sia|faccia) (?:cosi )?(?:tirchi|ridicol|pignol|esagerat|il drammatic|difficile|permalos|la vittima)\w{0,2}|se non le (?:piace|va bene)[\s,]{1,2}(?:non (?:lo )?compri|compri altrove|vada|pazienza|non)|se non ti piace[\s,]{1,2}(?:non (?:lo )?comprare|compra|vai)|compri altrove|vada (?:altrove|da un'altra parte)|allora non (?:lo )?compri|non mi (?:importa|interessa (?:niente|nulla|il suo))|non ci (?:importa|interessa (?:niente|nulla|il suo))|non e (?:un )?(?:nostro|mio) problema|non e un problema (?:nostro|mio)|faccia (?:quello che|come) (?:vuole|crede)|prendere o lasciare|non mi venga a|non venga a raccontar\w{1,3}|bravo genio|complimenti genio|che genio|e allora\s?\?|(?:si arrangi|arrangiati)(?! (?:col|con (?:il|la)|con l.)))
         (?:(?:gliel'|te l'|ve l')?(?:ho|abbiamo) (?:gia )?(?:detto|spiegato|ripetuto|scritto))<12>(?:mille|cento|\d{1,3}|molte|tante|varie|dieci|troppe) volte
         (?:buon senso|chiunque (?:abbia|con|sa|capisce)|tutti (?:sanno|capiscono)|qualsiasi persona normale|nessun altro si (?:lamenta|e lamentato)|lei e l'unic[oa] (?:che|a)|sei l'unic[oa] (?:che|a)|nessun altro cliente|solo lei si lamenta)`,
       unless: phrases`

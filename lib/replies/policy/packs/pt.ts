@@ -1,6 +1,6 @@
 import { phrases } from "../pack-patterns";
 import type { PolicyPack } from "../rule";
-import { FAR, GOODS_WITH_A_NAME, MESSENGERS, SHOPS, WALLETS } from "./brands";
+import { FAR, GOODS_WITH_A_NAME, MESSENGERS, NUMBER_BY_NAME, SHOPS, WALLETS } from "./brands";
 
 const MESSENGER =
   "(?:whats ?app|whats|wha?tsap|zap ?zap|zap|zapp|wpp|wechat|weixin|telegram|viber|snapchat|discord|skype|imessage|kakao ?talk|zalo|facebook messenger|fb messenger|messenger|signal)";
@@ -49,6 +49,7 @@ export const ptPack: PolicyPack = {
       id: "pt/contact_detail/own number, address or code offered",
       class: "contact_detail",
       pattern: phrases`
+        ${NUMBER_BY_NAME}
         (?:escrev\w{1,5}|mand\w{1,5}|envi\w{1,5}|lig\w{1,4}|chama?\w{0,3}|contact\w{1,6}|contat\w{1,6}|encaminh\w{1,5}|disc\w{1,3}|disqu\w{1,3})<20>(?:no|para o|pro|pelo|ao|no nosso|no meu) (?:\w{1,10} )?(?:e-?mail|mail|celular|cel|telemovel|telefone|fixo|fone|numero|ramal)(?: (?:da loja|pessoal|direto|do (?:gerente|dono|deposito|escritorio)))?[\s]?[:,=]
         (?:meu|nosso) (?:cel|celular|e-?mail|fone|fixo|numero|telefone|telemovel)(?: (?!de (?:rastreio|pedido))\w{1,12}){0,2} (?:e|termina em|comeca com|segue)
         (?:e-?mail|mail|correio)${FAR}(?:arroba|gmail|g mail|hotmail|outlook|yahoo)
@@ -216,6 +217,9 @@ export const ptPack: PolicyPack = {
         (?:reembols|devolv|transfer|deposit|estorn)(?:amos|emos|aremos|eremos|iremos|o|arei|erei)(?:-lhe|-te)?<40>(?:por|via|com|atraves d[eo]|na|no|pelo) (?:seu |sua |teu |uma? )?(?:${WALLET}|${BANK})
         (?:envi|mand|pass|inform|dig|de-me|de-nos|fornec|indiqu|compartilh|partilh|deix|precis)\w{0,7}(?:-me|-nos)?<15>(?:d[ao] |o |a |os )?(?:seu|sua|seus|suas|teu|tua) (?:\w{1,10} )?(?:iban|nib|chave pix|chave|conta (?:bancaria|do banco|corrente|poupanca)|dados bancarios|numero (?:da|de) conta|numero do cartao|${WALLET}|e-?mail do paypal|banco)`,
       unless: phrases`
+        (?:avali|coment|estrel|resenh)\w{1,8}${FAR}(?:devolv|mand|pag|estorn|transf|deposit|dou|faco)\w{0,4}
+        (?:opcao|opcoes|opcion\w{0,2}|formas?|meios?|medios?|metodos?)<25>(?:da|dan|ofere?ce|tem|tiene|aceita|acepta|aparece\w{0,1}|mostra)<15>(?:shopee|amazon|lazada|tik ?tok|o app|a plataforma|o checkout)
+        (?:amazon|shopee|lazada|tik ?tok(?: shop)?|o app|a plataforma)<6>(?:aceita|oferece|permite|gera|mostra)(?= )
         (?:nao|nunca|jamais|nem) (?:\w{1,10} ){0,4}(?:dinheiro|especie|diretamente|directamente|direto|fora)
         dinheiro de volta
         (?:porta[ -]?cart\w{1,4}|carteira|estilo|tipo|leitor|maquina de|compativel|poster|caneca|camiseta)
@@ -260,6 +264,7 @@ export const ptPack: PolicyPack = {
         se (?:voce |nos |o |a )?(?:cancela|cancelar|anular|cancelares|puder cancelar)<40>(?:lhe|te|podemos|posso|damos|daremos|enviaremos|envio|enviamos|faremos|fazemos|oferec\w{1,4}|vou|vamos)
         (?:cancel|anul)\w{1,6}<20>(?:do seu lado|da sua parte|por ai|pelo seu lado|voce mesm[oa]|na sua conta)`,
       unless: phrases`
+        (?:dispo\w{1,3}|tem|tens|prazo|direito)<30>(?:para|de|a) (?:desistir|cancelar|se arrepender)
         (?:${PLATFORM}|transportadora|fornecedor) (?:\w{1,10} ){0,2}(?:cancela|cancelou|cancelara|anula|anulou|recusou)
         (?:podemos|posso|vamos|vou|cancelamos|tent\w{1,5}|conseguimos|consigo|poderiamos) (?:\w{1,10} ){0,2}(?:cancelar|anular)
         (?:foi|ja|esta|ficou) (?:\w{1,6} )?(?:cancelad|anulad)[oa]
@@ -348,6 +353,7 @@ export const ptPack: PolicyPack = {
       id: "pt/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        se (?:\w{1,10} ){0,3}(?:apag|remov|exclu|delet|retir)(?:ar|ares|er|ir|a|ir|-l[ao])(?:-?l?[ao])?(?! (?:o|os|as|de|na|no))${FAR}(?:brinde|present|reembols|gratis|cupom|desconto|mandamos|mando|enviamos|devolv)\w{0,6}
         (?:post|public|publiqu|compartilh|marc|cont|grav|mostr|sobe|suba)\w{0,6}${FAR}(?:gost|am(?:ou|a|ei)|ador|feliz|redes|stories|video|unboxing)\w{0,4}${FAR}(?:gratis|de graca|brinde|presente|mimo|por nossa conta|cupom|desconto|sorteio)
         ${GIFT}${FAR}(?:${REVIEW}|avaliar|classificar|avaliando|avalie)
         (?:${REVIEW}|avali(?:a|e|ar|ando|ou)|classifi\w{1,5})${FAR}(?:${GIFT}|(?:eu )?(?:mando|envio|devolvo|credito|dou|reembolso)|(?:te|lhe) (?:mando|envio|devolvo|dou)|ganha|ganhe|concorre|participa|leva)
@@ -404,11 +410,14 @@ export const ptPack: PolicyPack = {
       id: "pt/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?:volt|sai|repet|ach|encontr|lev|peg)\w{0,4}<12>(?:n?esse|n?este|por esse|por este|a esse) prec(?:o|inho)
+        (?:live|transmissao|promo|oferta|combo)<12>(?:acab|termin|encerr|fech|vence|expir)\w{0,3} (?:em|hoje|as|ja|daqui|amanha)
+        (?:por|a) (?:so |apenas )?r?[$€]? ?\d{1,4}(?:[.,]\d{2})?(?: ?(?:€|euros?|reais))?<8>(?:so|some|acaba|termina|ate) (?:hoje|as|a|amanha|meia)
         (?:dois|duas|2|tres|3) (?:por|ao preco de|pelo preco de) (?:um|uma|1|dois|duas|2)(?= |[,.!?]|$)
         que tal um (?:mimo|presente|agrado)
         \d{1,4} (?:reais|euros?) (?:a menos|mais barato)
         (?:com|usa|use|usando|aplic\w{1,4}|coloc\w{1,3}|digit\w{1,3}|insir\w{1,2}) (?:o |a |seu |este |nosso )?(?:codigo ["«]?[a-z]{2,12}\d{1,4}|codigo de (?:desconto|promo\w{0,6}|oferta)|cupom|cupao|promo)
-        \d{1,3} ?% (?:com|usando|de desconto|off|em|na|no|se|so|a menos)
+        \d{1,3} ?% (?:com (?:o|cupom|codigo)|usando|de desconto|off|a menos|mais barat[oa]|(?:na|no|em|se|so) (?:a |o )?(?:tod[oa]s?|tudo|noss[oa]|proxim[oa]|loja|colec\w{2,4}|linha|segund[oa]|compr\w{1,3}|pix|voce|lev\w{1,3}|hoje|ate))
         [a-z]{3,12}\d{2}(?= |$|[,.!)])
         (?:talvez|quem sabe|aproveitando|aproveit\w{1,3}|ja que|alias|por sinal|vem|venha|leve|leva|que tal|nao perc\w{1,3})<30>(?:interess|gost|precis|leve|leva|junto|ver|conhec|oferta|desconto|promoc|colec|novidad|lancament|cupom|carrinho|metade)\w{0,8}
         (?:interess(?:ar|e|asse)|gost(?:ar|e|aria)|adorar|adoraria|apreciar)<10>(?:tambem )?(?:d?o noss[oa]|d?a nossa|noss[oa]s?|dest[ea]s?)
@@ -439,6 +448,9 @@ export const ptPack: PolicyPack = {
       id: "pt/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        amanha<6>(?:ja )?(?:nao (?:ha|sobra|resta|existe|encontra\w?|sai)|era|foi)(?= |[,.!?]|$)
+        (?:decid|encomend|compr|reserv|confirm|fech)\w{1,4}<8>ate (?:logo|hoje|amanha|a noite|as \d|a meia|ao fim)
+        (?:sao|restam|so restam)(?: mesmo| so)? (?:as|os) ultim[oa]s(?: \w{1,10})?,? (?:e|corre|corra|amanha|hoje|quem)
         (?:amanha|segunda|depois)<20>(?:volta|sobe|regressa|custa|passa)<20>(?:preco|mais|dobro|normal|caro)
         (?:peca|pede|compre|compra|reserve|garanta|decida)<8>(?:antes de|dentro de|em) (?:uma|meia|duas|1|2|menos de uma) horas?
         (?:so|somente|apenas|unicamente|valido|valida|vale) (?:ate|por|hoje|agora|este|esta|nesta|neste|nas|nos|durante)(?: as| o| a| os| hoje| mais| essas| estas)?<6>(?:meia-?noite|as \d{1,2}|amanha|hoje|noite|domingo|sexta|sabado|fim|horas?|minutos?|23h\w{0,2}|\d{1,2} ?(?:h|horas|minutos|dias)|primeir[oa]s)
@@ -487,13 +499,14 @@ export const ptPack: PolicyPack = {
       id: "pt/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:somos|e|sou) (?:a |uma )?(?:\w{1,8} )?referencia (?:absoluta|mundial|nacional|em (?!estoque|stock)\w{3,14}|(?:do|da|no|na) (?:mercado|brasil|setor|mundo|pais|ramo|area|segmento|cidade|europa))
         nao (?:ha|existe|tem|vai (?:achar|encontrar)) (?:\w{1,12} ){1,3}(?:mais (?!tamanho|grande|pequen|alt|long|curt|larg|cores|dispon|unidad|estoque|stock)\w{4,14}|melhor)
         (?:deixa\w? (?:para tras|no chinelo)|supera\w?|ultrapassa|ganha|arrasa|humilha|bate)<12>(?:de |em )?(?:tod[oa]s|qualquer|[oa]s (?:outr|demais)|a concorrencia|[oa]s do mercado|o resto)\w{0,3}
         (?:o|a|os|as|um|uma|noss[oa]s?|e|sao|somos) (?:\w{1,12} ){0,3}(?:melhor\w{0,2}|maior|menor|mais \w{3,14}|numero um|primeir[oa]s?|unic[oa]s?)(?: \w{1,12}){0,3} (?:do|da|de|no|na|de todo o|de toda a|de tod[oa]s [oa]s) (?:todo o |toda a |tod[oa]s [oa]s )?(?:mundo|mercado|pais|planeta|setor|sector|industria|internet|web|historia|universo|galaxia|bairro|cidade|regiao|continente|brasil|portugal|europa|america|asia|amazon|shopee|lazada|tik ?tok|plataforma|categoria|ramo|todos|todas)
         (?:[oa]) melhor \w{3,14}(?: que (?:existe|ha|voce|vai|ja existiu)| sem duvida| de todos)
         (?:ninguem|nenhum\w{0,1} (?:outr[oa]|loja|marca|concorrente|vendedor|medico|creme|produto)?)<20>(?:melhor|mais barato|vende|iguala|supera|chega|faz|tem|oferece|bate|cobre)
         (?:nao (?:existe|ha|tem|vai achar|encontra\w{0,2})|sem) (?:\w{1,10} ){0,4}(?:mais (?:forte|potente|barat[oa]|eficaz|resistente|bonit[oa]|complet[oa])|melhor|igual|concorrent\w{1,3}|concorrencia|rival|comparacao|a altura)
-        (?:lider(?:es)?|numero 1|numero um|n.? ?1|#1|top 1|campe\w{2,4}|o rei|a rainha|referencia|imbative\w{1,2}|insuperave\w{1,2}|inigualave\w{1,2}) (?:\w{1,10} )?(?:absolut[oa]|mundial|nacional|do|da|de|em|no|na)
+        (?:lider(?:es)?|numero 1|numero um|n.? ?1|#1|top 1|campe\w{2,4}|o rei|a rainha|imbative\w{1,2}|insuperave\w{1,2}|inigualave\w{1,2}) (?:\w{1,10} )?(?:absolut[oa]|mundial|nacional|do|da|de|em|no|na)
         (?:e|sou|somos|e o|e a) (?:o |a )?(?:n.? ?[o°]? ?1|numero (?:1|um))(?! d[oae] (?:desenho|foto|manual|lista|esquema))
         (?:menor|melhor|mais baixo) preco(?: d[ao] \w{3,12})?
         precos? (?:mais baix|imbative|recorde|de loucura)\w{1,3}
@@ -548,6 +561,7 @@ export const ptPack: PolicyPack = {
         (?:absolutamente|completamente|totalmente|perfeitamente|definitivamente) (?:segur[oa]s?|eficaz|eficazes|inofensiv[oa]s?|impermeave\w{1,2}|confiave\w{1,2}|fiave\w{1,2}|inquebrave\w{1,2}|autentic[oa]s?|garantid[oa]s?|a prova d)
         (?:com (?:toda|total|absoluta) (?:certeza|seguranca)|com certeza|sem (?:nenhuma |qualquer )?duvida(?: alguma)?|definitivamente|certamente) (?:vai |lhe |te |ira |o |a )?(?:funcion|serv|cheg|resolv|gost|ador|dur|ficar|val|dar)\w{0,5}`,
       unless: phrases`
+        (?:devolv|estorn|reembols|pag|mand|envi|pix|reais)\w{0,6}${FAR}promet\w{1,4}
         (?:anos|meses) (?:de experiencia|no mercado|de garantia)
         (?:(?<!se )nao|nunca|sem|impossivel|dificil)(?: \w{1,12}){0,3} (?:garant|assegur|promet)\w{1,5}
         garantia (?:legal|oficial|do fabricante|de fabrica|do produto|de \d{1,2}|de (?:um|dois|tres) an|da amazon|de a a z|de conformidade|da shopee|shopee|da plataforma)
@@ -643,7 +657,7 @@ export const ptPack: PolicyPack = {
         trocas? (?:de )?(?:endereco|mensagens|bateria|oleo|pilhas?)
         (?:higien\w{1,4}|protecao da saude|personalizad[oa]s?|sob medida|por medida|perecive\w{1,2}|excecao legal|excepcao legal|por lei|artigo \d{1,3}|conteudo digital|roupa intima|roupa interior|lingerie|brincos|cosmetic\w{1,3}|seguranca alimentar)
         (?:prazo|periodo|janela)<25>(?:ja |foi )?(?:vencid[oa]|venceu|termin\w{1,4}|expir\w{1,4}|passou|encerr\w{1,4}|ultrapass\w{1,4}|esgot\w{1,4}|acabou)
-        (?:fora|passado|decorrido|depois|apos)(?: d[oe]| o)? (?:\w{1,6} )?(?:prazo|periodo|\d{1,3} dias)
+        (?:fora|passado|decorrido|depois|apos)(?: d[oe]| o)? (?:\w{1,6} )?(?:prazo|periodo|(?:[7-9]|[1-9]\d|\d{3}) dias)
         (?:ate (?:que|receber|recebermos|termos|o pacote)|enquanto nao|antes d[eao]|a menos que|a nao ser que|salvo|exceto|sem (?:a|as|uma|sua|receber) (?:fotos?|autorizacao|etiqueta))
         (?:por|n?este) chat
         ${VIA}
@@ -671,6 +685,7 @@ export const ptPack: PolicyPack = {
       id: "pt/rights_denial/a right as a favour",
       class: "rights_denial",
       pattern: phrases`
+        (?:\d{1,2} dias|arrependimento|garantia|direito|prazo)${FAR}(?:e|sao|seria)<6>(?:um[a]? )?(?:favor|cortesia|gentileza|privilegio|mimo)
         (?:cortesia|favor|excec\w{2,6}|excepc\w{2,6}|gentileza|boa (?:vontade|fe)|so (?:por|porque)|por ser (?:voce|vc|bom)|porque (?:e|voce e|gostei)|generos\w{1,6}|so (?:por )?(?:dessa|desta|esta) vez|consideracao|camaradagem|deferencia|quebrar? (?:o|um) galho)${FAR}(?:aceit|permit|deix|conced|autoriz|oferec|damos|receb|troc|repar|consert|reembols|devolv|desist|reconhec|respeit|toler|faz)\w{0,7}(?:-lhe)?${FAR}(?:devoluc|devolv|reembols|troc|desist|repar|garantia|(?:14|catorze|quatorze|sete|7) dias|(?:dois|tres|2|3) anos|defeit|avaria|arrepend|\d{1,4} ?€|r\$)\w{0,7}
         (?:por lei|legalmente|a lei) nao (?:\w{1,10} ){0,6}(?:obrig|temos|tinhamos|fazer|precis|dev)\w{0,6}
         (?:como (?:um )?(?:favor|gesto|cortesia|excecao|gentileza)(?: \w{2,10})?|por cortesia|por gentileza nossa|excecionalmente|excepcionalmente|so (?:por )?(?:desta vez|dessa vez|esta vez|para voce)|por ser voce|por boa vontade|de boa vontade|um favor especial)<35>(?:aceit|permit|deix|conced|autoriz|oferec|dam|d[ae]|faz|far|troc|repar|consert|reembols|devolv)\w{0,8}<25>(?:devolu|reembols|troc|devolv|arrepend|repar|consert|garantia|7 dias|14 dias)\w{0,6}
@@ -763,6 +778,7 @@ export const ptPack: PolicyPack = {
       id: "pt/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        deix[ae]m? (?:a gente|nos|eu|-nos) (?:trabalhar|em paz)|(?:nos|me) deix[ae] (?:trabalhar|em paz)|se faz\w{0,3} de (?:bob|dod|sons|desentendid|burr)\w{1,3}|faz-se de (?:parv|tont|desentendid)[oa]
         (?:vai|va|volt\w{1,3}|regress\w{1,3}) (?:se embora )?(?:para|pra|pro|a) (?:o |a |sua |seu |tua |teu )?(?:pais|terra|casa|buraco|lugar de onde)
         (?:devi[ao]s?|deveria\w?|era so|bastava|custava|tinha que|podia) (?:ter )?(?:lid[oa]|ler|pensad|medid|olhad|verificad|conferid|perguntad|pensar|medir|olhar|conferir)\w{0,3}(?! (?:n[oó]s))
         (?:ate uma crianca|qualquer (?:crianca|pessoa|idiota|um)|e senso comum|senso comum|nao e tao dificil|qual (?:e )?a dificuldade|o que (?:e que )?(?:voce |vc )?nao entendeu|quer que desenhe|vou desenhar)
@@ -815,6 +831,7 @@ export const ptPack: PolicyPack = {
       id: "pt/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:faz|fazer|faca|fez) (?:o|um) (?:l|arminha|22|13)(?= |[,.!?]|$)|(?:vot\w{1,4}) (?:mal|errado|certo|direito|feio)|(?:povo|gente|pais)<10>vot\w{1,4}
         (?:votado|votaram|votassem|votasse|votou|votaste|votar|nas urnas)
         (?:o senhor jesus|deus|o ceu) (?:\w{1,8} ){0,2}(?:mand|envi|prov|ensin|quer|disp)\w{1,4}
         (?:governo|presidente|presidenta|ministr[oa]s?|politic[oa]s|partidos?|esquerda|esquerdistas?|direita|direitistas?|petistas?|petralhas?|bolsonaristas?|bolsominions?|comunistas?|fascistas?|congresso|senador\w{0,2}|deputad[oa]s?|prefeit[oa]|regime|ditadura|eleic\w{2,4}|eleitor\w{0,3}|votos?|votou|votar\w{0,3}|votaram|votaste|votassem|socialismo|capitalismo|feministas?|feminazis?|guerra|sancoes|revolucao)${FAR}(?:culpa|roub|corrup|ladra|inutil|vergonha|decent|honrad|destru|acab|mal|vot|odi|lixo|deveria|merec|mentir|mentira|desastre|miseria|graca|ganh|traidor|fraude|imposto|aduana|alfandega|partido|daquele|bandid|vagabund)\w{0,8}

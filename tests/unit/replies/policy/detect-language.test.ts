@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { detectLanguage } from "../../../../lib/replies/policy/detect-language";
+import { describe, expect, it } from "vitest";
+import { detectLanguage, likelyLanguages } from "../../../../lib/replies/policy/detect-language";
 
 it.each([
   ["en", "thank you for your message, we have sent the parcel today and it will be with you soon"],
@@ -26,3 +26,21 @@ it.each(["ok", "nike air max 90 xl", "", "size m / l", "anna weber", "😊😊�
     expect(detectLanguage(text)).toBeNull();
   },
 );
+
+describe("likelyLanguages", () => {
+  it("keeps a language asleep only when another leads clearly", () => {
+    expect(likelyLanguages("das angebot läuft um mitternacht aus")).toContain("de");
+    expect(likelyLanguages("dp dulu 50 ribu via qris ya, sisanya cash pas ketemuan")).toContain("id");
+  });
+
+  it("takes a few unknown words for a name", () => {
+    expect(likelyLanguages("telegram sticker")).toEqual(["en"]);
+    expect(likelyLanguages("zorp blick fnord gribble wump")).toBeNull();
+  });
+
+  it("counts no letter that belongs to a number", () => {
+    expect(
+      detectLanguage("jangan buru-buru kasih bintang satu ya bun, hubungi dulu nomor o812-555o-o1oo"),
+    ).not.toBe("pt");
+  });
+});

@@ -25,6 +25,8 @@ export class InsertDesk {
   private readonly seen = new Set<string>();
   /** Mended words that can be put back, oldest first. */
   private fixes: { threadKey: string; at: number; undo: UndoToken }[] = [];
+  /** The undo that is at work, or the last. */
+  private undoing: Promise<unknown> = Promise.resolve();
   /** What the composer last held, for threads that show no messages. */
   private readonly drafts = new Map<string, string>();
 
@@ -104,8 +106,14 @@ export class InsertDesk {
     return fix && edit && field && readText(field) === edit.after && fix.at > newest ? fix : null;
   }
 
-  /** Takes the newest text back that can be taken back; else says why not. */
-  async undo(threadKey: string): Promise<UndoResult> {
+  /** Takes the newest text back that can be taken back; else says why not. Asked again meanwhile, it takes the next. */
+  undo(threadKey: string): Promise<UndoResult> {
+    const result = this.undoing.then(() => this.undoNewest(threadKey));
+    this.undoing = result.catch(() => {});
+    return result;
+  }
+
+  private async undoNewest(threadKey: string): Promise<UndoResult> {
     const fix = this.findFix(threadKey);
     if (fix) return undoInsert(fix.undo, this.signal);
     const newest = this.open.get(threadKey)?.at(-1);

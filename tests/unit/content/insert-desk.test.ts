@@ -100,6 +100,19 @@ const row = (fields: Partial<InsertionRecord>): InsertionRecord => {
 };
 
 describe("several insertions in one thread", () => {
+  it("are each undone when she presses twice before the first is done", async () => {
+    const desk = openDesk();
+    await insert(desk, A);
+    await insert(desk, B);
+    const both = await Promise.all([desk.undo("t1"), desk.undo("t1")]);
+    expect(both).toEqual([
+      { ok: true, status: "undone" },
+      { ok: true, status: "undone" },
+    ]);
+    expect(composer?.value).toBe("");
+    expect(await outcomes()).toEqual(["undone", "undone"]);
+  });
+
   it("are undone from the newest back", async () => {
     const desk = openDesk();
     await insert(desk, A);

@@ -22,7 +22,6 @@ import { isPrinted } from "./printed-words";
 import { type RawFinding, type ReplyCheck, ReplyView } from "./reply-view";
 import type { PolicyPack, PolicyRule } from "./rule";
 import { type RuleHit, runPolicyRules } from "./run-rules";
-import { sliceNormal, splitSentences } from "./sentences";
 import { compileUserRule } from "./user-rules";
 
 export { describeClass, severityOf } from "./classes";
@@ -140,11 +139,9 @@ type Wakers = ReadonlyMap<Language | "any", () => PatternWaker<PolicyRule>>;
 function runPacks(view: ReplyView, { marketplace }: ReplyContext, wakers: Wakers): RuleHit[] {
   const { revealed } = view;
   const packs = packsFor(view, wakers);
-  const plain = splitSentences(view.text).flatMap(([from, to]) => {
-    const text = view.text.slice(from, to);
-    const normal = sliceNormal(view.normal, from, to);
-    return packs.flatMap((waker) => runPolicyRules(text, normal, waker.wake(text), marketplace));
-  });
+  const plain = packs.flatMap((waker) =>
+    runPolicyRules(view.text, view.normal, waker.wake(view.text), marketplace),
+  );
   if (!revealed) return plain;
   const hidden = foldLatinMarks(revealed.text);
   const below = packs.flatMap((waker) => {

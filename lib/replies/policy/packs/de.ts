@@ -414,6 +414,7 @@ export const dePack: PolicyPack = {
         (?:kauf\w{1,2}|bestell\w{1,2}|nimm|nehmen) (?:sie )?(?:\d|zwei|drei|2|3)<20>(?:zahl\w{1,2}|bekomm\w{1,2}|gratis|erhalt\w{1,2}|sparen)
         \d fue?r \d
         (?:schau\w{0,2}|stoe?ber\w{0,2}|entdeck\w{0,2}|besuch\w{1,2}|wirf|werfen|seh\w{1,2}|beacht\w{1,2}|probier\w{1,2})<25>(?:${OUR}|die|das) ${WORD}{0,1}(?:andere\w{0,1}|neu\w{1,3}|weitere\w{0,1}|passende\w{0,1}|aktuelle\w{0,1}|sortiment|kollektion\w{0,2}|produkte?n?|artikel|shop|sale|angebot\w{0,2}|bestseller|neuheiten|aktion\w{0,2})
+        ${OUR} ${WORD}{0,1}(?:sortiment|kollektion\w{0,2}|(?:[\wß]{2,12}-?)?shop|angebot\w{0,2}|neuheiten|bestseller\w{0,1})<15>(?:stoe?ber\w{1,2}|umseh\w{1,2}|umschau\w{1,2}|vorbeischau\w{1,2}|reinschau\w{1,2}|entdeck\w{1,2})
         (?:folg\w{1,2}|abonnier\w{1,2}) (?:sie )?(?:${OUR} (?:shop|laden|kanal|seite|marke|store|newsletter)|uns(?: hier)?(?: im shop)?(?: fue?r|,|!))
         (?:fruehlings|fruhlings|sommer|herbst|winter|weihnachts|oster|black[ -]friday|cyber[ -]monday|jubilae?ums|schluss|raeumungs|raumungs|flash|mega|blitz|sonder|abverkauf|prime|jahresend|valentins)[ -]?(?:sale|verkauf|angebot\w{0,1}|aktion\w{0,2}|rabatt\w{0,1}|deals?|schlussverkauf)
         (?:im (?:angebot|sale)|(?:sonder|aktions|einfuehrungs|einfuhrungs|vorteils|vorzugs)(?:preis|angebot|rabatt)\w{0,2}|neue kollektion|neuheiten|neu im (?:shop|sortiment)|gratisgeschenk|nae?chste\w{0,1} (?:bestellung|einkauf|kauf)<25>(?:rabatt|gutschein|%|prozent|euro|sparen|gratis)|(?:rabatt\w{0,2}|gutschein\w{0,2}|%|prozent)<25>nae?chste\w{0,1} (?:bestellung|einkauf|kauf))
@@ -535,6 +536,7 @@ export const dePack: PolicyPack = {
         (?:besser\w{0,2}|gue?nstiger\w{0,2}|billiger\w{0,2}|hochwertiger\w{0,2}|leichter\w{0,2}|stabiler\w{0,2}|schneller\w{0,2})<30>(?:finden|bekommen|kriegen|gibt|findest|kriegst)<12>(?:sie|du|es)?<8>(?:nirgend\w{1,3}|nicht|nie|kaum)
         (?:nirgend\w{1,3}|niemand|kein\w{0,2} ander\w{1,3}(?: [\wß]{3,16})?|keine? (?:konkurrent|mitbewerber|marke|hersteller|anbieter))<25>(?:gue?nstiger\w{0,2}|billiger\w{0,2}|besser\w{0,2}|mithalten|herankommen|ran|toppen|heran|das wasser|gleichwertig\w{0,2})
         nirgend\w{1,3}<40>(?:gue?nstiger\w{0,2}|billiger\w{0,2}|besser\w{0,2})
+        (?:besser\w{0,2}|gue?nstiger\w{0,2}|billiger\w{0,2}|hochwertiger\w{0,2}|stae?rker\w{0,2})<20>(?:hat|haben|macht|baut|bietet|verkauft|liefert|fue?hrt)<25>(?:keiner|niemand|kein anderer|sonst keiner)(?! (?:erklae?rt|geschafft|gesagt|verstanden))
         (?:kommt|kommen|da kommt)<10>kein\w{0,2}<20>(?:ran|heran|mit)
         (?:die|unser\w{0,2}|ist|sind|eine|deutschlands|europas) (?:[\wß]{2,14} )?(?:nummer eins|nummer 1|nr\.? ?1|marktfue?hrer|spitzenreiter)
         (?:deutschlands|europas|oe?sterreichs|welt|der welt) (?:beliebteste\w{0,1}|gro(?:ß|ss)te\w{0,1}|beste\w{0,1}|gue?nstigste\w{0,1}|erfolgreichste\w{0,1})|unschlagbar\w{0,2}|konkurrenzlos\w{0,2}|beste\w{0,1},? d(?:ie|en|as) (?:es|sie)<30>(?:gibt|finden|kriegen|bekommen)
@@ -594,6 +596,7 @@ export const dePack: PolicyPack = {
         (?:nicht|nie)[^,]{0,12}(?:versprochen|auf jeden fall|mit sicherheit)
         (?:wie|nicht wie|als|haben ihnen|wurde ihnen|hatten)<12>versprochen
         (?:retour|rue?ckgabe|widerruf)\w{0,8}<30>ohne risiko
+        (?:umwelt|natur|klima)<12>unbedenklich\w{0,2}
         [\wß]{1,24}[“”„"'«)]{1,2} ?passt (?:immer|auf jeden)`,
       rewrite: "wie in der Artikelbeschreibung angegeben",
     },
@@ -662,6 +665,7 @@ export const dePack: PolicyPack = {
         (?:kein\w{0,2}) (?:widerrufsrecht|rue?ckgaberecht|umtauschrecht|gewae?hrleistung\w{0,8}|garantie(?:ansprue?che)?|haftung|reklamationsrecht)
         ${RETURNS}<25>(?:ausgeschlossen|nicht moe?glich|nicht erlaubt|unmoe?glich|verweiger\w{1,3}|nicht akzeptiert|nicht gewae?hrt|abgelehnt|gibt es (?:bei uns )?nicht|nicht vorgesehen|nicht gestattet|machen wir nicht|bieten wir nicht|nehmen wir nicht|akzeptieren wir nicht|gibt.?s nicht|gilt (?:hier |bei uns |fue?r [\wß]{3,14} )?nicht|nicht an|lehnen wir ab|ist bei uns nicht)
         (?:von|vom)<10>(?:umtausch|rue?ckgabe|widerruf|rue?cknahme|der rue?ckgabe|der rue?cknahme)<30>ausgeschlossen
+        (?:reduziert\w{0,2}|rabattiert\w{0,2}|sale|aktions\w{3,10}|gebraucht\w{0,2}|b-ware|restposten|sonderposten|bei uns|generell|grundsae?tzlich|alle)<40>(?:von|vom)<10>(?:umtausch|rue?ckgabe|widerruf\w{0,6}|rue?cknahme)<30>ausgenommen
         (?:wir|ich)<6>(?:nehm\w{1,2}|tausch\w{1,2}|erstatt\w{1,2}|akzeptier\w{1,2}|zahl\w{1,2}|ersetz\w{1,2}|biet\w{1,2}|gewae?hr\w{1,2}|mach\w{1,2}|haft\w{1,2})<40>(?:nichts|nicht|nie|niemals|keine?\w{0,1}|grundsae?tzlich nicht)<25>(?:zurue?ck|um|aus|${RETURNS}|mehr|geld|an)?(?: erstatte\w{0,1}| zurue?ck)?
         (?:wird|werden|kann|koe?nnen|darf|due?rfen)<40>(?:nicht|nicht mehr|nie|niemals|keinesfalls|auf keinen fall) (?:zurue?ckgenommen|zurue?ckgegeben|zurue?ckgeben|zurue?ckgesendet|zurue?ckgeschickt|umgetauscht|erstattet|zurue?ckerstattet|retourniert|umtauschen|zurue?cknehmen|zurue?ckerstatten|widerrufen|reklamiert|erstatten)
         (?:nehmen|tauschen|erstatten|ersetzen|akzeptieren|nehme|tausche|erstatte|gewae?hren|bieten|machen) (?:wir|ich)<30>(?:nicht|nie|niemals|nichts|kein\w{0,2})<20>(?:zurue?ck|um|${RETURNS}|an|mehr zurue?ck)
@@ -694,7 +698,7 @@ export const dePack: PolicyPack = {
         (?:rue?cksendung\w{0,2}|reklamation\w{0,2}|rue?ckversand|retouren?|umtausch|rue?ckgaben?)<15>(?:akzeptieren|nehmen|machen|bearbeiten|gewae?hren) wir nur<40>(?:ungeo[e]?ffnet|unbenutzt|stunden|\d|zwei|drei|tage\w{0,1}|originalverpackt|egal)
         (?:ist|sind|bleibt) (?:leider )?(?:vom|von der) (?:umtausch|rue?ckgabe|widerruf) (?:ausgeschlossen|ausgenommen)|keine rue?cknahme|kein umtausch|keine gewae?hr\w{0,8}|kein geld zurue?ck`,
       unless: phrases`
-        (?:hygien\w{1,7}|versiegel\w{1,4}|siegel|gesundheitsschutz\w{0,2}|personalisiert\w{0,2}|maßanfertigung|massanfertigung|maßgefertigt|individuell|verderblich\w{0,2}|§ ?\d{1,3}|gesetzlich\w{0,2} (?:ausnahme|ausgenommen|regelung)|unterwae?sche|ohrringe?|bademode|kosmetik\w{0,8}|digitale\w{0,1} inhalte?|sonderanfertigung|nach kundenwunsch)
+        (?:hygien\w{1,14}|versiegel\w{1,4}|siegel|gesundheitsschutz\w{0,2}|personalisiert\w{0,2}|maßanfertigung|massanfertigung|maßgefertigt|individuell|verderblich\w{0,2}|§ ?\d{1,3}|gesetzlich\w{0,2} (?:ausnahme|ausgenommen|regelung)|unterwae?sche|ohrringe?|bademode|kosmetik\w{0,8}|digitale\w{0,1} inhalte?|sonderanfertigung|nach kundenwunsch)
         (?:rue?ckgabe|widerrufs|rue?cksende|gewae?hrleistungs|garantie)[ -]?(?:frist|fenster|zeitraum|zeit)<30>(?:abgelaufen|verstrichen|vorbei|ue?berschritten|beendet|geendet|ist)
         (?:nach ablauf|au(?:ß|ss)erhalb)<25>(?:frist|fenster\w{0,1}|zeitraum\w{0,1})
         (?:bevor|solange|ohne (?:foto\w{0,1}|bild\w{0,2}|sendungsnummer|die ware)|erst (?:nach|wenn|sobald)|noch nicht|bis die)
@@ -888,6 +892,8 @@ export const dePack: PolicyPack = {
         (?:leute|menschen|kunden) aus (?:ihrem|deinem|diesem|eurem) land<12>(?:sind|immer|alle|nie|koe?nnen|wollen)
         in (?:ihrem|deinem) land<15>(?:ist|sind|lernt|kennt|gibt)<30>(?:man|alle|nicht|immer|kein\w{0,2})
         (?:dank\w{0,2}|bedank\w{1,3}|schuld\w{0,2}|wegen)<20>(?:ampel|regierung|gru[e]?nen|afd|cdu|csu|spd|fdp|linken|merz|scholz|habeck|merkel|politiker\w{0,1}|politik|bru[e]?ssel|berlin|eu)
+        (?:regierung|ampel|politikern?|kanzler\w{0,2}|bru[e]?ssel)<15>(?:(?:be|ver)?danken|zu verdanken)
+        (?:land|deutschland|oe?sterreich|die schweiz|wirtschaft)<20>(?:an|gegen) die wand (?:gefahren|fahren|gesetzt|fae?hrt)
         (?:schuld (?:sind|ist)|schuld daran|seit)<15>(?:die |der |den )?(?:politiker|politik|regierung|gru[e]?nen|ampel|afd|eu|auslae?nder|flue?chtlinge)
         (?:wae?hl\w{1,2})<10>(?:afd|cdu|csu|spd|fdp|gru[e]?ne|bsw|linke|fpo[e]?|svp|volkspartei|trump)
         (?:gott|jesus|allah|der herr|die bibel)<15>(?:wird|belohn\w{1,2}|segn\w{1,2}|straf\w{1,2}|sieht|liebt|vergibt|hilft|schickt)

@@ -76,6 +76,7 @@ export const enPack: PolicyPack = {
       id: "en/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
+        (?:${MESSENGERS}) (?:mo|nyo|niyo|ka|kita|na ?lang)
         (?:on|via|through|our|my|your|the|by|over|use|using|have|has|add|send|open|get|download|check|join|prefer|with|from|to|and|or|is|by) (?:\w{1,10} ){0,1}(?:${MESSENGERS})
         (?:${MESSENGERS}) (?:us|me|is|so|and|or|if|for|works|chat|number|group|message|call|instead|there|here|where)
         (?:on|via|through|our|my|over|your) (?:\w{1,8} )?(?:insta|instagram|ig|facebook|fb|twitter|tik ?tok dm|dms|private group|vip group|broadcast channel|socials?|social media)
@@ -98,7 +99,7 @@ export const enPack: PolicyPack = {
         (?:colou?r|blue|green|purple|style|type|edition|model|design|emoji|emojis|theme|poster|plush|holder|tripod|ring light|microphone|speaker|tablet|phone compatible|video calls?|screen|enamel|badge)
         (?:scam\w{0,4}|fraud\w{0,4}|phishing|never|nobody|not)<12>(?:ask|write|contact|message|send|use)\w{0,3}
         (?:shared|posted|saw|seen|found|tagged)<12>on your (?:instagram|facebook|ig)
-        (?:cannot|can.?t|don.?t|do not|not able to|unable to)<25>(?:${MESSENGERS})
+        (?:cannot|can.?t|don.?t|do not|not able to|unable to)(?: [\w'-]{1,12}){0,4} (?:${MESSENGERS})
         (?:no|not|never|don.?t|do not|cannot|can.?t|unable|aren.?t|won.?t)<20>(?:use|move|switch|chat|talk|continue|contact|reach|message|reply|offer|support|have|discuss|communicate|add|send|speak|connect|provide)
         (?:case|cover|sticker|print|logo|notifications?|keyring|keychain|icons?|calls? and messages|app works|smart ?watch|the watch)
         (?:works with|compatible|supports?|shows?|displays?|receives?) <20>(?:messages|notifications|calls)
@@ -374,6 +375,7 @@ export const enPack: PolicyPack = {
       id: "en/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        (?<!(?:qr|bar|error|zip|post|tracking|return|access) ?)code (?!scanner|reader|label|printed|shown|number)[a-z]{5,14} (?:gets you|saves you|knocks|gives you|is live|(?:still |only )?works (?:on|for|till|until|at))
         (?:at|for|now|just|only) [$£€] ?\d{1,4}(?:[.,]\d{2})?<12>(?:ends?|disappears?|goes (?:away|back up)|vanishes|till|until|won.?t last|tonight only|today only|while)
         (?:live|livestream|stream|promo|flash deal|bundle)<12>(?:ends?|ending|closes?|is over|finishes|expires?) (?:in|at|tonight|soon|today)
         (?:two|2|three|3) for (?:one|1|two|2|the price of)
@@ -457,6 +459,7 @@ export const enPack: PolicyPack = {
       id: "en/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:nobody|no ?one) (?:\w{1,12} ){1,4}(?:sells?|makes?|does|offers?|gives?|has) (?:it |them |this |these |that )?(?:\w{1,10} )?(?:cheaper|better|for less)
         (?:won.?t|never|can.?t|don.?t|will not) (?:ever )?(?:find|see|get|meet|come across)<6>(?:a |an |any )?(?:\w{1,10} )?(?:tougher|better|stronger|softer|faster|cheaper|finer|nicer|sharper|safer|lighter|more \w{4,14})
         (?:there is|there.?s|there are) (?:no|nothing)(?: \w{1,12}){0,2} (?:tougher|better|stronger|softer|faster|cheaper|finer|sharper|safer|more \w{4,14})
         (?:outclass|outshin|outperform|outlast|trounc|smash|beat|trump)\w{0,3}<12>(?:every|all|any|other|others|the rest|the competition|rivals?|everything)(?= |[,.!?]|$)
@@ -758,7 +761,7 @@ export const enPack: PolicyPack = {
       pattern: phrases`
         (?:our|my|a|the) (?:solicitors?|lawyers?|attorneys?|barrister)
         (?:we|i|my (?:boys|lads|mates|friends|cousins|brothers)|the (?:boys|lads))(?:.?ve| have| do|.?ll| will)?<6>(?:know|got|remember|saved|found|come|pay|visit|drop)<12>(?:where you (?:live|work)|your (?:home )?(?:address|house|street|name|number|face|workplace)|round to yours|you a visit|by your (?:house|place))
-        (?:think twice|watch (?:your back|yourself|it|your step)|better (?:watch|think|be careful|shut|stop)|mind (?:yourself|what you)|or you.?ll|you.?ll (?:see|be sorry|regret|pay|wish)|this won.?t end well|don.?t (?:test|try|push) (?:me|us)|you.?ve been warned|consider yourself|there will be consequences|face the consequences|i dare you)
+        (?:think twice|watch (?:your back|yourself|it|your step)|better (?:watch|think|be careful|shut|stop)|mind (?:yourself|what you)|or you.?ll|you.?ll (?:be sorry|regret|wish|pay (?:for (?:this|it|that)|dearly))|you.?ll see(?=[!.]|$| (?:what happens|who.?s))|this won.?t end well|don.?t (?:test|try|push) (?:me|us)|you.?ve been warned|consider yourself|there will be consequences|face the consequences|i dare you)
         (?:if you|keep|one more|another)${FAR}(?:lawyer|solicitor|attorney|sue|police|report you|block|blacklist|ban|legal|court|consequences?|regret|expose|publish|post your|come round|send someone|cost you dear|defamation|libel|slander|address)\w{0,3}
         (?:legal action|cease and desist|defamation|libel|slander|small claims|debt collectors?|blacklist(?:ed|ing)?|black ?list)<20>(?:you|against|buyers?|your|if|for)?
         (?:we|i)(?:.?ll| will| shall| can| am going to|.?m going to| are going to|.?re going to| would)<6>(?:sue|report|blacklist|black list|expose|block|ban|punish|find|hunt|call the police on|publish|post|press charges against|take legal action against|take you to|send (?:someone|people)|come to|make you|remember|destroy|curse|visit)(?: against)? (?:you|u|your (?:account|house|address|home|name|photo|number|data|personal)|court|regret|pay|sorry)
@@ -779,6 +782,7 @@ export const enPack: PolicyPack = {
       id: "en/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        believ\w{1,4} in (?:god|jesus|christ|allah|the lord|the almighty)
         (?:voted (?:properly|right|wrong|well|better|differently|for|sensibly)|had voted|who you vote|how you vote|the ballot box)
         (?:the lord|god|heaven) (?:\w{1,8} ){0,2}(?:send|giv|test|teach|want|will|provid)\w{0,3}
         (?:government|president|prime minister|ministers?|politicians?|political party|the (?:left|right|party|regime|opposition|establishment|elite)|left[- ]wing\w{0,3}|right[- ]wing\w{0,3}|lefties|congress|parliament|senators?|mayor|elections?|voters?|vot(?:e|ed|es|ing)|ballot|socialis\w{1,2}|communis\w{1,2}|capitalis\w{1,2}|feminis\w{1,2}|brexit(?:eers?)?|remainers?|woke|maga|liberals?|conservatives?|republicans?|democrats?|immigration|war|sanctions|protesters|unions)${FAR}(?:fault|blame|steal|stole|corrupt|crook|useless|shame|decent|honest|destroy|ruin|idiot|bad|hate|should|deserve|liar|lie|disaster|won|win|traitor|tax|customs|stopped|held|mess|because|wrong|right side|agree|support)\w{0,4}

@@ -96,6 +96,7 @@ export const esPack: PolicyPack = {
       id: "es/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
+        (?:mand\w{1,5}|escrib\w{1,5}|por|al|en|mi|un|pas\w{1,4}|tu|su) (?:(?:un|tu|su|el|por|al) )?(?:wats|guats|uats|whats|wasa|guasa|watsap)
         (?:${MESSENGERS})
         (?:por|en|al|via|desde|a) (?:nuestr[oa] |mi |el |la |las )?(?:insta|instagram|ig|facebook|face|fb|twitter|tik ?tok live|redes(?: sociales)?|grupo vip|canal de (?:difusion|ofertas))
         (?:nuestr[oa]|mi)s? (?:grupo|canal|comunidad|perfil|cuenta|pagina|redes|insta|face|fb|ig|fanpage|usuario)(?: (?:de|en|vip|privad[oa]|sociales))?
@@ -111,6 +112,7 @@ export const esPack: PolicyPack = {
         (?:hablamos|hablemos|hablar|seguimos|sigamos|continuamos|continuemos|pasamos|pasemos|lo vemos|lo arreglamos|tratamos|conversar|conversamos)<25>(?:por|en|via|fuera de|al) (?:${MESSENGER}|${SOCIAL}|line|privado fuera)
         (?:un|una|algun) (?:mensaje|msj|msg|foto|audio) (?:por|al|de|en|a) (?:nuestro |mi |el )?(?:${MESSENGER}|${PUBLIC_SOCIAL})`,
       unless: phrases`
+        (?:simbolos?|iconos?|icones?|dibujos?) d(?:e|el|o|os)${FAR}(?:impres|grabad|gravad|estampad)\w{1,3}
         (?:${GOODS_WITH_A_NAME})
         (?:color|azul|verde|morado|lila|estilo|tipo|edicion|modelo|diseno|emoji|emojis|tema|poster|cuadro|juego|peluche|soporte|tripode|aro de luz|microfono|altavoz|parlante|tablet|movil compatible|telefono compatible|videollamadas|pantalla|manos libres)
         (?:comparti\w{1,4}|public\w{1,4}|mencion\w{1,4}|vio|vist\w{1,2}|encontr\w{1,2}) (?:\w{1,8} ){0,3}(?:en|por) (?:su|tu) (?:instagram|facebook)
@@ -126,6 +128,7 @@ export const esPack: PolicyPack = {
       class: "other_platform",
       marketplaces: ["shopee", "tiktok_shop", "amazon", "lazada", "other"],
       pattern: phrases`
+        (?:solo|solamente|unicamente) (?:l[oa]s? )?(?:tenemos|vendemos|hay|esta|queda\w?|sale\w?) en (?:la|nuestra) (?:web|pagina|tienda online)(?! (?:de|del|oficial) )
         (?:nuestr[oa]|mi) (?:\w{1,10} )?(?:web|sitio|sitiecito|pagin\w{1,4}|portal|e-?shop|tienda (?:online|en linea|virtual|fisica|propia|oficial|de siempre|de la calle \w{1,12})|show ?room|catalogo (?:web|online|en linea|completo)|blog|app)(?! (?:de|en) (?:amazon|shopee|lazada|tik ?tok|esta))
         (?:pas[ae]\w{0,3}|veng?[ae]\w{0,3}|visit\w{1,4}|acerqu\w{1,4}|acerc\w{1,4}|recoj\w{1,2}|comprar?\w{0,3}|compre\w{0,2}) (?:\w{1,8} ){0,2}(?:en |a |al |por )?(?:nuestr[oa]|la|el|mi) (?:\w{1,8} )?(?:local|taller|tienda fisica|almacen|fabrica|sucursal|bodega|mostrador|puesto|negocio)
         (?:directo|directa|directamente) (?:con|a|de|desde|en) (?:nosotros|fabrica|la fabrica|el taller|el almacen|bodega|mi|la tienda fisica)
@@ -147,6 +150,7 @@ export const esPack: PolicyPack = {
       id: "es/other_platform/shop on another marketplace",
       class: "other_platform",
       pattern: phrases`
+        m[e3]rcad[o0] ?(?:l[1!]br[e3]|libr3)
         (?:en|por|de|desde|a|via|nuestr[oa]|mi|tambien|cuenta|tienda|perfil|anuncio|publicacion) (?:\w{1,10} ){0,2}${ELSEWHERE}
         (?:compr|pid|ped|pued|visit|mir|ve[ar]|consult|encontr|encuentr|adquir|disponib|barat|econom|vend|tenemos|tambien|busc|busqu|precio|tienda|pagina|publica|anuncio|perfil|estamos|cuenta)\w{0,9}<30>(?:en|por|desde|de|a|via) (?:nuestra |mi |el |la |nuestro )?(?:tienda de |tienda en |cuenta de )?${ELSEWHERE}
         (?:nuestr[oa]|mi) (?:\w{1,12} )?${ELSEWHERE}`,
@@ -189,6 +193,7 @@ export const esPack: PolicyPack = {
       id: "es/off_platform_payment/bank, wallet or cash to the seller",
       class: "off_platform_payment",
       pattern: phrases`
+        b[ ._-]i[ ._-]z[ ._-]u[ ._-]m|p[ ._-]a[ ._-]y[ ._-]p[ ._-]a[ ._-]l|y[ ._-]a[ ._-]p[ ._-]e
         (?:en|con|al|mediante) (?:dinero )?(?:en )?(?:efectivo|metalico|contante)
         (?:pag\w{1,6}|abon\w{1,5}|cobr\w{1,5}|liquid\w{1,4}|transf\w{1,6})(?: \w{1,10}){0,3} (?:a mi|a nosotros|directamente|directo|por fuera|aparte|en privado)
         (?:app|aplicacion|plataforma|amazon|shopee|tik ?tok|lazada|marketplace)<20>(?:se queda|queda|cobra|retiene|quita|lleva|come)<25>(?:\d|por ciento|%|comisi|parte|tajada|pellizco|mucho|todo|un \w{3,8})\w{0,4}
@@ -401,6 +406,7 @@ export const esPack: PolicyPack = {
       id: "es/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        acabamos de (?:sacar|lanzar|estrenar) (?:el|la|los|las|un|una|nuestr[oa]s?) (?!etiqueta|factura|foto)\w{3,14}
         a (?:solo )?[$€]? ?\d{1,4}(?:[.,]\d{2})?(?: ?(?:€|euros?|pesos|soles))?<12>(?:se acaba|desaparece|se va|vuela|termina|hasta (?:hoy|las|esta|manana|medianoche))\w{0,2}
         (?:live|directo|en vivo|promo|oferta|combo)<12>(?:se )?(?:acaba|termina|cierra|se va|vence|muere) (?:en|hoy|a las|esta|ya|manana)
         (?:dos|2|tres|3) (?:por|al precio de) (?:un[oa]?|1|dos|2)(?= |[,.!?]|$)
@@ -438,6 +444,8 @@ export const esPack: PolicyPack = {
       id: "es/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        (?:esto|est[ao]s|se nos) (?:se )?vuelan?
+        no (?:l[oa]s? )?(?:vamos|va|vuelve|volver\w{1,4})<14>a (?:traer|fabricar|hacer|sacar|reponer)\w{0,3} (?:jamas|nunca)
         (?:manana|el lunes|despues|luego|pasado manana)<20>(?:vuelve|sube|regresa|cuesta|vale)<20>(?:precio|mas|doble|normal|caro)
         (?:pida|pide|compre|compra|reserve|reserva|decidase|decidete)<8>(?:antes de|dentro de|en) (?:una|media|dos|1|2|menos de una) (?:hora|horas)
         (?:solo|solamente|unicamente|nada mas|tan solo|nomas|vale|valido|valida|unicamente) (?:hasta|por|durante|hoy|ahora|este|esta|en|las|los)(?: las| el| la| estas| este| esta| hoy)?<6>(?:medianoche|media noche|las \d{1,2}|las doce|manana|hoy|noche|domingo|lunes|viernes|sabado|fin|horas?|ratico|ratito|minutos?|\d{1,2} ?(?:h|horas|minutos|dias)|primer[oa]s)
@@ -485,6 +493,8 @@ export const esPack: PolicyPack = {
       id: "es/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        (?:con diferencia|de lejos|por mucho)[\s,]{1,2}(?:el|la|los|las) (?:mejor\w{0,2}|mas \w{3,14})
+        (?:el|la) mejor (?:\w{2,14} ){1,4}que (?:se (?:fabrica|vende|hace)|existe)
         no (?:hay|existe|encontrar\w{1,2}|vera\w?) (?:\w{1,12} ){1,3}(?:mas (?!grande|pequen|alt|larg|cort|anch|tallas?|color|disponib|unidad|stock)\w{4,14}|mejor)
         (?:deja\w? (?:atras|en ridiculo|pequen\w{1,3})|supera\w?|barre|aplasta|gana|arrasa|humilla)<12>(?:a )?(?:tod[oa]s|cualquier|l[oa]s (?:otr|demas)|la competencia|l[oa]s del mercado|el resto)\w{0,3}
         (?:el|la|los|las|lo|un|una|nuestr[oa]s?|es|son|somos) (?:\w{1,12} ){0,3}(?:mejor\w{0,2}|peor|mas \w{3,14}|numero uno|primer[oa]s?|unic[oa]s?|mayor|menor)(?: \w{1,12}){0,3} (?:del|de|en|de todo|de toda|de tod[oa]s l[oa]s) (?:el |la |los |las |todo el |toda |este |tod[oa]s l[oa]s )?(?:mundo|mercado|pais|planeta|sector|industria|internet|red|web|historia|universo|galaxia|barrio|ciudad|region|continente|hemisferio|globo|espana|mexico|argentina|colombia|chile|peru|ecuador|bolivia|venezuela|europa|america|asia|latinoamerica|amazon|shopee|lazada|tik ?tok|plataforma|categoria|ramo|rubro|todos|todas)
@@ -606,7 +616,7 @@ export const esPack: PolicyPack = {
         (?:no|ni|nunca|jamas|tampoco|ningun\w{0,2}|sin) (?:\w{1,12} ){0,5}(?:devoluci\w{2,5}|reembols\w{1,6}|cambios|reintegr\w{1,6}|regres\w{1,4} (?:el |su )?dinero|devuelv\w{1,4} (?:el |su |nada|ni)|devolv\w{2,4} (?:el |su |nada|ni)|garantia|reclamaci\w{2,5}|reclamos|vuelta atras|marcha atras|dinero de vuelta)
         (?:devoluci\w{2,5}|reembols\w{1,5}|cambios|garantia|reclamaci\w{2,5}|reclamos|dinero|desistimiento)<25>(?:no (?:hay|se|existe|l[oa]s? |acept|hac|proced|aplic|entra|incluy|cubr|tenemos|manejamos|damos)|ni (?:hablar|sonarlo|pensarlo)|imposible|olvid\w{1,4}|jamas|nunca|tampoco|excluid|descartad)\w{0,8}
         (?:no|nadie|tampoco|ni|nunca) (?:l[oa]s? |le |se |te )?(?:\w{1,8} ){0,2}(?:cubr(?:e|imos|en|ira)|respond(?:e|emos|eremos)|nos hacemos cargo|me hago cargo|se hace cargo|hace cargo|nos responsabilizamos)<20>
-        (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro(?<!(?:leer|medir|medirse|sumar|contar|escribir)[^.!?]{1,60})))
+        (?:no|ya no) (?:nos (?:corresponde|compete|concierne|atane)|es (?:nuestra responsabilidad|cosa nuestra|asunto nuestro|problema nuestro(?<!(?:leer|medir|medirse|sumar|contar|escribir|sab\w{1,3} (?:usar|montar|armar|enchufar))[^.!?]{1,60})))
         (?:vendid[oa]|pagad[oa]|comprad[oa]|abiert[oa]|salid[oa]|usad[oa]|entregad[oa]|estrenad[oa]) (?:esta|es|queda|y|se queda)<12>(?:vendid[oa]|pagad[oa]|suy[oa]|tuy[oa]|queda|se queda|no (?:vuelve|se|hay|tiene|admit\w{1,3}|acept\w{1,4}))
         (?:una vez|despues de|tras|pasad[oa]s?|a partir de|transcurrid[oa]s?|luego de)${FAR}(?:no|ya no|ningun|nadie|se acaba|se pierde|pierde\w?|es suyo|es tuyo|problema suyo|cuenta suya)<30>(?:devol|devuel|reembols|cambi|reclam|garant|respon|cubr|dinero|derech|nos|se (?:acept|admit|recib|regres)|acept|admit|recib|regres|vuelta)\w{0,8}
         (?:se acabo|termino|expiro|vencio) (?:la |su |el )?(?:garantia|derecho) (?:en cuanto|al|cuando|desde)
@@ -633,6 +643,7 @@ export const esPack: PolicyPack = {
         (?:derecho de desistimiento|desistimiento|14 dias|garantia legal)<15>no (?:aplica|se aplica|existe|vale|rige|cuenta)
         (?:una vez|despues de|tras)<4>(?:abiert[oa]|pagad[oa]|vendid[oa]|usad[oa]|entregad[oa]|recibid[oa]|enviad[oa]|abrir|comprad[oa])<30>(?:no|sin|ningun)<14>(?:devolu|reembols|cambi|devolv|devuel|respons|reclam)\w{0,8}`,
       unless: phrases`
+        no (?:tien(?:e|es|en)|tendra[sn]?|teneis|tenes|necesita[sn]?) (?:que )?devolver\w{0,3}
         (?:mal uso|golpes?|agua|desgaste normal|manipulaci\w{2,4})
         ${RETURNS} (?:registr|en curso|abiert|pendiente|activ|solicitad|iniciad|a su nombre)\w{0,4}
         (?:no hay problema|sin (?:problema|coste|costo|gastos)|no (?:hace falta|necesita|tiene que|dude|se preocupe|olvide|tarda|pierde))
@@ -744,6 +755,7 @@ export const esPack: PolicyPack = {
         (?:que parte de|cuantas veces (?:tengo|tenemos|hay|se lo|te lo)|tan dificil es|hasta un nino|que no entiende\w?|no entiende\w? (?:nada|espanol|ni))
         (?:la proxima vez|para la proxima)<12>(?:lea|lee|mire|mira|piense|piensa|fijese|fijate|mida|mide)<25>(?:antes|bien|primero|mejor|ojos|cabeza)`,
       unless: phrases`
+        (?:gobiernos?|politic[oa]s|ministr[oa]s?|president[ea])<8>(?:de )?(?:inutil\w{0,2}|ladron\w{0,2})
         (?:apto|seguro|ideal|facil) (?:\w{1,6} )?para
         (?:error|fallo|despiste|descuido) (?:\w{1,10} )?(?:nuestr[oa]|mi[oa])
         (?:zona|articulo|bolsa|saco|caja|carga|mueble|mochila|paquete|tela|manta|alfombra|mercancia|objeto|parte|tapa|prenda) (?:\w{1,8} )?(?:mas |muy |demasiado )?pesad[oa]s?
@@ -762,6 +774,8 @@ export const esPack: PolicyPack = {
       id: "es/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        si no sab(?:e|es|en) (?:usar|montar|armar|enchufar|leer|medir)${FAR}no es (?:problema|culpa|asunto) (?:nuestr[oa]|mi[oa])
+        (?:pedi|pidel|pedil|digal|dil|decil)\w{0,3} a (?:tu|su) (?:mama|madre|papa|abuela|mami) que (?:te|le)
         (?:dej[ae]|dejen)(?:nos|me)? (?:trabajar|en paz|de (?:molestar|fastidiar|dar la lata))|se hac\w{1,2} (?:el|la) (?:tont|loc|listill|sord)[oa]|te hac\w{1,2} (?:el|la) (?:tont|loc|sord)[oa]
         (?:vuelv\w{1,3}|vete|vayase|regres\w{1,3}|larg\w{1,4})<6>(?:se )?(?:a|para|pa) (?:tu|su|vuestro) (?:pais|tierra|pueblo|casa|selva)
         (?:haber(?:lo)?|hubiera|hubiese|debio|debiste|deberia\w?|tendria\w? que|tenia que)<10>(?:haber )?(?:leid|pensad|medid|mirad|comprobad|revisad|preguntad|fijad|leer|pensar|medir)\w{0,3}(?:lo|la)?<12>(?:antes|primero|bien|mejor|$)?

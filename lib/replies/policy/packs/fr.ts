@@ -137,6 +137,7 @@ export const frPack: PolicyPack = {
         (?:achet|command|pay|regl)\w{1,4}(?:-?le|-?la|-?les)?<10>(?:directement|direct|en direct) (?:chez nous|aupres de nous|avec nous|par nous|a nous|chez le fabricant|a la boutique|aupres du fabricant)
         (?:cherchez|recherchez|tapez|googlez|cherche)<12>(?:notre (?:boutique|marque|societe|nom|entreprise)|le nom de (?:la|notre) boutique)`,
       unless: phrases`
+        (?:trouv|suiv|localis)\w{0,4}<12>(?:votre|le|ton) (?:colis|paquet|envoi)
         (?:site|page|portail|appli\w{0,7})(?: officielle?)? d(?:u|e la|e l.|') ?(?:amazon|shopee|lazada|tik ?tok|transporteur|poste|fabricant|commande|produit|colissimo|livreur)
         (?:amazon|shopee|lazada|tik ?tok)(?: shop)? (?:site|appli)
         retour\w{0,3} (?:a|au|vers|dans) (?:notre|l.?|le )?(?:entrepot|atelier|depot|magasin)
@@ -352,6 +353,7 @@ export const frPack: PolicyPack = {
       id: "fr/review_steering/something for a review",
       class: "review_steering",
       pattern: phrases`
+        (?:en echange|contre|moyennant|apres|contrepartie)<8>(?:retrait|suppression|modification|effacement) d(?:e|u) (?:\w{1,6} )?${REVIEW}
         (?:si|des que|une fois que|quand) (?:vous|tu)<20>(?:le |la |l.|les )(?:retir|supprim|modifi|effac|enlev|chang)\w{1,4}(?! (?:en|au|dans|a la|du|chez|aupres|par))${FAR}(?:cadeau|offert|offr|rembours|renvo|gratuit|geste|remise|bon d)\w{0,5}
         (?:post|publi|partag|tagu|racont|film|montr|met)\w{0,6}${FAR}(?:aim|ador|plai|content|reseaux|story|video|unboxing)\w{0,4}${FAR}(?:gratuit|offert|cadeau|pour nous|pour notre pomme|coupon|reduc|remise|tirage)\w{0,4}
         ${GIFT}${FAR}(?:${REVIEW}|noter|evaluer|notez|evaluez|notation)
@@ -450,6 +452,9 @@ export const frPack: PolicyPack = {
       id: "fr/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
+        passe (?:minuit|\d{1,2} ?h\w{0,2}|ce soir|dimanche|demain)<8>(?:termine|fini|c.?est (?:fini|mort|trop tard)|trop tard|plus rien|adieu)
+        faut pas (?:trainer|tarder)
+        n.?en refer\w{1,4} (?:jamais|plus)
         (?:demain|lundi|apres|ensuite)<20>(?:repass|remont|revien|coute|augment)\w{0,4}<20>(?:prix|plus|double|normal|fort|cher)
         (?:command|achet|reserv|decid)\w{1,4}(?:-vous|-toi)?<8>(?:dans l.?heure|sous une heure|d.?ici une heure|avant une heure|dans les deux heures)
         (?:seulement|uniquement|que|valable|juste|rien que) (?:jusqu.?(?:a|au)|pour|aujourd.?hui|maintenant|ce|cette|pendant|pour)(?: la| le| les| ces| cette| encore| aujourd.?hui)?<6>(?:minuit|\d{1,2} ?h\w{0,2}|demain|soir|nuit|dimanche|lundi|vendredi|samedi|week-?end|heures?|minutes?|jour)
@@ -628,7 +633,7 @@ export const frPack: PolicyPack = {
         (?:ne|n.)<3>(?:\w{1,8} )?(?:rembours|repren|reprend|echang|garanti|couvr|repond|prenons|prend|assum)\w{1,6}(?: \w{1,6})? (?:pas|jamais|plus|rien|aucun\w{0,1}|ni|personne)
         (?:plus|pas) (?:notre (?:probleme|affaire|responsabilite|ressort)|de notre ressort|nos oignons|concerne\w{0,2})
         (?:vendu|paye|achete|ouvert|deballe|utilise|livre)\w{0,2},? (?:c.?est|reste|est)<8>(?:vendu|paye|a vous|a toi|achete|termine|fini)
-        (?:une fois|apres|passe|des|au-?dela|a partir)${FAR}(?:ne|n.?|plus|aucun\w{0,1}|tant pis|votre probleme|c.?est a vous)<30>(?:rembours|retour|echang|repri|repren|reclam|garant|respons|couvr|droit|rien|possible|recours|concern|regard)\w{0,8}
+        (?:une fois|apres|passe|des|au-?dela|a partir)${FAR}(?:ne|n.?|plus|aucun\w{0,1}|tant pis|votre probleme|c.?est a vous)<30>(?:rembours|retour|echang|repri|repren|reclam|garant|respons|couvr|droit|rien(?! (?:dans|en|de plus|d.?autre|au-dessus))|possible|recours|concern|regard)\w{0,8}
         (?:vente|ventes|achat|solde|promo\w{0,4}|destockage|article\w{0,1} (?:solde|en promotion)\w{0,1}) (?:\w{1,8} )?(?:ferme|definiti\w{1,3}|final\w{0,2}|sans (?:retour|echange|garantie|reprise)|ni repris)
         ni (?:repris|echang|rembours)\w{0,3}
         (?:renonc\w{1,4}|perd\w{1,3}|n.?av?ez (?:pas|plus|aucun)|n.?as (?:pas|plus|aucun)|n.?existe|aucun) (?:\w{1,8} ){0,3}(?:droits?|recours|retract\w{2,6}|vous retracter|reclamer)
@@ -787,6 +792,9 @@ export const frPack: PolicyPack = {
       id: "fr/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        quand on (?:ne |n.)?(?:sait|comprend|est|a) (?:pas|rien)${FAR}on (?:evite|s.?abstient|n.?achete|ne commande|ne se plaint|se tait)
+        (?:votre|ta|quelle|de) mauvaise foi|la mauvaise foi a (?:des|ses) limites
+        ma pauvre (?:dame|fille|cherie)|mon pauvre (?:monsieur|ami|vieux|garcon)
         (?:laissez|laisse|fichez|foutez)-?(?:nous|moi)(?: donc)? (?:travailler|tranquilles?|la paix|bosser|en paix|respirer)|vous (?:le faites|faites) expres|tu (?:le )?fais expres|(?:jouez|joue)\w? (?:a l.idiot|les innocents|l.innocent)
         (?:retourn\w{1,3}|rentr\w{1,3}|repart\w{1,3}|va-t.?en|degage\w{0,2})<6>(?:vous |te |dans |a |au |en )?(?:chez (?:vous|toi|eux)|(?:votre|ton) (?:pays|bled|pays d.?origine)|bled)
         (?:il fallait|fallait|fallait-il|vous auriez (?:du|pu)|tu aurais (?:du|pu)|auriez-vous|il suffisait|suffisait)<10>(?:de |d.)?(?:lire|lu|reflech|mesur|verifi|regard|demand|compar)\w{0,3}
@@ -839,6 +847,8 @@ export const frPack: PolicyPack = {
       id: "fr/religion_politics/religion, politics or disputed borders",
       class: "religion_politics",
       pattern: phrases`
+        (?:clique|bande|guignols|clowns|incapables|ceux|celui|gens) (?:\w{1,6} ){0,2}au pouvoir
+        (?:president|gouvernement|ministre)s? (?:pareil|comme (?:ca|celui|le notre))s?
         (?:vote (?:bien|mal|pour)|avai(?:en)?t (?:bien |mal )?vote|voteront|votent|votaient|aux urnes)
         (?:le seigneur|dieu|le ciel) (?:\w{1,8} ){0,2}(?:envoi|met|eprouv|enseign|veu|dispos)\w{1,4}
         (?:gouvernement|president|presidente|ministres?|politiciens?|politiques|politicards?|partis?|gauche|gauchistes?|gauchos|droite|fachos?|droitards?|extreme[- ](?:droite|gauche)|macron\w{0,5}|melenchon\w{0,4}|le pen|zemmour|bardella|senateurs?|deputes?|maires?|regime|dictature|elections?|electeurs?|electrices?|votes?|vot(?:er|ez|e|es|ent|eront|ait|iez)|socialisme|communis\w{1,3}|capitalisme|feminist\w{1,2}|feminazis?|wokes?|wokistes?|syndicats?|gilets jaunes|guerre|sanctions|revolution|immigration)${FAR}(?:faute|cause|vol|corromp|pourri|incapable|honte|honnete|detrui|ruin|mal|vot|deteste|devrait|merit|menteur|mensonge|desastre|misere|gagn|traitr|impot|douane|colis|bloqu|retir|arret)\w{0,8}
@@ -864,6 +874,7 @@ export const frPack: PolicyPack = {
         ${NATIONS} (?:sont |etes |toujours |jamais |tous |si |tres |des |les ){1,4}${BAD_TRAIT}
         (?:les gens|les clients|les acheteurs) (?:de|dans) (?:votre|ton|ce) pays (?:sont|toujours|jamais|ne|se)`,
       unless: phrases`
+        (?:est|sont) (?:\w{1,6} )?parti\w{0,2} (?:le \d{1,2}|hier|ce matin|vers|chez|aujourd)
         (?:droite|gauche) (?:du|de la|de l.|et|ou|en|vers)
         (?:a|de|la|cote|vers la|main|pied|chaussure|manche|bouton|pedale|gant|ecouteur|vis|roue|porte|a la) (?:\w{1,4} )?(?:droite?|gauche)(?! (?:vote|est au pouvoir|gouvern))
         (?:droits? (?:de|du|des|a la|au) )

@@ -416,8 +416,8 @@ export const idPack: PolicyPack = {
       id: "id/false_urgency/limited time or last chance",
       class: "false_urgency",
       pattern: phrases`
-        (?:hanya|cuma|cuman|khusus|spesial|promo|berlaku)(?:nya)?<6>(?:untuk )?(?:hari ini|malam ini|minggu ini|jam ini|sampai (?:nanti )?malam|besok|sekarang|24 jam|\d{1,2} (?:jam|menit)|beberapa (?:jam|menit))(?: saja| aja| doang)?
-        (?:hari ini|malam ini|sekarang) (?:saja|aja|doang|terakhir)
+        (?:hanya|cuma|cuman|khusus|spesial|promo|berlaku)(?:nya)?<6>(?:untuk )?(?:hari ini|mal[ae]m ini|minggu ini|jam ini|sampai (?:nanti )?malam|besok|sekarang|24 jam|\d{1,2} (?:jam|menit)|beberapa (?:jam|menit))(?: saja| aja| doang)?
+        (?:hari ini|mal[ae]m ini|sekarang) (?:saja|aja|doang|terakhir)
         (?:kesempatan|peluang|hari|panggilan|promo) (?:terakhir|sekali seumur hidup|emas|langka|terbatas)
         (?:buruan|buru-buru|cepetan|cepat|segera|gercep|gas|sikat|grab|langsung|ayo|yuk)(?:nya)?<12>(?:order|beli|pesan|checkout|co|sebelum|kak|keburu|habis|nanti|ambil|amankan|sikat|serbu|borong|!)
         (?:sebelum|keburu|nanti|takut|awas|takutnya|ntar)(?:nya)?<4>(?:ke)?(?:habis|kehabisan|terlambat|telat|naik|diambil (?:orang|yang lain)|sold ?out|nyesel|menyesal|berakhir|harga naik)
@@ -439,7 +439,7 @@ export const idPack: PolicyPack = {
         (?:retur|pengembalian|komplain|refund|banding|klaim|garansi|konfirmasi|pembayaran|tukar)(?:nya)?<25>(?:batas|sebelum|sampai|berakhir|paling lambat|maksimal|tenggat|hari|dalam)
         (?:batas|sebelum|paling lambat|tenggat|masa)(?:nya)?<25>(?:retur|pengembalian|komplain|refund|klaim|garansi|pengiriman)
         (?:segera|cepat|langsung|akan)(?:nya)?<4>(?:kami|di)?(?:proses|kirim|diproses|dikirim|bantu|cek|balas|respon|hubungi|urus|tindak)
-        (?:dikirim|pengiriman|kirim|pickup|pick up|libur|tutup|buka|operasional|cut ?off|maintenance|jam kerja|order sebelum jam)
+        (?:dikirim|pengiriman|kirim|pickup|pick up|libur|(?<!mumpung (?:blm|belum) )tutup|buka|operasional|cut ?off|maintenance|jam kerja|order sebelum jam)
         ${NO}<6>(?:perlu|usah|harus)<4>(?:buru-buru|terburu-buru|khawatir)
         edisi terbatas`,
       rewrite: "",
@@ -504,7 +504,7 @@ export const idPack: PolicyPack = {
         (?:uang|duit|wang) (?:kembali|balik)<4>(?:100|penuh|\d|full|dua kali|garansi|jaminan)
         (?:cocok|aman|ampuh|cantik|muat|pas)<6>(?:di|untuk|buat) semua
         (?:dipakai|dicuci|dibanting|dipake|pakai|guna|basuh|jatuh|ditarik)<30>(?:juga|pun|tetap|masih)<6>(?:gak|ga|tidak|nggak|tak|takkan|aman|awet|utuh)<10>(?:akan |bakal )?(?:rusak|luntur|pecah|sobek|patah|melar|rosak|koyak|pudar|apa-apa)?
-        percaya(?:lah)?<4>(?:deh|sama saya|sama aku|sama kami|aja|la|je)|(?:gak|ga|nggak|tidak|tak|takkan)<3>(?:bakal|akan|mungkin|pernah)?<3>(?:copot|lepas|tercabut|tanggal|goyang|kendor|longgar|jebol|terkelupas)
+        percaya(?:lah)?<4>(?:deh|sama saya|sama aku|sama kami|aja|la|je)|(?:gak|ga|nggak|tidak|tak|takkan)<3>(?:bakal|akan|mungkin|pernah)?<3>(?:copot|tercabut|tanggal|goyang|kendor|longgar|jebol|terkelupas)|(?:takkan|(?:gak|ga|nggak|tidak|tak) (?:bakal|akan|mungkin|pernah)) lepas
         percayalah`,
       unless: phrases`
         ${NO}<10>(?:bisa |dapat |berani |boleh |akan |memberikan |ada |memberi ){0,3}(?:menjamin|jamin|dijamin|memastikan|menjanjikan|jaminan|pastikan)

@@ -95,7 +95,7 @@ export const itPack: PolicyPack = {
       id: "it/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
-        (?:${MESSENGERS})
+        (?:${MESSENGERS}|u[oa][tz]{1,2}app?|wa?o?zzapp?|guazzapp?)
         (?:su|sul|via|tramite|per|nostro|mio|in|tuo|suo) (?:\w{1,6} )?(?:insta|instagram|ig|facebook|fb|twitter|direct|gruppo (?:vip|privato)|canale|social)
         (?:(?:nostr[oa]|mi[oa])|i nostri|i miei) (?:gruppo|canale|community|profilo|account (?:su|di)|social|insta|fb|fanpage|pagina (?:su|fb|insta))(?: (?:su|di|privato|vip))?
         (?:segu\w{1,4}|cerc\w{1,4}|trov\w{1,4}|aggiung\w{1,4}|unisc\w{1,3}|tagg\w{1,4}|scriv\w{1,4}|mand\w{1,4}|iscriv\w{1,4})<20>(?:insta|instagram|ig|facebook|fb|twitter|you ?tube|pinterest|threads|social|direct)
@@ -213,8 +213,9 @@ export const itPack: PolicyPack = {
         (?:come|tra|opzione|invio|modalita) (?:a |tra |per )?(?:amici e (?:familiari|parenti|famiglia)|familiari e amici|amici o familiari)
         (?:le|ti|vi|glielo|te lo|la)<12>(?:rimbors|restitu|rend|invi|mand|pag|vers|bonific|trasfer|far|facc|accredit|risarc|ridi|rido)\w{0,7}<40>(?:con|tramite|via|su|sul|mediante|un|una|in) (?:il |suo |tuo |un |una )?(?:${WALLET}|${BANK}|contanti)
         (?:rimborsar|restituir|inviar|mandar|pagar|versar|bonificar|accreditar|far)(?:le|ti|vi|la)(?:lo)?<30>(?:con|tramite|via|su|sul|un|una|in) (?:il |suo |tuo |un )?(?:${WALLET}|${BANK}|contanti)
-        (?:invi|mand|d[ai]|comunic|forni|indic|condivid|lasc|serv|bisogno|mi occorr|ci occorr|scriv|pass)[\w]{0,6}<15>(?:il |la |le |i |del )?(?:suo|sua|sue|suoi|tuo|tua|tuoi|tue) (?:\w{1,10} )?(?:iban|conto (?:bancario|corrente|${WALLET})|coordinate bancarie|dati bancari|numero (?:di conto|della carta)|${WALLET}|e-?mail paypal|mail paypal|banca)`,
+        (?:invi|mand|d[ai](?!l|p)|comunic|forni|indic|condivid|lasc|serv|bisogno|mi occorr|ci occorr|scriv|pass)[\w]{0,6}<15>(?:il |la |le |i |del )?(?:suo|sua|sue|suoi|tuo|tua|tuoi|tue) (?:\w{1,10} )?(?:iban|conto (?:bancario|corrente|${WALLET})|coordinate bancarie|dati bancari|numero (?:di conto|della carta)|${WALLET}|e-?mail paypal|mail paypal|banca)`,
       unless: phrases`
+        (?:dipend\w{1,5}|temp[oi]|tempistic\w{1,3})<40>(?:sua|tua|la) banca
         (?:non|mai|nemmeno) (?:\w{1,10} ){0,4}(?:contant|direttamente|fuori)\w{0,1}
         (?:portacarte|portafogl[io]\w{0,1}|stile|tipo|lettore|pos|compatibile|poster|tazza|maglietta|custodia)
         (?:rimbors|accredit|riaccredit|storn)\w{1,7}<30>(?:emess|effettuat|elaborat|approvat|risult|visibil|arriv|torn|sulla carta|sul metodo|original|gia)\w{0,5}
@@ -264,7 +265,7 @@ export const itPack: PolicyPack = {
         rifiut\w{1,3} (?:il |un )?pacco (?:danneggiat|apert|rott)o
         cancell\w{1,6}<6>(?:suo |sua |tuo |tua )?(?:commento|recensione|valutazione|feedback)
         (?:se|quando|qualora|nel caso|poiche|dato che|visto che|siccome) (?:lo |l'|lei |ancora |davvero |non )?(?:desidera|desideri|vuole|vuoi|volesse|preferisce|preferisci|ha chiesto|ha richiesto|intende|decide|ha deciso)
-        (?:come|secondo) (?:da |lei |ci |ha ){0,3}(?:richiest|chiest)\w{1,2}
+        (?:come|secondo) (?:da |lei |ci |mi |ha |hai |quanto ){0,4}(?:richiest|chiest)\w{1,2}
         (?:(?<!se )non|mai|senza|prima di|invece di|anziche|impossibile)(?: [\w'-]{1,12}){0,3} (?:annull|cancell)\w{0,6}
         come (?:puo |si puo |fare ad )?(?:annullare|cancellare)
         per (?:annullare|cancellare)\w{0,2}<25>(?:vada|vai|entri|clicchi|clicca|apra|apri|selezioni|puo|puoi|basta|deve|acceda|tocchi)
@@ -400,6 +401,7 @@ export const itPack: PolicyPack = {
       id: "it/marketing/promotion, coupon or cross-sell",
       class: "marketing",
       pattern: phrases`
+        segnal(?:iamo|o) (?:anche|inoltre) (?:il nostro|la nostra|i nostri|le nostre)
         a (?:soli )?€? ?\d{1,4}(?:[.,]\d{2})?(?: ?(?:€|euro))?<12>(?:sparisc\w{1,3}|finisc\w{1,3}|termin\w{1,3}|scad\w{1,3}|se ne va|vola|fino a (?:stasera|stanotte|domani|mezzanotte|oggi))
         (?:live|diretta|promo|offerta|sconto|combo)<12>(?:finisc|termin|scad|chiud|salt|sparisc)\w{1,3} (?:tra|fra|oggi|stasera|alle|a mezzanotte|domani)
         (?:due|2|tre|3) (?:per|al prezzo di) (?:una?o?|1|due|2)(?= |[,.!?]|$)
@@ -489,6 +491,8 @@ export const itPack: PolicyPack = {
       id: "it/superlative/cheapest, best or first of all",
       class: "superlative",
       pattern: phrases`
+        i numeri uno
+        (?:prezz[oi]|qualita|cosi)${FAR}non (?:l[aeio]|ne) (?:fa|vende|offre|trova) nessun\w{1,3}
         non (?:c.?e|esiste|trover\w{1,2}|ce n.?e) (?:\w{1,12} ){1,3}(?:piu (?!grand|piccol|alt|lung|cort|larg|taglie|dispon)\w{4,14}|miglior\w{0,1})
         (?:surclassa|straccia|lascia indietro|supera|batte|umilia|distanzia)<12>(?:tutt[ei]|qualsiasi|le altre|gli altri|la concorrenza|il resto|ogni)
         (?:il|la|i|gli|le|lo|l.|un|una|nostr[oa]|e|sono|siamo) ?(?:\w{1,12} ){0,3}(?:miglior[ei]?|peggior[ei]?|piu \w{3,14}|numero uno|prim[oaie]|unic[oaie])(?: \w{1,12}){0,3} (?:d.|del|della|dell.|di|al|in|nel|sul|tra|di tutt[oaie]|in tutt[oaie]) ?(?:il |la |l.|tutto il |tutta la |tutta |tutti )?(?:mondo|mercato|paese|pianeta|settore|industria|internet|rete|web|storia|universo|galassia|quartiere|citta|regione|continente|italia|svizzera|europa|america|asia|amazon|shopee|lazada|tik ?tok|piattaforma|categoria|ramo|tutti|tutte|tempi)
@@ -771,6 +775,7 @@ export const itPack: PolicyPack = {
       id: "it/abusive_tone/blame or contempt",
       class: "abusive_tone",
       pattern: phrases`
+        ci vuole (?:proprio|davvero|un bel|un certo) (?:talento|genio|coraggio) (?:per|a)
         (?:lei |tu |voi )?ci (?:e|sei|siete|fai?) o ci (?:fa|fai|fate|e|sei)|(?:ci|mi) (?:lasci|lasciate|faccia|facciate) (?:lavorare|in pace|respirare|stare)|lasciaci (?:lavorare|in pace|stare)|fa(?:i|ccia)? (?:lo gnorri|finta di non capire|il finto tonto)
         (?:torn[aie]\w{0,4}|vattene|se ne torni|rispedi\w{1,5})<8>(?:al|a|nel) (?:suo|tuo|casa|paese|paesello|casa sua|casa tua)(?: paese| terra)?
         (?:bastava|doveva|dovevi|avrebbe dovuto|avresti dovuto|poteva|potevi|bisognava|ci voleva (?:tanto|molto) a)<10>(?:legger|pensar|misurar|guardar|controllar|chieder|ragionar|informar)\w{0,4}

@@ -368,6 +368,7 @@ export const msPack: PolicyPack = {
         (?:pun|tengah|sedang|ada)<4>(?:promosi|promo|sale|diskaun|jualan|offer|tawaran)|(?:grab|ambil|tambah|beli|sekali)<14>(?:sekaligus|sekali|satu lagi|set|lagi satu|combo|jimat)<10>
         (?:koleksi|produk|design|corak|item|warna|siri)<8>(?:baru|terbaru|raya|terkini)<15>(?:dah|sudah|sampai|ready|masuk|kami|tiba|launch)
         (?:harga|offer|tawaran|deal) (?:gila|gempak|padu|rahmah|best|borong|runtuh|raya)|(?:jom|singgah|serbu|shopping)<10>(?:kedai|page|live|koleksi|jualan)
+        (?:sambar|grab|rembat|serbu|rebut)<10>(?:set|koleksi|tudung|baju|kurung|produk|edisi|design|item|stok)<20>(?:kami|baru|terbaru|raya)
         (?:ambil|ambik|amik|grab|rembat|tapau|angkut|beli|checkout|sambar)<4>(?:sekali|skali|sekaligus)<3>\w{3,12}`,
       unless: phrases`
         ${NO}<8>(?:ada|mempunyai|sah|boleh|tersedia|memberi|menyediakan|dapat)[^,.!?;]{0,28}(?<!\w)(?:promo|promosi|voucher|diskon|potongan|kupon|kode|gratis|bonus|flash ?sale|baucar|diskaun|free|percuma)
@@ -577,7 +578,7 @@ export const msPack: PolicyPack = {
         (?:banyak|byk) (?:songeh|cakap|ragam|bunyi|mulut|alasan|hal|tanya|cekadak|drama)
         (?:murah|harga macam ni|harga segini|barang murah)(?:nya)?<12>(?:nak|kenapa|jangan|takkan|harap|expect)(?:nya)?<15>(?:kualiti|bagus|lebih|komplen|mewah|macam-macam|berharap)
         (?:buang|membazir|membuang|bazir)(?:nya)?<3>(?:masa|tenaga)(?: kami| saya| je| aje)
-        (?:diam|tutup mulut|pergi main jauh|jangan kacau|jangan ganggu (?:kami|saya)|jangan nak (?:bising|berdrama|komplen|tipu))
+        (?:diam (?:lah|la|sikit|kau|awak|boleh)|(?<=^|[!?,.] ?)diam(?=!|$)|tutup mulut|pergi main jauh|jangan kacau|jangan ganggu (?:kami|saya)|jangan nak (?:bising|berdrama|komplen|tipu))
         (?:dah|sudah|berapa kali)(?:nya)?<6>(?:berkali-kali|banyak kali|berapa kali|seratus kali|cakap|terangkan|beritahu|nak)(?:nya)?<12>(?:masih|faham|tak faham|tanya|lagi|cakap|terangkan)
         (?:pandai|bijak|genius|hebat) (?:sangat|betul) (?:awak|anda|kau|ya|la|lah)
         (?:periksa|check|cek|basuh|gosok|lap|buka)<6>mata<4>(?:dulu|la|lah|ya|kak|luas|$)|cermin diri|sedar diri<4>(?:la|lah|sikit)|reti<4>baca|(?:dah|sudah)<4>tulis<14>(?:besar|jelas|terang)

@@ -95,7 +95,7 @@ export const ptPack: PolicyPack = {
       id: "pt/other_platform/moves the talk to a messenger",
       class: "other_platform",
       pattern: phrases`
-        (?:${MESSENGERS}|zap|zapzinho|zapp|whats|telegrama(?= (?:da|do) loja))
+        (?:${MESSENGERS}|zap|zapzinho|zapp|z4pp?|zapi|watzap|uatizap|whats|telegrama(?= (?:da|do) loja))
         (?:no|pelo|nosso|meu|via|na|pela|do|ao) (?:\w{1,6} )?(?:insta|instagram|ig|facebook|face|fb|twitter|direct|inbox|grupo vip|canal de (?:ofertas|transmissao)|redes(?: sociais)?|arroba)
         (?:nosso|nossa|meu|minha)s? (?:grupo|canal|comunidade|perfil|conta (?:d[eo]|n[oa])|redes|insta|face|fb|ig|fanpage|arroba)
         (?:sig[ae]\w{0,4}|seg[ue]\w{0,4}|segue|procur\w{1,4}|busc\w{1,4}|encontr\w{1,5}|adicion\w{1,4}|marc\w{1,4}|mand\w{1,4}|cham\w{1,3}|manda)<20>(?:insta|instagram|ig|facebook|face|fb|twitter|you ?tube|pinterest|threads|redes|direct|inbox)
@@ -110,6 +110,7 @@ export const ptPack: PolicyPack = {
         (?:uma?|algum\w{0,1}) (?:mensagem|msg|foto|audio|zap) (?:por|no|ao|pelo|para o) (?:nosso |meu )?(?:${MESSENGER}|${SOCIAL})
         (?:me|nos) (?:segue|sigam|siga)<8>(?:no|nas|em) (?:${SOCIAL})`,
       unless: phrases`
+        (?:simbolos?|icones?|desenhos?) d[oe]s?${FAR}(?:impress|gravad|estampad)[oa]s?|plaquinha<30>(?:impress|gravad|simbol|icon)\w{1,4}
         (?:${GOODS_WITH_A_NAME})
         (?:cor|azul|verde|roxo|lilas|estilo|tipo|edicao|modelo|design|emoji|emojis|tema|poster|quadro|jogo|pelucia|suporte|tripe|ring light|microfone|caixa de som|tablet|telefone compativel|videochamadas?|tela|capa|capinha|chaveiro|logo|estampa|adesivo|relogio|notificac\w{2,4})
         (?:golpe|fraude|phishing|nunca|jamais|nao) (?:\w{1,10} ){0,4}(?:pedi|pede|escrev|contat|solicit|envi|mand|atend|us)\w{0,7}
@@ -554,7 +555,7 @@ export const ptPack: PolicyPack = {
         (?:(?:e|esta|estao|fica|resultados?|qualidade|sucesso|entrega|satisfacao|autenticidade|totalmente|preco|envio|durabilidade|originalidade) (?:totalmente |100 ?% )?garantid[oa]s?)
         garantid[oa]s?[!]
         garantia (?:vitalicia|para (?:sempre|toda a vida|a vida toda)|total|absoluta|ilimitada|de (?:satisfacao|resultados?|sucesso|dinheiro de volta|melhor preco)|eterna|100 ?%)
-        (?:nunca|jamais|nao) (?:mais |se |vai |vao |ira )?(?:quebra\w{0,3}|parte\w{0,1}|rasga\w{0,3}|desgast\w{1,3}|desbot\w{1,3}|enferruj\w{1,3}|oxid\w{1,3}|falha\w{0,3}|vaza\w{0,3}|racha\w{0,3}|encolh\w{1,3}|deform\w{1,3}|descasc\w{1,3}|estrag\w{1,3}|risca\w{0,3}|arranh\w{1,3}|superaquec\w{1,3}|decepciona\w{0,2}|desilude)(?: nunca| jamais)?
+        (?<!(?:pra|para|de modo a|a fim de) )(?:nunca|jamais|nao) (?:mais |se |vai |vao |ira )?(?:quebra\w{0,3}|arrebent\w{1,3}|parte\w{0,1}|rasga\w{0,3}|desgast\w{1,3}|desbot\w{1,3}|enferruj\w{1,3}|oxid\w{1,3}|falha\w{0,3}|vaza\w{0,3}|racha\w{0,3}|encolh\w{1,3}|deform\w{1,3}|descasc\w{1,3}|estrag\w{1,3}|risca\w{0,3}|arranh\w{1,3}|superaquec\w{1,3}|decepciona\w{0,2}|desilude)(?: nunca| jamais)?
         (?:dur\w{1,4}|funcion\w{1,4}|serv\w{1,3}) (?:para sempre|a vida toda|toda a vida|a vida inteira|eternamente|sempre)
         (?:inquebrav\w{1,3}|indestrutiv\w{1,3}|infaliv\w{1,3}|indeformav\w{1,3})
         (?:sem|zero|livre de|nenhum) (?:nenhum |qualquer )?(?:riscos?(?! de)|falhas?|efeitos? (?:colaterais|colateral|secundarios?)|defeitos?)
@@ -620,7 +621,7 @@ export const ptPack: PolicyPack = {
         (?:sai|saiu|vend\w{1,4})${FAR}nao (?:volta|regressa|entra|retorna|tem volta|se devolve)
         (?:so|apenas) (?:respondemos|cobrimos|garantimos)<20>(?:primeir|\d)
         (?:nao|nem|nunca|jamais|tampouco|nenhum\w{0,1}|sem) (?:\w{1,12} ){0,5}(?:devoluc\w{2,4}|reembols\w{1,6}|trocas?|estorn\w{1,5}|dinheiro de volta|devolv\w{1,5} (?:o |seu |nada|nem|dinheiro)|garantia|reclamac\w{2,4}|arrependimento|volta atras)
-        (?:devoluc\w{2,4}|reembols\w{1,5}|trocas?|garantia|reclamac\w{2,4}|dinheiro(?: de volta)?|estorno|arrependimento)<25>(?:nao (?:ha|tem|se|existe|[oa]s? |aceit|faz|damos|da|proced|aplic|entra|inclu|cobr|temos|trabalh|rola)|nem pensar|impossive|esquec|jamais|nunca|de jeito nenhum|nem (?:sonh|a pau))\w{0,8}
+        (?:devoluc\w{2,4}|reembols\w{1,5}|trocas?|garantia|reclamac\w{2,4}|dinheiro(?: de volta)?|estorno|arrependimento)<25>(?:nao (?:ha|tem|se(?! (?:admir|preocup|esquec|surpreend|espant|arrepend))|existe|[oa]s? |aceit|faz|damos|da|proced|aplic|entra|inclu|cobr|temos|trabalh|rola)|nem pensar|impossive|esquec|jamais|nunca|de jeito nenhum|nem (?:sonh|a pau))\w{0,8}
         (?:nao|ninguem|nem) (?:[oa]s? |lhe |se |te )?(?:\w{1,8} ){0,2}(?:cobr(?:e|imos|em|ira)|respond(?:e|emos|eremos)|nos responsabilizamos|me responsabilizo|se responsabiliza|assumimos|arcamos)
         (?:nao|ja nao) (?:nos (?:compete|diz respeito|cabe|interessa)|e (?:nossa responsabilidade|connosco|conosco|problema nosso|com a gente))
         (?:vendid[oa]|pag[oa]|comprad[oa]|abert[oa]|usad[oa]|entregue)<4>(?:esta|e|ta|fica)<6>(?:vendid[oa]|pag[oa]|seu|teu|abert[oa])
@@ -729,7 +730,7 @@ export const ptPack: PolicyPack = {
         (?:ate|qualquer|inclusive) (?:um |uma )?(?:crianca|macaco|bebe|menin[oa]|cachorro|miudo)<30>(?:mont|entend|sab|faz|consegu|l[ee]|ler)\w{0,5}
         (?:mais|menos) (?:luzes|cerebro|juizo|educacao|neuronios|cabeca|nocao) (?:que|do que)
         (?:compr|ponh|bot|us|troc)\w{0,4}<8>(?:um |uns |os |seus )?(?:oculos)
-        (?:chorao|chorona|mimad[oa]|mentiros[oa]|golpista|caloteir[oa]|pao dur[oa]|mao de vaca|pobretao|morto de fome|ignorante|burr[oa]|jumento|anta|besta|animal|tapad[oa]|lerd[oa]|babaca|otari[oa]|trouxa|idiota|imbecil|retardad[oa]|palhac[oa]|vagabund[oa]|safad[oa]|sem vergonha|sem nocao|espertinh[oa]|espertalhao|aproveitador[a]?|encostad[oa]|barraqueir[oa]|encrenqueir[oa]|sangues?suga|parasita|nojent[oa]|ridicul[oa]|maluc[oa]|doid[oa]|histeric[oa]|surtad[oa]|analfabet[oa]|cretin[oa]|estupid[oa]|parv[oa]|palerma|aldrabao|aldrabona|vigarista|forreta|bronc[oa]|labreg[oa]|saloi[oa]|cabra|cabrao|merda|porra|caralho|cacete|desgracad[oa]|maldit[oa]|lixo humano)s?(?= |[,.!?;]|$)(?! (?:de pelucia|print|do baralho))
+        (?:chorao|chorona|mimad[oa]|mentiros[oa]|golpista|caloteir[oa]|pao dur[oa]|mao de vaca|pobretao|morto de fome|ignorante|burr[oa]|jumento|anta|besta|animal|tapad[oa]|lerd[oa]|babaca|otari[oa]|trouxa|idiota|imbecil|retardad[oa]|palhac[oa]|vagabund[oa]|safad[oa]|sem vergonha|sem nocao|espertinh[oa]|espertalhao|aproveitador[a]?|encostad[oa]|barraqueir[oa]|encrenqueir[oa]|sangues?suga|parasita|nojent[oa]|ridicul[oa]|maluc[oa]|doid[oa]|histeric[oa]|surtad[oa]|analfabet[oa]|cretin[oa]|estupid[oa]|parv[oa]|palerma|aldrabao|aldrabona|vigarista|forreta|bronco|labreg[oa]|saloi[oa]|cabra|cabrao|merda|porra|caralho|cacete|desgracad[oa]|maldit[oa]|lixo humano)s?(?= |[,.!?;]|$)(?! (?:de pelucia|print|do baralho))
         (?:que|nossa|olha|parabens pela|parabens por|quanta|tamanha)<10>(?:inteligen|genio|espertinh|esperteza|capacidad|cerebr|brilhan|sabedoria|perspica|talento|cultura)\w{0,6}
         (?:parabens|bravo|palmas)[\s,!]{1,3}(?:genio|campeao|campea|sabichao|einstein|sherlock|pela|por)
         (?:se|quem) (?:voce |vc |a senhora |o senhor )?(?:soubesse|sabe|sabes|tivesse|lesse|usasse|aprendesse)<8>(?:ler|lido|pensar|contar|medir|escrever|a cabeca|cerebro|usar)${FAR}
@@ -804,6 +805,8 @@ export const ptPack: PolicyPack = {
       id: "pt/abusive_tone/threat",
       class: "abusive_tone",
       pattern: phrases`
+        nao (?:se|te) (?:admir|surpreend|espant)\w{1,3}${FAR}(?:ver|encontrar|aparecer)<12>(?:nome|morada|endereco|foto|cpf|perfil)
+        fi(?:ca|que|cas) avisad[oa](?=[.!]|$)
         (?:nosso|meu|o|nossos|meus) advogad[oa]s?
         (?:sei|sabemos|tenho|temos|conheco|ja (?:sei|tenho|temos))<6>(?:onde (?:voce |vc |o senhor )?(?:mora|vive|trabalha)|(?:o )?(?:seu|teu) (?:endereco|nome|telefone|cpf)|(?:a )?(?:sua|tua) (?:casa|morada)|seus dados)
         (?:vai|vais|vao|ira) (?:se )?(?:arrepend|pagar caro|lament|ver (?:so|o que)|sofrer|ter (?:noticias|problemas)|se dar mal)\w{0,3}

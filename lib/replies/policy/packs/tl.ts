@@ -46,6 +46,7 @@ const sendsTo = (name: string) => phrases`
 
 /** A buyer who came from there, a shop that is not there. */
 const comesFrom = (name: string) => phrases`
+  (?:hanap|maghanap|ikot|umikot|libot|lumibot|punta|pumunta|ikumpara|kumpara) (?:pa )?man<14>${name}
   ${NO}<10>(?:nagbebenta|available|benta|shop|store|kami|kaming|order|bumili|meron|tindahan|naka-?list)[^,.!?;]{0,24}(?<!\w)${name}
   (?:binili|nabili|inorder|in-?order|order|orders|account|policy|cs|refund|warranty|nakita)<8>(?:nyo |niyo |ninyo |mo |po )?(?:sa|from|ng) ${name}<20>(?:ay|doon|po ay|dun|lang|dapat|ang|na)
   ${name}(?: shop)?<4>(?:cs|help center|policy|support|na po ang|ang magpo\w{0,8}|ang nag\w{0,10}|ang mag\w{0,10}|na ang|na po|mismo|po ang|decision|refund|logistics|express|xpress)
@@ -364,7 +365,7 @@ export const tlPack: PolicyPack = {
         (?:flash|mega|payday|summer|year-?end|anniversary|9\.9|10\.10|11\.11|12\.12|christmas|pasko) ?<2>(?:sale|deals?|promo)
         (?:free|libre|libreng|walang) (?:shipping|sf|delivery|regalo|freebie|gift)
         (?:naka-?sale|nakasale|sale po|on sale|promo price|special price|murang-?mura|bagsak presyo)
-        (?:baka|malamang)(?: po)?<6>(?:magustuhan|gusto|trip|interesado)<12>(?:nyo|niyo|mo|ang|yung|itong|rin|din|po)
+        (?:baka|malamang)(?: po)?<6>(?:magustuhan|gusto|trip|interesado)<12>(?:nyo|niyo|mo|ang|yung|itong|rin|din|po)(?! (?:po |pong |na |munang? ){0,2}(?:i-?(?:check|restart|reset|cancel|charge|message|contact|video|send|double)|subukang?|ipa\w{2,8}|kunan|palitan)(?!\w))
         (?:recommend|irecommend|nirerecommend|ire-?recommend|suggest|sina-?suggest|i-?suggest)<12>(?:namin|ko|po|din|rin|itong|ang|bagong)
         (?:bundle|set|package|combo)<4>(?:deal|promo|na mas mura|discount|na tipid|offer)
         (?:bagay|match|terno|partner)<6>(?:sa|with|nito|ng)<6>(?:aming|namin|our|ibang)
@@ -374,6 +375,7 @@ export const tlPack: PolicyPack = {
         (?:samahan|dagdagan|isama|idagdag|sabayan|i-?add|iadd|partneran|ternohan|subukan|try|i-?try|isabay|kuha|kumuha)(?: nyo| niyo| mo| na| din| rin| po| pa| kayo| ka){1,5}<4>(?:ng|ang|yung|ito|itong|sa|aming)<25>
         \d{1,2} ?(?:for|pcs for|pieces for) ?(?:₱|php|p)? ?\d{2,4}|(?:bago|bagong|new)<6>(?:naming|arrivals?|stocks?|mga|design|collection|labas)
         (?:may|meron)(?: din| rin| po| pa| na| kami| kaming| tayong){0,5} (?:\d{1,3} ?%|sale|promo|discount|voucher|freebie|buy|bagong|magandang offer|offer|deal)
+        baka (?:po )?(?:gusto|trip|bet) (?:po )?(?:nyo|niyo|ninyo|mo|nyong|niyong|ninyong|mong) (?:po |pong |na |rin |ring |din |ding ){0,2}(?:isabay|isabay na|ipartner|iterno)|(?:may|meron|merong) (?:ka-?terno|kapartner)<4>(?:rin|din)
         buy ?\d|bogo|b1t1|take ?1|(?:bumisita|silip|dalaw|abangan|abangan nyo)<16>(?:sale|promo|live|store|shop|page)
         (?:mas (?:makaka-?)?(?:mura|makakatipid|makakamura|tipid))<20>(?:dalawa|set|bundle|marami|bibili|bumili|kung|pag)
         (?:naka-?|may )?\d{1,3} ?% off<14>(?:buong|lahat|shop|store)|(?:buong|lahat)<10>(?:shop|store|items?|produkto)<14>(?:sale|off|discount)
@@ -460,7 +462,7 @@ export const tlPack: PolicyPack = {
         (?:sigurado|siguradong|sure na|tiyak|tiyak na|pramis|promise|pangako|peksman|swear)(?: po| na| namin| ko| kami| kayong| ito| yan){0,4}<4>(?:gagana|kasya|magkakasya|magugustuhan|effective|tatagal|matibay|hindi (?:masisira|kukupas|mababasag|magsisisi)|di (?:masisira|kukupas|mababasag|magsisisi)|gagaling|original|legit|authentic|safe|matutuwa|satisfied|mawawala|maganda|babagay|fit|tatalab|walang (?:sira|palya|side effects?))
         (?:hindi|di|never)(?: po| ito| yan| na| ka| kayo){0,3} (?:kailanman )?(?:masisira|kukupas|mababasag|mapupunit|kakalawangin|magbabago ang kulay|tatagas|mabibigo|mapuputol|masisira kailanman|magsisisi|madidisappoint|made-?disappoint|mababali|papalya|mangungupas|lalabhan)(?: kailanman)?
         (?:habang ?buhay|panghabang ?buhay|pang-?forever|(?:tatagal|gagana|matibay|magagamit|aabot|good)<12>forever|pang ?lifetime|tatagal ng habang ?buhay|magpakailanman)
-        (?:walang|wala pong?|zero|no)(?: kahit anong| kahit na anong)? (?:side effects?|risk|panganib|palya|masamang epekto)
+        (?:walang|wala pong?|zero|no)(?: kahit anong| kahit na anong)? (?:side effects?|risk|panganib|palya|masamang epekto(?! (?:po )?(?:kay|sa) (?:ating |inang |ang )?(?:mother|kalikasan|kapaligiran|mundo|planeta|environment|planet|nature|dagat|hayop)))
         (?:talagang|sobrang|sure|lubos na) (?:safe|ligtas|effective|mabisa|epektibo)(?: para sa lahat| sa lahat)
         (?:pag|kapag|kung)<4>(?:peke|fake|hindi original|di legit|nasira|hindi gumana)<14>(?:balik|ibabalik|doble|triple|\d{1,3} ?x|\d{1,3} times|sampung|bayad)
         (?:hinding-?hindi|never|kahit kailan|hindi kailanman|di kailanman)<10>(?:ma\w{3,12}|ku\w{4,10}|tatagas|babagsak|susuko)
@@ -639,7 +641,7 @@ export const tlPack: PolicyPack = {
         (?:diyos|dios|allah|hesus|jesus|panginoon|lord|satanas|demonyo)(?: na)?(?: po)?<4>(?:ang bahala|magpaparusa|parurusahan|nakakakita|ang hahatol|ang huhusga|nakatingin|hahatol|galit|gaganti|ang gaganti|alam ng diyos|maghuhusga|na ang bahala|sisingil)
         (?:mapupunta|punta|pupunta)<6>(?:ka |kayo )?sa impyerno|kasalanan sa (?:diyos|dios)|parusa ng (?:diyos|dios|langit)|makasalanan
         (?:bbm|bongbong|duterte|digong|marcos|leni|robredo|sara|kakampink|dds|uniteam|dilawan|pinklawan|aquino|cory|ninoy|trillanes|de lima|imelda|trump|biden|putin|xi jinping|komunista|npa|cpp|adik kay)<10>(?:kasi|supporter|lang|naman|ang|ay|ba|talaga|kayo|ka|fanatic|dapat|magnanakaw|administration|panalo|solid|pa rin|na|bumoto|botante|government|!|\.)
-        (?:bumoto|ibinoto|binoto|iboto|botante|boto|bobotante)<12>(?:mo|nyo|niyo|kay|ng|ni|si|kasi|sa|kayo|ka)
+        (?:bumoto|bumoboto|ibinoto|ibinoboto|binoto|binoboto|iboto|iboboto|botante|boto|bobotante)<12>(?:mo|nyo|niyo|kay|ng|ni|si|kasi|sa|kayo|ka)
         (?:gobyerno|presidente|pangulo|senador|pulitiko|politiko|mga nasa gobyerno|administrasyon|kongreso)<12>(?:kurap|corrupt|bobo|walang kwenta|magnanakaw|pabaya|inutil|kasalanan|kasi|bulok|palpak|korap)
         (?:kasalanan|dahil)<4>(?:ng|sa) (?:gobyerno|presidente|pangulo|administrasyon)
         (?:west philippine sea|wps|south china sea|taiwan|spratly\w{0,1}|scarborough|panatag|sabah|hong ?kong|tibet|palestine|gaza|israel|ukraine|crimea|mindanao|bangsamoro)<10>(?:ay|atin|sa atin|sa china|ng china|ng pilipinas|amin|part|bahagi|dapat|kanila|hindi|teritoryo|belongs?|inagaw|sinakop|independen\w{1,2})

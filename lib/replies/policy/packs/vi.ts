@@ -149,6 +149,7 @@ export const viPack: PolicyPack = {
         (?:ben|tren|o|qua|vo|vao)<4>(?:web|web ?site|trang web|wed|quep)<4>(?:cua |chinh cua |rieng cua )?(?:shop|em|ben em|tiem|minh|tui|hang|cong ty|nha em)
         (?:mua|dat|lay|chot|deal)<8>(?:rieng|ngoai|thang|truc tiep)<12>(?:re hon|khoi|khong mat|do|tiet kiem|giam)
         (?:co|mo|lap|chay|moi lam)<6>(?:trang|web ?site|web|gian hang|cua hang|app|kenh)<8>rieng<6>(?:cua|a|nha|nhe|do|,|\.|:|re|$)
+        (?:con|co|ban|dang|xem|dat)<10>(?:tren|o|ben) (?:trang )?web(?: ?site)? (?:rieng|nha em|nha minh)
         (?:chi|toan|deu|nhieu hon|du mau|re hon)<10>(?:up|dang|post|ban|co|trung|bay)<12>(?:tren|ben|o) (?:do|ben do|kia|ben kia|trang do|web do)`,
       unless: phrases`
         ${NO}<8>(?:co|ban|mo|the|duoc|ho tro|nen|giao dich|hoat dong|mua|chap nhan|nhan)[^,.!?;]{0,28}(?<!\w)(?:web|web ?site|trang web|cua hang|chi nhanh|showroom|kho|ngoai|san khac|${OUTSIDE})
@@ -387,7 +388,8 @@ export const viPack: PolicyPack = {
         (?:dung bo lo|khong nen bo lo|bo qua thi tiec)<14>(?:sale|uu dai|khuyen mai|chuong trinh|deal)
         (?:giam|sale|km|uu dai)<10>\d{0,3} ?%?<14>(?:toan bo|ca shop|toan shop|tat ca|moi san pham)
         (?:mua|lay|dat|chot|hot)<4>(?:kem|them|cung|chung|luon)<25>(?:giam|bot|re hon|tang|free|mien|loi hon|deal|uu dai|du cap|du bo)
-        giam them<8>(?:cho|nua|\d|minh)`,
+        giam them<8>(?:cho|nua|\d|minh)
+        (?:het|con|san|chot|nhan) deal (?:\d{1,3} ?(?:k|%|dong)|soc|hot|hoi|khung)`,
       unless: phrases`
         ma van
         kien co ma
@@ -561,7 +563,8 @@ export const viPack: PolicyPack = {
         tu choi<6>(?:moi |tat ca |giai quyet )?<6>(?:doi tra|tra hang|hoan tien|khieu nai|truong hop doi|yeu cau (?:tra|hoan|doi))
         (?:mua|dat)<6>(?:la|dong nghia|tuc la)<10>(?:dong y|chap nhan)<20>(?:khong|mien)
         (?:khong|ko) (?:co )?(?:video|clip)<15>(?:mo hang|khui hang|unbox\w{0,3}|boc hang|khui|mo)?<15>(?:khong|tu choi|mien|ko)<8>(?:giai quyet|ho tro|doi|hoan|nhan|chiu)
-        (?:khoi|mien|dung mong|dung hong|dung mo|quen|nam mo|het duong|khong co chuyen|lam gi co|dung co)<10>${RETURNS}(?! phi)
+        khoi (?:co |duoc |noi )?(?:chuyen |vu )?${RETURNS}(?! (?:phi|lau))
+        (?:mien|dung mong|dung hong|dung mo|quen|nam mo|het duong|khong co chuyen|lam gi co|dung co)<10>${RETURNS}(?! phi)
         (?:tra|doi|hoan|tra hang|doi tra|hoan tien|bao hanh)<8>(?:khong|ko|hong|chang|mien) (?:duoc|nhan|ap dung|co|giai quyet|ho tro)(?! (?:phi|tinh phi))
         (?:7|14|15|30|muoi bon|bay) ngay<20>(?:khong|ko)<4>(?:ap dung|co|hieu luc|lien quan)
         (?:ban|mua|giao|nhan)<6>(?:dut|roi|xong)<6>(?:la |thi |coi nhu )?(?:xong|thoi|het|mien|khong|het trach nhiem)
@@ -697,6 +700,7 @@ export const viPack: PolicyPack = {
         (?:trump|biden|putin|zelensk\w{1,2}|tap can binh|netanyahu|viet tan|ba que|ba que xo la|viet cong|ngo dinh diem|nguyen phu trong)
         (?:chinh phu|nha nuoc|chinh quyen|quan chuc|lanh dao)<10>(?:tham nhung|ngu dot|doc tai|thoi nat|ban nuoc|bat tai|an cap|vo dung)
         (?:hoang sa|truong sa|bien dong|dai loan|tay tang|hong ?kong|crimea|palestine|gaza|israel|ukraine|tan cuong|duong luoi bo)<10>(?:la|cua|thuoc|khong phai|doc lap|phai|bi|nen|thuoc ve|do)<20>(?:viet nam|trung quoc|quoc gia|doc lap|nga|chiem|xam luoc|my|nuoc|cua|phan|chu quyen|israel|palestine)
+        (?:hoang sa|truong sa|duong luoi bo|bien dong)<40>(?:nuoc nao|an cuop|quan cuop|ke cuop|xam luoc)
         (?:bau cu|chinh tri|khung bo|diet chung|ke phan dong|bon phan dong|dan chu gia|chien tranh (?:nga|ukraine|israel)|duong luoi bo)
         (?:dung la|toan|dan|bon|lu|loai|do|may|cai dam|chac|dien hinh)<3>(?:${NATIONS}|bac ky|nam ky|tau khua|mien nui|moi ro)
         (?:${NATIONS})<3>(?:toan|luon|deu|hay|thuong|ai cung|rat|qua|lam an|song|tinh|chuyen|gi ma|vay do)(?: \w{2,8})?

@@ -341,6 +341,7 @@ expectPack(dePack, {
   },
   "de/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "Gleich mal in unserem Sortiment stöbern!",
       "Mit dem Code DANKE10 sparen Sie bei der nächsten Bestellung",
       "Zu der Pfanne passt unser Deckel sehr gut, schauen Sie mal",
       "Diese Woche ist bei uns alles reduziert",
@@ -415,6 +416,7 @@ expectPack(dePack, {
   },
   "de/superlative/cheapest, best or first of all": {
     hits: [
+      "Eine bessere Powerbank hat in ganz Österreich keiner.",
       "Wir haben die günstigsten Preise im ganzen Netz",
       "Das ist der leiseste Staubsauger der Welt",
       "Bessere Qualität finden Sie nirgends",
@@ -432,6 +434,7 @@ expectPack(dePack, {
       "Wir sind Marktführer",
     ],
     misses: [
+      "Besser hat die Anleitung noch keiner erklärt.",
       "Das Kissen ist mit Dinkel gefüllt und kann erwärmt werden",
       "Das Etikett senden wir Ihnen hier im Chat",
       "Die Rückgabefrist ist am 3. März abgelaufen, deshalb können wir leider nichts mehr annehmen",
@@ -444,6 +447,7 @@ expectPack(dePack, {
   },
   "de/guarantee/absolute promise": {
     hits: [
+      "Das Material ist völlig unbedenklich.",
       "Die Schuhe halten ein Leben lang, versprochen",
       "Das Glas zerbricht niemals",
       "Hundertprozentig dicht",
@@ -462,6 +466,7 @@ expectPack(dePack, {
       "Es hält ein Leben lang",
     ],
     misses: [
+      "Die Dose ist für die Umwelt völlig unbedenklich.",
       "Die Tasse mit „Beste Mama“ ist auf Lager",
       "Personalisierte Artikel sind gesetzlich vom Widerruf ausgenommen",
       "Sie haben 2 Jahre Garantie des Herstellers",
@@ -505,6 +510,7 @@ expectPack(dePack, {
   },
   "de/rights_denial/no refunds or returns": {
     hits: [
+      "Reduzierte Ware ist bei uns von Umtausch und Widerruf ausgenommen.",
       "Sale-Artikel sind von der Rückgabe ausgeschlossen",
       "Ausgepackt ist ausgepackt, da nehmen wir nichts mehr zurück",
       "Umtausch machen wir grundsätzlich nicht",
@@ -525,6 +531,7 @@ expectPack(dePack, {
       "Wir übernehmen keine Haftung für Schäden beim Transport",
     ],
     misses: [
+      "Hygieneartikel sind nach dem Öffnen vom Widerruf ausgenommen.",
       "Die Rücksendung ist für Sie kostenlos, das Etikett liegt in Ihrem Konto",
       "Der Gutscheincode ist leider abgelaufen",
       "Aus hygienischen Gründen kann versiegelte Unterwäsche nach dem Öffnen nicht zurückgegeben werden",
@@ -660,6 +667,7 @@ expectPack(dePack, {
   },
   "de/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "Da dürfen Sie der Regierung in Berlin danken.",
       "Danken Sie der Ampel für die Portoerhöhung",
       "Die Türken handeln immer so",
       "Gott wird Sie dafür belohnen, beten Sie",
@@ -676,6 +684,7 @@ expectPack(dePack, {
       "Wählen Sie AfD",
     ],
     misses: [
+      "Das Regal wird an die Wand gestellt.",
       "Das Gerät schaltet nach zehn Minuten automatisch ab",
       "Nicht in die Spülmaschine geben",
       "Wegen des Zuckerfests ist unser Büro geschlossen",

@@ -246,6 +246,7 @@ expectPack(enPack, {
   },
   "en/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "Code SUNNYDAY gets you a pouch as well",
       "Use code SAVE10 for your next order",
       "Check out our new arrivals",
       "Follow our shop for more deals",
@@ -255,6 +256,7 @@ expectPack(enPack, {
       "Fancy a treat? Our candles are two for one this week.",
     ],
     misses: [
+      "The QR code scanner works on any phone",
       "Unfortunately there is no discount on this one",
       "The coupon has expired",
       "Your parcel is on its way",
@@ -290,6 +292,7 @@ expectPack(enPack, {
   },
   "en/superlative/cheapest, best or first of all": {
     hits: [
+      "No one in the whole town makes them better",
       "We are the cheapest shop",
       "The best in the world",
       "No. 1 brand in Europe",
@@ -300,6 +303,7 @@ expectPack(enPack, {
       "Our blender outclasses every rival on the market.",
     ],
     misses: [
+      "Nobody here has answered yet, better wait for the courier",
       "The largest size we have is XL",
       "Best regards from the team",
       "We do our best to help",
@@ -452,6 +456,7 @@ expectPack(enPack, {
   },
   "en/abusive_tone/threat": {
     hits: [
+      "You'll see what happens.",
       "We will sue you",
       "You will regret this",
       "I know where you live, be careful",
@@ -460,6 +465,8 @@ expectPack(enPack, {
       "Leave that review up and you'll be hearing from our solicitor.",
     ],
     misses: [
+      "You'll see it on your card by Friday",
+      "You'll pay nothing for the return",
       "We will report the loss to the courier",
       "We will find it for you on your behalf",
       "Please be careful when you open the box",
@@ -468,6 +475,7 @@ expectPack(enPack, {
   },
   "en/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "People who believe in God don't buy that",
       "Taiwan is part of China",
       "Typical Americans, always complaining",
       "Allah will punish you",

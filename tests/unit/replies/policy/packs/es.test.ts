@@ -49,6 +49,7 @@ expectPack(esPack, {
   },
   "es/other_platform/moves the talk to a messenger": {
     hits: [
+      "Escríbeme al wats y te paso fotos",
       "Escríbanos por WhatsApp y le atendemos antes",
       "Síguenos en Instagram para ver las novedades",
       "Mejor hablamos por Telegram",
@@ -60,6 +61,7 @@ expectPack(esPack, {
       "Me sigue por Insta y le enseño las fotos grandes.",
     ],
     misses: [
+      "El cartel lleva los símbolos de WhatsApp y del teléfono impresos",
       "La funda lleva el logo de WhatsApp en la parte de atrás",
       "El reloj muestra los mensajes de WhatsApp y Telegram",
       "No podemos atenderle por WhatsApp, escriba por aquí",
@@ -273,6 +275,7 @@ expectPack(esPack, {
   },
   "es/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "Acabamos de sacar la funda a juego",
       "Use el código AHORRA10 en su próxima compra",
       "Eche un vistazo a nuestras novedades",
       "Siga nuestra tienda para ver más ofertas",
@@ -318,6 +321,7 @@ expectPack(esPack, {
   },
   "es/superlative/cheapest, best or first of all": {
     hits: [
+      "Es, de lejos, el mejor del barrio y de la ciudad",
       "Somos la tienda más barata y la número 1 en España",
       "El mejor del mundo",
       "Tenemos el mejor precio del mercado",
@@ -393,6 +397,7 @@ expectPack(esPack, {
       "Los artículos de liquidación van sin garantía de ningún tipo.",
     ],
     misses: [
+      "No tienes que devolver nada, quédatelo",
       "La ropa interior usada no se puede devolver por higiene",
       "No hay devolución registrada en el sistema, ábrala por favor",
       "Puede devolverlo en 14 días",
@@ -462,6 +467,7 @@ expectPack(esPack, {
       "Cómprese unas gafas antes de pedir ropa.",
     ],
     misses: [
+      "El gobierno de inútiles retrasa los paquetes",
       "Fue un error tonto nuestro y lo sentimos",
       "No es ninguna pregunta tonta",
       "Sentimos hacerle perder el tiempo",

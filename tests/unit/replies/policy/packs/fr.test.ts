@@ -227,6 +227,7 @@ expectPack(frPack, {
   },
   "fr/review_steering/something for a review": {
     hits: [
+      "En échange de la suppression de votre avis, un bon vous attend",
       "Un cadeau pour un avis 5 étoiles",
       "Laissez un avis et recevez un bon d'achat de 5 euros",
       "Si vous modifiez votre avis, nous vous remboursons 50 %",
@@ -290,6 +291,7 @@ expectPack(frPack, {
   },
   "fr/false_urgency/limited time or last chance": {
     hits: [
+      "Passé dimanche, c'est fini",
       "Ce prix est valable uniquement aujourd'hui",
       "Dernière chance",
       "Dépêchez-vous, commandez vite !",
@@ -393,6 +395,7 @@ expectPack(frPack, {
       "Les articles de déstockage partent sans la moindre garantie.",
     ],
     misses: [
+      "Au-delà nous n'avons rien dans cette couleur",
       "Les sous-vêtements portés ne peuvent pas être retournés pour raison d'hygiène",
       "Aucun retour n'a encore été enregistré, merci d'en ouvrir un",
       "Vous pouvez le retourner sous 14 jours",
@@ -469,6 +472,7 @@ expectPack(frPack, {
   },
   "fr/abusive_tone/blame or contempt": {
     hits: [
+      "Quand on ne comprend rien, on évite de commander",
       "C'est votre faute",
       "Vous auriez dû lire la description",
       "Vous vous attendiez à quoi pour ce prix ?",
@@ -504,6 +508,7 @@ expectPack(frPack, {
   },
   "fr/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "Merci à la bande au pouvoir",
       "Taïwan fait partie de la Chine",
       "Les Français se plaignent toujours",
       "Dieu va vous punir",
@@ -514,6 +519,7 @@ expectPack(frPack, {
       "Cela n'arriverait pas si les gens avaient bien voté au printemps.",
     ],
     misses: [
+      "Le remboursement est parti le 3 mai vers votre carte",
       "Nous sommes fermés à Pâques",
       "Joyeux Noël",
       "Nous livrons en Corse",

@@ -280,6 +280,7 @@ expectPack(idPack, {
   },
   "id/false_urgency/limited time or last chance": {
     hits: [
+      "mumpung blm tutup bun, cuma malem ini doang",
       "Hanya hari ini kak!",
       "Buruan order sebelum kehabisan",
       "Kesempatan terakhir kak",
@@ -290,6 +291,7 @@ expectPack(idPack, {
       "Penawaran ini berakhir dalam 2 jam, segera pesan",
     ],
     misses: [
+      "Kami tutup malem ini jam 9 kak",
       "Batas retur sampai 14 Mei ya kak",
       "Pesanan kakak segera kami kirim hari ini",
       "Toko libur, buka lagi besok",
@@ -326,6 +328,7 @@ expectPack(idPack, {
   },
   "id/guarantee/absolute promise": {
     hits: [
+      "gak bakal lepas kak",
       "100% original kak",
       "Dijamin awet",
       "Tidak akan luntur selamanya",
@@ -337,6 +340,7 @@ expectPack(idPack, {
       "Anti gagal, dijamin bunda suka",
     ],
     misses: [
+      "gambarnya tak lepas kalau sinyal jelek kak",
       "Garansi resmi 1 tahun dari pabrik",
       "Bahannya 100% katun",
       "Kami tidak bisa menjamin warnanya sama persis",

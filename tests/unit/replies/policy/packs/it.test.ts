@@ -49,6 +49,7 @@ expectPack(itPack, {
   },
   "it/other_platform/moves the talk to a messenger": {
     hits: [
+      "Scrivimi su uozzap",
       "Ci scriva su WhatsApp, è più veloce",
       "Ci segua su Instagram per le novità",
       "Continuiamo su Telegram",
@@ -143,6 +144,7 @@ expectPack(itPack, {
       "Per l'incisione va bene un assegno intestato alla bottega.",
     ],
     misses: [
+      "I giorni di accredito dipendono dalla sua banca",
       "La piattaforma ha già emesso il suo rimborso PayPal",
       "Può scegliere PayPal o la carta al momento del pagamento",
       "Non paghi mai fuori dalla piattaforma",
@@ -165,6 +167,7 @@ expectPack(itPack, {
       "Purtroppo il grigio è finito. Le scoccia annullare da parte Sua?",
     ],
     misses: [
+      "Come mi ha chiesto: apra I miei ordini e poi Annulla articoli",
       "Se desidera annullare, apra l'ordine e tocchi Annulla",
       "Come da lei richiesto, per favore confermi nell'app di voler annullare",
       "Per favore non annulli, parte oggi",
@@ -271,6 +274,7 @@ expectPack(itPack, {
   },
   "it/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "Le segnaliamo anche la nostra teiera",
       "Usi il codice SCONTO10 per il prossimo ordine",
       "Dia un'occhiata alle nostre novità",
       "Segua il nostro negozio per altre offerte",
@@ -280,6 +284,7 @@ expectPack(itPack, {
       "Uno sfizio? Le nostre candele sono due al prezzo di una questa settimana.",
     ],
     misses: [
+      "Le segnaliamo il nuovo numero di tracciamento",
       "Purtroppo non c'è alcuno sconto su questo modello",
       "Il coupon è scaduto",
       "Il suo pacco è in viaggio",
@@ -316,6 +321,7 @@ expectPack(itPack, {
   },
   "it/superlative/cheapest, best or first of all": {
     hits: [
+      "A questi prezzi non le vende nessuno",
       "Siamo i più economici e il numero 1 in Italia",
       "Il migliore del mondo",
       "Abbiamo il miglior prezzo del mercato",

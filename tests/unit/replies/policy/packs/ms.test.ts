@@ -240,6 +240,7 @@ expectPack(msPack, {
   },
   "ms/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "sambar cepat set tudung raya kami yang baru",
       "Guna kod JIMAT20 ya",
       "Beli 2 percuma 1",
       "Jom tengok koleksi terbaru kami",
@@ -251,6 +252,7 @@ expectPack(msPack, {
       "Kami cadangkan beg padanannya, kini potongan 20%",
     ],
     misses: [
+      "Kalau set tudung yang diterima koyak, hantar gambar ya",
       "Maaf, tiada baucar boleh digunakan sekarang",
       "Promosi sudah tamat ya",
       "Barang ini diperbuat daripada kapas",
@@ -384,6 +386,7 @@ expectPack(msPack, {
   },
   "ms/abusive_tone/insult, mockery or blame": {
     hits: [
+      "Diam la awak",
       "Awak ni bodoh ke",
       "Lain kali baca dulu",
       "Cerewet betul pembeli ni",
@@ -396,6 +399,7 @@ expectPack(msPack, {
       "Pergi check mata dulu la kak",
     ],
     misses: [
+      "Kalau status diam terus, mesej kami di sini ya",
       "Mohon maaf, ini kesilapan kami",
       "Makanan anjing ini sesuai untuk semua baka",
       "Sila baca panduan dalam kotak ya",

@@ -49,6 +49,7 @@ expectPack(ptPack, {
   },
   "pt/other_platform/moves the talk to a messenger": {
     hits: [
+      "chama no z4p que eu explico",
       "Chama no zap que a gente resolve",
       "Siga-nos no Instagram para ver as novidades",
       "Melhor falarmos pelo Telegram, vamos conversar no Telegram",
@@ -60,6 +61,7 @@ expectPack(ptPack, {
       "Me segue no insta que eu mostro as fotos grandes.",
     ],
     misses: [
+      "A placa vem com os símbolos do WhatsApp e do cartão impressos",
       "A capinha tem o logo do WhatsApp atrás",
       "O relógio mostra as mensagens do WhatsApp e do Telegram",
       "Não podemos atender pelo WhatsApp, escreva por aqui",
@@ -336,6 +338,7 @@ expectPack(ptPack, {
   },
   "pt/guarantee/absolute promise": {
     hits: [
+      "Essa corda não arrebenta nunca",
       "É 100% seguro",
       "Garantimos que funciona",
       "Nunca quebra",
@@ -346,6 +349,7 @@ expectPack(ptPack, {
       "Dou a minha palavra que daqui a cinquenta anos ainda funciona.",
     ],
     misses: [
+      "Coloque um pano embaixo pra não riscar a tinta",
       "Tem garantia legal de 3 anos",
       "A camiseta é 100% algodão",
       "Não podemos garantir a data de entrega",
@@ -388,6 +392,7 @@ expectPack(ptPack, {
       "Peças de liquidação vão sem garantia nenhuma.",
     ],
     misses: [
+      "Recebi a sua reclamação, não se preocupe",
       "Roupa íntima usada não pode ser devolvida por higiene",
       "Não há devolução registrada no sistema, por favor abra uma",
       "Pode devolver em até 7 dias",
@@ -482,6 +487,7 @@ expectPack(ptPack, {
   },
   "pt/abusive_tone/threat": {
     hits: [
+      "Não se espante de ver a sua foto por aí. Fique avisada.",
       "Vamos denunciar você",
       "Vai se arrepender",
       "Sabemos onde você mora, cuidado",

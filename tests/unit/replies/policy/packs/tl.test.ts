@@ -249,6 +249,8 @@ expectPack(tlPack, {
   },
   "tl/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "May katerno rin po itong apron",
+      "Baka gusto nyong isabay sa susunod",
       "Gamitin nyo po ang voucher code SALE20",
       "Buy 1 take 1 po",
       "Check nyo po ang iba pang items namin",
@@ -260,6 +262,7 @@ expectPack(tlPack, {
       "Inirerekomenda po namin ang terno nitong bag, 20% off ngayon",
     ],
     misses: [
+      "Baka gusto nyo pong i-check muna ang plug",
       "Wala po kaming voucher ngayon",
       "Expired na po ang promo code, may promo code expired na",
       "Cotton po ang tela",
@@ -312,6 +315,7 @@ expectPack(tlPack, {
   },
   "tl/guarantee/absolute promise": {
     hits: [
+      "Walang masamang epekto po sa balat",
       "100% legit po",
       "Garantisado pong matibay",
       "Hindi po masisira kailanman",
@@ -323,6 +327,7 @@ expectPack(tlPack, {
       "100% effective, balik ang bayad pag hindi",
     ],
     misses: [
+      "Walang masamang epekto po kay Mother Earth",
       "May 1 year na warranty po ng manufacturer",
       "100% cotton po ang tela",
       "Hindi po namin mai-guarantee ang kulay",
@@ -438,6 +443,7 @@ expectPack(tlPack, {
   },
   "tl/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "Puro kurakot kasi binoboto nyo",
       "Ano po ba ang relihiyon nyo",
       "Diyos na ang bahala sa inyo, diyos ang hahatol",
       "BBM supporter ka ba",

@@ -90,6 +90,7 @@ expectPack(viPack, {
   },
   "vi/other_platform/own website or another shop": {
     hits: [
+      "Mẫu này chỉ còn trên web riêng ạ",
       "Anh đặt trên website của shop rẻ hơn",
       "Bạn ghé cửa hàng của shop để xem nhé",
       "Chị mua trực tiếp với shop nhé",
@@ -257,6 +258,7 @@ expectPack(viPack, {
   },
   "vi/marketing/promotion, coupon or cross-sell": {
     hits: [
+      "còn 15 phút là hết deal 1k nha",
       "Anh nhập mã SALE20 nhé",
       "Mua 2 tặng 1 ạ",
       "Mời chị xem thêm các mẫu mới của shop",
@@ -357,6 +359,7 @@ expectPack(viPack, {
   },
   "vi/rights_denial/no refunds or returns": {
     hits: [
+      "Mua rồi là khỏi đổi trả nha",
       "Shop không nhận đổi trả ạ",
       "Hàng mua rồi miễn đổi trả",
       "Shop không chịu trách nhiệm",
@@ -368,6 +371,8 @@ expectPack(viPack, {
       "Đừng mong hoàn tiền, shop không làm vậy",
     ],
     misses: [
+      "Anh rút phích ra khỏi ổ điện, đợi máy nguội nha",
+      "Hàng có sẵn nên chị khỏi đợi lâu ạ",
       "Đồ lót không được đổi trả vì lý do vệ sinh theo quy định pháp luật",
       "Thời hạn trả hàng đã hết ạ",
       "Anh gửi yêu cầu trả hàng trên ứng dụng nhé",
@@ -444,6 +449,7 @@ expectPack(viPack, {
   },
   "vi/religion_politics/religion, politics or disputed borders": {
     hits: [
+      "Hoàng Sa Trường Sa mà nước nào đòi là quân ăn cướp",
       "Tôn giáo của bạn không cho mua à",
       "Ông trời có mắt đấy",
       "Tại chính phủ nên giá tăng",
@@ -455,6 +461,7 @@ expectPack(viPack, {
       "Bọn theo đạo đó toàn vậy thôi",
     ],
     misses: [
+      "Đơn ra Trường Sa đi tàu nên lâu hơn ạ",
       "Shop nghỉ Tết ạ",
       "Shop có giao ra huyện đảo Trường Sa",
       "Sách Phật giáo còn hàng ạ",

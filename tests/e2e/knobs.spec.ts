@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { buyerWrites, draftOf, openConsole, pickConversation, sentBy } from "./consoles";
 import { expect, test } from "./fixtures";
+import { insertFirstFound } from "./panel";
+import { openPanelFor } from "./stored";
 
 const ASK = "Where is my parcel? please send the tracking number";
 
@@ -116,25 +118,7 @@ test("amazon contact page: the reason comes first, then a template goes in from 
   await expect(status(page)).toHaveAttribute("data-state", "composer_missing");
   await page.locator("kat-radiobutton input[type=radio]").first().check({ force: true });
   await expect(status(page)).toHaveAttribute("data-state", "reading");
-  const tabId = await page
-    .evaluate(() => 0)
-    .then(async () => {
-      const worker = await sellerside.worker();
-      return worker.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-        };
-        return (await chrome.tabs.query({})).find((tab) => tab.url?.includes("/messaging/contact"))?.id;
-      });
-    });
-  const panel = await sellerside.context.newPage();
-  await panel.goto(`chrome-extension://${sellerside.extensionId}/sidepanel.html?tab=${tabId}`);
-  await panel.getByTestId("panel-tab-templates").click();
-  await panel.getByTestId("template-search").fill("thank");
-  await panel.getByTestId("template-row").first().click();
-  const fields = panel.getByTestId("slot-fields").locator("input");
-  for (const input of await fields.all()) await input.fill("as shown");
-  await panel.getByTestId("template-insert").first().click();
-  await expect.poll(() => page.evaluate(() => window.replica.draft())).not.toBe("");
+  const panel = await openPanelFor(sellerside, "/messaging/contact");
+  await insertFirstFound(panel, page, "thank");
   expect(await sentBy(page)).toEqual([]);
 });

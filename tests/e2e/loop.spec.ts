@@ -11,7 +11,8 @@ import {
 } from "./consoles";
 import { expect, test } from "./fixtures";
 import type { Launched } from "./launch";
-import { openOptions, readTable } from "./stored";
+import { insertFirstFound } from "./panel";
+import { openOptions, openPanelFor, readTable } from "./stored";
 
 /** What becomes of inserted texts: over a reload, when there are several, from the panel, without a message bubble. */
 
@@ -42,21 +43,6 @@ async function openAsked(sellerside: Launched, name: ConsoleName) {
   const outcomes = async () =>
     (await readTable<{ outcome: string }>(options, "insertions")).map((row) => row.outcome).sort();
   return { conversation, page, options, outcomes };
-}
-
-/** The panel as a page of its own, following the tab whose address holds `part`. */
-async function openPanelFor(sellerside: Launched, part: string): Promise<Page> {
-  const worker = await sellerside.worker();
-  const tabId = await worker.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
-    };
-    return (await chrome.tabs.query({})).find((tab) => tab.url?.includes(wanted))?.id;
-  }, part);
-  const panel = await sellerside.context.newPage();
-  await panel.setViewportSize({ width: 400, height: 800 });
-  await panel.goto(`chrome-extension://${sellerside.extensionId}/sidepanel.html?tab=${tabId}`);
-  return panel;
 }
 
 for (const name of ["shopee", "tiktok_shop", "amazon"] as ConsoleName[])
@@ -145,18 +131,7 @@ test("amazon contact page: sent through the review dialog, closed without a mess
   await page.locator("kat-radiobutton input[type=radio]").first().check({ force: true });
   await expect(page.getByTestId("status")).toHaveAttribute("data-state", "reading");
   const panel = await openPanelFor(sellerside, "/messaging/contact");
-  await panel.getByTestId("panel-tab-templates").click();
-  await panel.getByTestId("template-search").fill("thank");
-  const thanks = panel.getByTestId("template-row").first();
-  await thanks.getByTestId("template-insert").click();
-  // A template that asks for what the page does not say is opened by its first Insert.
-  const asked = panel.getByTestId("slot-fields").locator("input");
-  await expect.poll(async () => (await asked.count()) > 0 || (await draftOf(page)) !== "").toBe(true);
-  if ((await asked.count()) > 0) {
-    for (const input of await asked.all()) await input.fill("as shown");
-    await thanks.getByTestId("template-insert").click();
-  }
-  await expect.poll(() => draftOf(page)).not.toBe("");
+  await insertFirstFound(panel, page, "thank");
   await expect.poll(outcomes).toEqual(["inserted"]);
   await expect(panel.getByTestId("undo-insert")).toBeVisible();
 

@@ -3,6 +3,7 @@ import { ToggleChip } from "../../components/controls/choice";
 import { SelectField } from "../../components/controls/field";
 import { WindowList } from "../../components/controls/window-list";
 import { useImportWords } from "../../components/import/import-words";
+import { PLAIN_FIELDS } from "../../lib/interchange/columns";
 import {
   defaultChoice,
   MERGE_STATES,
@@ -146,21 +147,8 @@ function CompareRow({ row, choice, onChoose }: CompareRowProps) {
   );
 }
 
-const FIELD_NAMES = [
-  "title",
-  "shortcut",
-  "tags",
-  "intents",
-  "marketplaces",
-  "regions",
-  "stages",
-  "tone",
-  "review",
-  "notes",
-] as const;
-
 function fieldName(field: string, w: ReturnType<typeof useImportWords>): string {
-  const known = FIELD_NAMES.find((name) => name === field);
+  const known = PLAIN_FIELDS.find((name) => name === field);
   if (known) return w(`role_${known}`);
   if (field === "variants" || field === "folderId") return w(`field_${field}`);
   return w("field_other");

@@ -1,11 +1,6 @@
-/** What a column of a table can hold. `data` is what only our own files carry. */
-export const FIELDS = [
-  "id",
+/** Columns that hold the template's field of the same name. */
+export const PLAIN_FIELDS = [
   "title",
-  "text",
-  "language",
-  "region",
-  "folder",
   "shortcut",
   "tags",
   "intents",
@@ -15,8 +10,10 @@ export const FIELDS = [
   "tone",
   "review",
   "notes",
-  "data",
 ] as const;
+const [TITLE, ...AFTER_PLACE] = PLAIN_FIELDS;
+/** What a column of a table can hold. `data` is what only our own files carry. */
+export const FIELDS = ["id", TITLE, "text", "language", "region", "folder", ...AFTER_PLACE, "data"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The role of one column: left out, a field, or the text in one language. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Intent } from "../domain/intent";
 import { EMPTY_TEMPLATE, type Template, type TemplateVariant, templateSchema } from "../domain/template";
-import { type ColumnRole, type Field, readLanguage } from "./columns";
+import { type ColumnRole, type Field, PLAIN_FIELDS, readLanguage } from "./columns";
 import { breathe, type Progress } from "./pace";
 import { convertPlaceholders, type PlaceholderChange } from "./placeholders";
 import { hasActiveMarkup, stripMarkup } from "./plain-text";
@@ -255,19 +255,8 @@ const dataSchema = v.partial(
 function fieldsOf(role: ColumnRole): (keyof Template)[] {
   if (role === "text" || role.startsWith("text:")) return ["variants"];
   if (role === "folder") return ["folderId"];
-  const plain = [
-    "title",
-    "shortcut",
-    "tags",
-    "intents",
-    "marketplaces",
-    "regions",
-    "stages",
-    "tone",
-    "review",
-    "notes",
-  ];
-  return plain.includes(role) ? [role as keyof Template] : [];
+  const plain = PLAIN_FIELDS.find((field) => field === role);
+  return plain ? [plain] : [];
 }
 
 /** A name for a text without one: its first words. */

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { EMPTY_TEMPLATE } from "../../lib/domain/template";
 import {
   agentSends,
   buyerWrites,
@@ -20,26 +21,7 @@ const THREAT = "This is dangerous, my son got burned. I will call my lawyer and 
 
 /** Made-up templates of a shop. */
 const LIBRARY = { id: "shop", name: "Shop", createdAt: 1, updatedAt: 1, enabled: true };
-const base = {
-  libraryId: "shop",
-  folderId: "",
-  tags: [],
-  intents: [],
-  marketplaces: [],
-  regions: [],
-  stages: [],
-  conditions: [],
-  tone: "neutral",
-  source: "",
-  slots: [],
-  attachments: [],
-  notes: "",
-  review: "approved",
-  createdAt: 1,
-  updatedAt: 1,
-  usedCount: 0,
-  lastUsedAt: null,
-};
+const base = { ...EMPTY_TEMPLATE, libraryId: "shop", createdAt: 1, updatedAt: 1 };
 const WARRANTY = {
   ...base,
   id: "warranty",

@@ -152,7 +152,12 @@ export class ConsolePage {
     const { signal } = end;
     const read = (): ThreadRead =>
       adapter.readThread({ document, url: new URL(location.href), now: Date.now(), askIdentity });
-    const desk = new InsertDesk(read, signal, () => this.tell({ kind: "reverted" }));
+    const desk = new InsertDesk(
+      read,
+      signal,
+      () => this.tell({ kind: "reverted" }),
+      () => this.tell({ kind: "not_logged" }),
+    );
     const replies = createReplyActions({
       snapshot: () => this.snapshot,
       insert: (input) => this.insertChecked(input),
@@ -169,7 +174,7 @@ export class ConsolePage {
         undo,
         fix: (text, finding) => void this.fix(text, finding),
         dismiss: (text, finding) => guard.dismiss(text, finding),
-        openPanel: () => void toBackground.openPanel().catch(() => {}),
+        openPanel: () => void toBackground.openPanel().catch(() => this.tell({ kind: "no_panel" })),
       },
       { ...settings, words: this.words, styles: this.styles, signal },
     );

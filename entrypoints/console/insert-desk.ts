@@ -34,6 +34,8 @@ export class InsertDesk {
     private readonly read: () => ThreadRead,
     private readonly signal: AbortSignal,
     private readonly onReverted: () => void,
+    /** An insert, or its end, could not be put into the log: it will not count, and a reload forgets its undo. */
+    private readonly onUnlogged: () => void = () => {},
   ) {}
 
   /** Takes over the open insertions that storage knows from before a reload. */
@@ -82,7 +84,11 @@ export class InsertDesk {
       keptShare: null,
     };
     // A lost log line must not look like a lost insert.
-    this.add(threadKey, { record, undo, logged: toBackground.recordInsertion(record).catch(() => {}) });
+    this.add(threadKey, {
+      record,
+      undo,
+      logged: toBackground.recordInsertion(record).catch(() => this.signal.aborted || this.onUnlogged()),
+    });
     this.notice({ reading, composer });
     return { ok: true, status: "inserted", technique: result.technique };
   }
@@ -226,7 +232,9 @@ export class InsertDesk {
     if (rest.length > 0) this.open.set(threadKey, rest);
     else this.open.delete(threadKey);
     const closing = { id, outcome, closedAt: Date.now(), keptShare };
-    void one.logged.then(() => toBackground.closeInsertion(closing)).catch(() => {});
+    void one.logged
+      .then(() => toBackground.closeInsertion(closing))
+      .catch(() => this.signal.aborted || this.onUnlogged());
   }
 }
 

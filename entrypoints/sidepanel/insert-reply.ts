@@ -1,9 +1,7 @@
+import { answerWithin, CHECK_PATIENCE } from "../../lib/messaging/answer-within";
 import { SendFailure, surfaceToBackground, toTab } from "../../lib/messaging/send";
 import { copyPicture, type Pictures } from "./copy-picture";
 import { type PanelNotice, setPanel, usePanel } from "./panel-store";
-
-/** An insert waits this long for its check, ms. */
-const CHECK_PATIENCE = 10_000;
 
 export interface InsertTarget {
   tabId: number;
@@ -33,14 +31,10 @@ export async function insertReply(
 
 /** A text that the guard would stop asks first, and so does one that it did not look at in time. */
 async function mayInsert(threadKey: string, text: string): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const found = await Promise.race([
-    surfaceToBackground.checkReply({ threadKey, text, origin: "inserted", limit: null }).catch(() => null),
-    new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), CHECK_PATIENCE);
-    }),
-  ]);
-  clearTimeout(timer);
+  const found = await answerWithin(
+    surfaceToBackground.checkReply({ threadKey, text, origin: "inserted", limit: null }),
+    CHECK_PATIENCE,
+  );
   const findings = found?.filter(({ severity }) => severity === "stop") ?? [];
   if (found !== null && findings.length === 0) return true;
   return new Promise((resolve) => {

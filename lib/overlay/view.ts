@@ -38,7 +38,7 @@ export type OverlayNotice =
   | { kind: "kept"; library: string }
   | { kind: "picture"; name: string }
   | { kind: "not_kept" | "nothing_to_keep" | "no_picture" }
-  | { kind: "not_stored" }
+  | { kind: "not_stored" | "not_logged" | "no_panel" }
   | { kind: "updated" };
 
 /** Everything that the overlay shows at one moment; the overlay keeps no knowledge of its own. */

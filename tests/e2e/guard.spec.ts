@@ -68,8 +68,11 @@ test("an innocent reply shows nothing; a dismissed finding stays away", async ({
   await page.keyboard.type(" Write me on WhatsApp please");
   await expect(strip).toBeVisible();
   while (await strip.isVisible()) {
+    const before = await strip.textContent();
     await strip.getByTestId("guard-dismiss").click();
-    await page.waitForTimeout(200);
+    await expect
+      .poll(async () => !(await strip.isVisible()) || (await strip.textContent()) !== before)
+      .toBe(true);
   }
   await page.keyboard.type(" thank you");
   await page.waitForTimeout(900);

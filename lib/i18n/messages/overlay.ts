@@ -82,6 +82,14 @@ export const overlay = {
     en: "Inserted, but the browser did not allow copying its picture here. Copy it from the panel.",
     zh_CN: "已插入，但浏览器不允许在此复制图片，请从侧边面板复制。",
   },
+  notice_not_logged: {
+    en: "The insert log could not be written: this reply does not count there",
+    zh_CN: "无法写入插入记录，本次回复不计入统计",
+  },
+  notice_no_panel: {
+    en: "The browser did not open the panel: click the extension's toolbar icon",
+    zh_CN: "浏览器未打开侧边栏，请点击工具栏上的扩展图标",
+  },
   notice_not_stored: {
     en: "Could not be stored: is the disk full? What you see is still right.",
     zh_CN: "未能保存（磁盘可能已满），当前显示内容仍然有效。",

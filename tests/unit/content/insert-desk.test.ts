@@ -99,6 +99,15 @@ const row = (fields: Partial<InsertionRecord>): InsertionRecord => {
   return record;
 };
 
+it("an insert that cannot be logged is said, and stays in the composer", async () => {
+  background.recordInsertion.mockReset().mockRejectedValue(new Error("full disk"));
+  const unlogged = vi.fn();
+  const desk = new InsertDesk(read, life.signal, () => {}, unlogged);
+  await insert(desk, A);
+  await vi.waitFor(() => expect(unlogged).toHaveBeenCalledTimes(1));
+  expect(composer?.value).toBe(A);
+});
+
 describe("several insertions in one thread", () => {
   it("are each undone when she presses twice before the first is done", async () => {
     const desk = openDesk();

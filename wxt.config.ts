@@ -28,7 +28,7 @@ export default defineConfig({
       "storage",
       "unlimitedStorage",
       "scripting",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"]),
     ],
     // The consoles and nothing else: to run again in open tabs after an update, and to tell them new settings.
     host_permissions: ALL_MATCHES,

@@ -6,6 +6,7 @@ import { refreshBadge } from "./badge";
 import { pushSettings, rerankOpenThreads } from "./console-tabs";
 import type { BackgroundContext } from "./content-handlers";
 import type { LearningHandlers } from "./learning-handlers";
+import { openHost } from "./open-host";
 import type { ReplyIndex } from "./reply-index";
 
 const partialSchema = v.record(v.string(), v.unknown());
@@ -37,5 +38,7 @@ export function createSurfaceHandlers({
       await refreshBadge(db);
       return null;
     },
+
+    openHost,
   };
 }

@@ -17,12 +17,11 @@ import { ComposerGuard } from "./composer-guard";
 import { draftIn, holdsFocus } from "./draft";
 import { isGone } from "./gone";
 import { InsertDesk } from "./insert-desk";
+import { isAllowed } from "./is-allowed";
 import { mayInsert } from "./may-insert";
+import { NoticeBoard } from "./notice-board";
 import { createReplyActions } from "./reply-actions";
 import { StateReport } from "./state-report";
-
-/** Notices fade after this long, ms. */
-const NOTICE_MS = 6_000;
 
 interface Running {
   adapter: MarketplaceAdapter;
@@ -43,8 +42,7 @@ export class ConsolePage {
   private asking = false;
   private running: Running | null = null;
   private snapshot: ThreadSnapshot | null = null;
-  private notice: OverlayNotice | null = null;
-  private noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly notices = new NoticeBoard(() => this.show());
   private readonly report: StateReport;
   /** A slash opened the search and nothing came of it: the next one is meant for the composer. */
   private slashed = false;
@@ -118,6 +116,18 @@ export class ConsolePage {
     if (!this.running) return { ok: false, reason: "paused" };
     const result = await this.running.desk.undo(input.threadKey);
     this.tell(result.ok ? { kind: "undone" } : { kind: "failed", reason: result.reason });
+    return result;
+  }
+
+  readDraft({ threadKey }: { threadKey: string }): { text: string } | null {
+    return this.running?.desk.readDraft(threadKey) ?? null;
+  }
+
+  async replaceDraft(input: { threadKey: string; before: string; text: string }): Promise<InsertResult> {
+    if (!this.running) return { ok: false, reason: "paused" };
+    const result = await this.running.desk.replaceDraft(input);
+    this.checkAgain();
+    this.tell(result.ok ? { kind: "inserted" } : { kind: "failed", reason: result.reason });
     return result;
   }
 
@@ -263,7 +273,7 @@ export class ConsolePage {
     this.running = null;
     this.asking = false;
     this.snapshot = null;
-    clearTimeout(this.noticeTimer);
+    this.notices.stop();
     running.end.abort();
     if (!this.signal.aborted) this.report.send(running.adapter.id, "not_a_chat_page", null);
   }
@@ -273,7 +283,7 @@ export class ConsolePage {
     if (!running || !snapshot) return;
     const { adapter, overlay, guard } = running;
     const canUndo = (key: string) => this.canUndo(key);
-    overlay.show(composeView(adapter.id, snapshot, this.notice, canUndo, guard.findings));
+    overlay.show(composeView(adapter.id, snapshot, this.notices.current, canUndo, guard.findings));
   }
 
   private canUndo(threadKey: string): boolean {
@@ -281,17 +291,6 @@ export class ConsolePage {
   }
 
   private tell(notice: OverlayNotice): void {
-    this.notice = notice;
-    clearTimeout(this.noticeTimer);
-    this.noticeTimer = setTimeout(() => {
-      this.notice = null;
-      this.show();
-    }, NOTICE_MS);
-    this.show();
+    this.notices.tell(notice);
   }
-}
-
-function isAllowed(adapter: MarketplaceAdapter, settings: Settings): boolean {
-  if (settings.paused || !settings.consoles.includes(adapter.id)) return false;
-  return adapter.consent === "from_start" || settings.amazonNoticeAt !== null;
 }

@@ -103,6 +103,25 @@ export class InsertDesk {
     return result;
   }
 
+  /** What stands in the composer of this thread; null when another one is shown or there is no composer. */
+  readDraft(threadKey: string): { text: string } | null {
+    const { reading, composer } = this.read();
+    return composer && reading.threadKey === threadKey ? { text: draftIn(composer) } : null;
+  }
+
+  /** Puts a text in the place of the whole draft, which must still be `before`; `undo` puts it back. */
+  async replaceDraft(input: { threadKey: string; before: string; text: string }): Promise<InsertResult> {
+    const { threadKey, before, text } = input;
+    const { reading, composer } = this.read();
+    if (!reading.threadKey) return { ok: false, reason: "no_open_thread" };
+    if (reading.threadKey !== threadKey) return { ok: false, reason: "thread_changed" };
+    if (!composer) return { ok: false, reason: "composer_missing" };
+    if (/\{\{[^{}]*\}\}/.test(text)) return { ok: false, reason: "unfilled_slot" };
+    if (draftIn(composer) !== before) return { ok: false, reason: "draft_changed" };
+    const result = await this.fix(threadKey, text, { start: 0, end: before.length, words: before });
+    return result.ok ? { ok: true, status: "inserted", technique: result.technique } : result;
+  }
+
   /** The newest mended words of the thread that are still where they were put and newer than any inserted text. */
   private findFix(threadKey: string) {
     this.fixes = this.fixes.filter(({ undo }) => undo.state === "open" && undo.field.isConnected);

@@ -20,6 +20,8 @@ export async function startConsole(ctx: ContentScriptContext, adapter: Marketpla
       suggestionsChanged: (suggestions) => page.takeSuggestions(suggestions),
       understoodAnew: (answer) => page.takeUnderstood(answer),
       guardChanged: () => page.checkAgain(),
+      readDraft: (input) => page.readDraft(input),
+      replaceDraft: (input) => page.replaceDraft(input),
     },
     ctx.signal,
   );

@@ -12,6 +12,8 @@ export const INSERT_FAILURES = [
   "reverted",
   "unfilled_slot",
   "busy",
+  /** The draft is not the one that was to be replaced. */
+  "draft_changed",
   "paused",
   "page_gone",
 ] as const;

@@ -1,4 +1,4 @@
-export const DIRECTIONS = ["content-background", "surface-background", "to-content"] as const;
+export const DIRECTIONS = ["content-background", "surface-background", "to-content", "to-host"] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** One call on its way between two contexts of the extension. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { type Answer, type Direction, parseEnvelope } from "./envelope";
-import type { ContentToBackground, SurfaceToBackground, ToContent } from "./protocol";
+import type { ContentToBackground, SurfaceToBackground, ToContent, ToHost } from "./protocol";
 
 /** Who sent it, as far as it is known and checked. */
 export interface Sender {
@@ -47,6 +47,12 @@ export function listenInContent(handlers: Handlers<ToContent>, signal: AbortSign
   });
 }
 
+/** The one root listener of the language model's host; hears the extension's own pages only. */
+export function listenInHost(handlers: Handlers<ToHost>): void {
+  const root = createRoot((_direction, _sender, own) => (own ? handlers : null), "to-host");
+  browser.runtime.onMessage.addListener(root);
+}
+
 function createRoot(find: Find, only?: Direction) {
   return (
     message: unknown,
@@ -54,7 +60,7 @@ function createRoot(find: Find, only?: Direction) {
     sendResponse: (answer: Answer) => void,
   ): true | undefined => {
     const envelope = parseEnvelope(message);
-    if (!envelope || (only ? envelope.direction !== only : envelope.direction === "to-content")) return;
+    if (!envelope || !hears(envelope.direction, only)) return;
     if (sender.id !== browser.runtime.id) return;
     const known: Sender = {
       tabId: sender.tab?.id ?? null,
@@ -84,4 +90,9 @@ function createRoot(find: Find, only?: Direction) {
     );
     return true;
   };
+}
+
+/** The background hears what is meant for it; the others only their own direction. */
+function hears(direction: Direction, only: Direction | undefined): boolean {
+  return only ? direction === only : direction !== "to-content" && direction !== "to-host";
 }

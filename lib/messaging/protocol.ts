@@ -1,6 +1,8 @@
 import type { CorrectionResult, CorrectMessage, LearnedReview } from "../domain/correction";
+import type { GenerationRequest } from "../domain/generation";
 import type { ReportedFinding } from "../domain/guard-report";
 import type { InsertionRecord, InsertResult, UndoResult } from "../domain/insertion";
+import type { GpuProbe, HostStatus, ModelCard, ModelSource } from "../domain/language-model";
 import type { Reading, ReadingState } from "../domain/reading";
 import type { Settings } from "../domain/settings";
 import type {
@@ -72,6 +74,34 @@ export interface ToContent {
   understoodAnew(input: ThreadUnderstood | null): null;
   /** The guard's rules changed: what stands in the composer is checked anew. */
   guardChanged(): null;
+  /** What stands in the composer of this thread; null when another thread is shown or there is no composer. */
+  readDraft(input: { threadKey: string }): { text: string } | null;
+  /** Puts `text` in place of `before`, which must still be all that stands there; `undoInsert` takes it back exactly. */
+  replaceDraft(input: { threadKey: string; before: string; text: string }): InsertResult;
+}
+
+/**
+ * Panel, options, background → the language model's host (Chrome: the offscreen page; Firefox: the background page). What
+ * comes of it is watched in the database (generations, models) and, while it runs, on the stream.
+ */
+export interface ToHost {
+  /** Takes a request into the queue; asking again with the same id changes nothing. */
+  generate(input: GenerationRequest): null;
+  /** Ends a request that has not ended; one that has is left as it is. */
+  cancel(input: { id: string }): null;
+  status(): HostStatus;
+  /** Loads the chosen model now, so that the first question is answered sooner. */
+  warmUp(): null;
+  unload(): null;
+  probe(): GpuProbe;
+  download(input: { card: ModelCard; source: ModelSource }): null;
+  pauseDownload(input: { id: string }): null;
+  resumeDownload(input: { id: string }): null;
+  /** Stops a download and removes what there is of it. */
+  cancelDownload(input: { id: string }): null;
+  deleteModel(input: { id: string }): null;
+  /** Looks at every file again; the row says what came of it. */
+  verifyModel(input: { id: string }): null;
 }
 
 /** Panel and options → background. */
@@ -91,4 +121,6 @@ export interface SurfaceToBackground {
   proposeTemplate(input: { threadKey: string; text: string }): ReplyProposal;
   saveReply(input: Omit<ReplyProposal, "parts">): string;
   checkReply(input: CheckReply): ReportedFinding[];
+  /** Makes sure that the language model's host is there; rejects when the browser has no place for it. */
+  openHost(): null;
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { type Answer, type Direction, envelope } from "./envelope";
-import type { ContentToBackground, SurfaceToBackground, ToContent } from "./protocol";
+import type { ContentToBackground, SurfaceToBackground, ToContent, ToHost } from "./protocol";
 
 type Sender<P> = {
   [K in keyof P]: P[K] extends () => infer O
@@ -59,3 +59,6 @@ export const surfaceToBackground = sender<SurfaceToBackground>("surface-backgrou
 export function toTab(tabId: number): Sender<ToContent> {
   return sender<ToContent>("to-content", tabId);
 }
+
+/** Panel, options, background → the language model's host; `nobody_there` until `openHost` was called. */
+export const toHost = sender<ToHost>("to-host");

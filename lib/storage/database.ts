@@ -4,8 +4,10 @@ import type { Conversation, StoredMessage, TabState } from "../domain/conversati
 import type { Correction } from "../domain/correction";
 import type { TemplateFolder } from "../domain/folder";
 import type { TemplateFragment } from "../domain/fragment";
+import type { Generation } from "../domain/generation";
 import type { GlossaryEntry } from "../domain/glossary";
 import type { InsertionRecord } from "../domain/insertion";
+import type { LedgerEntry, LlmSettings, ModelInstall } from "../domain/language-model";
 import type { LearntWeights } from "../domain/learnt-weights";
 import type { TemplateRevision } from "../domain/revision";
 import type { SuggestionSet } from "../domain/suggestion";
@@ -16,6 +18,7 @@ import { declareV2 } from "./versions/v2";
 import { declareV3 } from "./versions/v3";
 import { declareV4 } from "./versions/v4";
 import { declareV5 } from "./versions/v5";
+import { declareV6 } from "./versions/v6";
 
 /** Something that was done once and must not be done again, whatever the agent deleted since. */
 export interface Mark {
@@ -72,6 +75,10 @@ export class SellersideDatabase extends Dexie {
   declare imports: EntityTable<StoredImport, "id">;
   declare glossary: EntityTable<GlossaryEntry, "id">;
   declare learnt: EntityTable<LearntWeights & { key: string }, "key">;
+  declare generations: EntityTable<Generation, "id">;
+  declare models: EntityTable<ModelInstall, "id">;
+  declare ledger: EntityTable<LedgerEntry, "id">;
+  declare llmSettings: EntityTable<LlmSettings & { key: string }, "key">;
 
   constructor(name: string, blockedAfter?: number) {
     super(name, { indexedDB: guardOpening(blockedAfter) });
@@ -80,6 +87,7 @@ export class SellersideDatabase extends Dexie {
     declareV3(this);
     declareV4(this);
     declareV5(this);
+    declareV6(this);
   }
 
   /** As Dexie's, but a failed opening is tried again by the next call: a window that was in the way may be gone by then. */

@@ -24,6 +24,7 @@ describe.skipIf(!existsSync(path))("the built manifest", () => {
 
   it("asks for these permissions and no other", () => {
     expect(manifest.permissions?.toSorted()).toEqual([
+      "offscreen",
       "scripting",
       "sidePanel",
       "storage",

@@ -235,6 +235,10 @@ export const labels = {
     en: "Still working on the last insert. Try again in a moment.",
     zh_CN: "上一次插入尚未完成，请稍后再试。",
   },
+  insertFailure_draft_changed: {
+    en: "The draft was changed meanwhile. Look at it and ask again.",
+    zh_CN: "草稿已被修改，请查看后重试。",
+  },
   insertFailure_paused: {
     en: "Sellerside is paused. Resume it first.",
     zh_CN: "Sellerside 已暂停，请先恢复。",

@@ -108,6 +108,33 @@ it("an insert that cannot be logged is said, and stays in the composer", async (
   expect(composer?.value).toBe(A);
 });
 
+describe("replacing the whole draft", () => {
+  const replace = (desk: InsertDesk, before: string, threadKey = "t1") =>
+    desk.replaceDraft({ threadKey, before, text: B });
+
+  it("puts the new text in the place of the old one, and undo puts the old one back", async () => {
+    const desk = openDesk();
+    write(A);
+    expect(desk.readDraft("t1")).toEqual({ text: A });
+    expect(await replace(desk, A)).toMatchObject({ ok: true });
+    expect(composer?.value).toBe(B);
+    expect(await desk.undo("t1")).toMatchObject({ ok: true });
+    expect(composer?.value).toBe(A);
+  });
+
+  it("refuses by name and leaves the draft alone", async () => {
+    const desk = openDesk();
+    write(`${A} And more.`);
+    expect(await replace(desk, A)).toEqual({ ok: false, reason: "draft_changed" });
+    expect(await replace(desk, A, "t2")).toEqual({ ok: false, reason: "thread_changed" });
+    expect(desk.readDraft("t2")).toBeNull();
+    expect(composer?.value).toBe(`${A} And more.`);
+    composer = null;
+    expect(await replace(desk, A)).toEqual({ ok: false, reason: "composer_missing" });
+    expect(desk.readDraft("t1")).toBeNull();
+  });
+});
+
 describe("several insertions in one thread", () => {
   it("are each undone when she presses twice before the first is done", async () => {
     const desk = openDesk();

@@ -31,7 +31,7 @@ export interface PolicyContext {
 /** Checks replies for the consoles' pages and for the panel. A text is looked at and forgotten, never stored. */
 export function createPolicyHandlers(context: PolicyContext): {
   content: Pick<BackgroundHandlers["content"], "checkReply">;
-  surface: Pick<BackgroundHandlers["surface"], "checkReply">;
+  surface: Pick<BackgroundHandlers["surface"], "checkReply" | "listPermissions">;
 } {
   return {
     content: {
@@ -47,6 +47,7 @@ export function createPolicyHandlers(context: PolicyContext): {
         const asked = v.parse(checkReplySchema, input);
         return check(context, asked, marketplaceOf(asked.threadKey), await readSettings());
       },
+      listPermissions: async () => (await context.guard.get()).settings.permissions ?? [],
     },
   };
 }

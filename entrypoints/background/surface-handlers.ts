@@ -18,7 +18,7 @@ export function createSurfaceHandlers({
   index,
 }: Pick<BackgroundContext, "db" | "now"> & { index?: Pick<ReplyIndex, "forget"> }): Omit<
   BackgroundHandlers["surface"],
-  keyof LearningHandlers | "checkReply" | "proposeTemplate" | "saveReply"
+  keyof LearningHandlers | "checkReply" | "listPermissions" | "proposeTemplate" | "saveReply"
 > {
   return {
     saveSettings: async (input) => {

@@ -13,6 +13,7 @@ import type {
   SuggestionSet,
 } from "../domain/suggestion";
 import type { KnownThread, ThreadUnderstood, ThreadUpdate } from "../domain/thread";
+import type { Permission } from "../domain/user-rule";
 
 export type { KnownThread, ThreadUnderstood, ThreadUpdate };
 
@@ -121,6 +122,8 @@ export interface SurfaceToBackground {
   proposeTemplate(input: { threadKey: string; text: string }): ReplyProposal;
   saveReply(input: Omit<ReplyProposal, "parts">): string;
   checkReply(input: CheckReply): ReportedFinding[];
+  /** How much the agent may promise, by marketplace. */
+  listPermissions(): Permission[];
   /** Makes sure that the language model's host is there; rejects when the browser has no place for it. */
   openHost(): null;
 }

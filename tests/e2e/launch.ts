@@ -29,6 +29,8 @@ export interface LaunchOptions {
   colorScheme?: "light" | "dark";
   viewport?: { width: number; height: number } | null;
   extensionDir?: string;
+  /** More arguments for Chromium. */
+  more?: readonly string[];
 }
 
 /**
@@ -47,7 +49,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     locale: options.locale ?? "en-US",
     colorScheme: options.colorScheme ?? "light",
     ignoreHTTPSErrors: true,
-    args: browserArguments(dir, server.port, options.headless ?? true),
+    args: [...browserArguments(dir, server.port, options.headless ?? true), ...(options.more ?? [])],
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL((await worker()).url()).host;
@@ -87,6 +89,7 @@ function browserArguments(dir: string, port: number, headless: boolean): string[
  */
 export async function launchWithPanel(
   more: readonly string[] = [],
+  extensionDir = EXTENSION_DIR,
 ): Promise<Launched & { openPanel(): Promise<Page> }> {
   const server = await startReplicaServer();
   const profile = mkdtempSync(join(tmpdir(), "sellerside-"));
@@ -94,7 +97,7 @@ export async function launchWithPanel(
   const browserProcess = spawn(
     await findBrowser(),
     [
-      ...browserArguments(EXTENSION_DIR, server.port, true),
+      ...browserArguments(extensionDir, server.port, true),
       ...more,
       `--user-data-dir=${profile}`,
       "--remote-debugging-port=0",

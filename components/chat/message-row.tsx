@@ -43,11 +43,15 @@ export interface MessageRowProps {
   learning?: ReactNode;
   /** What can be done with it. */
   action?: ReactNode;
+  /** What it says in the agent's language. */
+  reading?: ReactNode;
+  /** What else it could mean. */
+  opinion?: ReactNode;
 }
 
 /** One message: who, when, the words with risky ones marked, and what it was understood as. */
 export function MessageRow(props: MessageRowProps) {
-  const { message, assessment, now, entities = [], onCopy, learning, action } = props;
+  const { message, assessment, now, entities = [], onCopy, learning, action, reading, opinion } = props;
   const t = useWords();
   const locale = useLocale();
   const { author, kind, text, translation, at, atSource, delivery } = message;
@@ -94,6 +98,7 @@ export function MessageRow(props: MessageRowProps) {
             {translation}
           </span>
         ) : null}
+        {reading}
       </div>
       {entities.length > 0 && onCopy ? <EntityChips entities={entities} onCopy={onCopy} /> : null}
       {action}
@@ -121,6 +126,7 @@ export function MessageRow(props: MessageRowProps) {
       ) : unread ? (
         <p className="text-2xs font-medium text-watch">{t("checkByHand")}</p>
       ) : null}
+      {opinion}
     </div>
   );
 }

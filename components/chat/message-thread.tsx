@@ -19,6 +19,10 @@ export interface MessageThreadProps {
   learningOf?: (message: StoredMessage, assessment: Assessment) => ReactNode;
   /** What can be done with a message of the shop. */
   actionOf?: (message: StoredMessage) => ReactNode;
+  /** Under the words of a message: what they say in the agent's language. */
+  readingOf?: ((message: StoredMessage, assessment: Assessment | undefined) => ReactNode) | undefined;
+  /** Under the guess of an understood message: another opinion. */
+  opinionOf?: ((message: StoredMessage, assessment: Assessment) => ReactNode) | undefined;
 }
 
 /** How near to the end, px, the view counts as being at the end and follows new messages. */
@@ -34,6 +38,8 @@ export function MessageThread({
   onCopy,
   learningOf,
   actionOf,
+  readingOf,
+  opinionOf,
 }: MessageThreadProps) {
   const t = useWords();
   const scroller = useRef<HTMLElement>(null);
@@ -84,6 +90,8 @@ export function MessageThread({
                 onCopy={onCopy}
                 learning={assessment ? learningOf?.(message, assessment) : null}
                 action={message.author === "seller" ? actionOf?.(message) : null}
+                reading={readingOf?.(message, assessment)}
+                opinion={assessment ? opinionOf?.(message, assessment) : null}
               />
             </div>
           );

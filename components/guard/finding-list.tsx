@@ -10,13 +10,15 @@ export interface FindingListProps {
   /** Said behind a finding's name, such as where it holds. */
   place?: (index: number) => ReactNode;
   onFix?: (finding: ReportedFinding) => void;
+  /** What the test ids of the findings and their fixes begin with. */
+  testPrefix?: string;
 }
 
 /** Findings in full: what, which words, why, what to do, the source of the rule, and the fix where there is one. */
-export function FindingList({ text, findings, place, onFix }: FindingListProps) {
+export function FindingList({ text, findings, place, onFix, testPrefix = "guard" }: FindingListProps) {
   const g = useGuardWords();
   return (
-    <ul className="flex flex-col gap-2" data-testid="guard-findings">
+    <ul className="flex flex-col gap-2" data-testid={`${testPrefix}-findings`}>
       {findings.map((finding, index) => {
         const { rule, spans, rewrite, severity, name, why, advice, sources, checked } = finding;
         const [span] = spans;
@@ -24,7 +26,7 @@ export function FindingList({ text, findings, place, onFix }: FindingListProps) 
         return (
           <li
             key={`${rule} ${span?.start ?? ""}`}
-            data-testid="guard-finding"
+            data-testid={`${testPrefix}-finding`}
             data-rule={rule}
             data-severity={severity}
             className="flex flex-col gap-1 rounded-lg border border-line bg-surface p-2.5 text-xs"
@@ -49,9 +51,9 @@ export function FindingList({ text, findings, place, onFix }: FindingListProps) 
             {onFix && rewrite !== null && span ? (
               <Button
                 size="sm"
-                data-testid="guard-fix"
+                data-testid={`${testPrefix}-fix`}
                 onClick={() => onFix(finding)}
-                className="mt-1 h-auto min-h-7 self-start whitespace-normal"
+                className="mt-1 h-auto min-h-7 max-w-full shrink! self-start py-1 text-start whitespace-normal!"
               >
                 {rewrite === "" ? g("guard_takeOutLong", { words }) : g("guard_fixLong", { words, rewrite })}
               </Button>

@@ -11,16 +11,26 @@ export interface HandOverBoxProps {
   draft: string;
   history: readonly HandOver[];
   now: number;
+  /** A text that the note is to take over, at its end; opens it. */
+  add?: string | null;
+  onAdded?: () => void;
   onSave: (note: string) => void;
   onCopy: (note: string) => void;
 }
 
 /** Hands a chat to a person above: a note with the facts, kept with the chat. Nothing is sent. */
-export function HandOverBox({ draft, history, now, onSave, onCopy }: HandOverBoxProps) {
+export function HandOverBox(props: HandOverBoxProps) {
+  const { draft, history, now, add = null, onAdded, onSave, onCopy } = props;
   const t = useWords();
   const [note, setNote] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const open = note !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each text is taken over once
+  useEffect(() => {
+    if (add === null) return;
+    setNote((old) => `${(old ?? draft).trimEnd()}\n\n${add}`);
+    onAdded?.();
+  }, [add]);
   useEffect(() => {
     if (open) box.current?.querySelector("textarea")?.focus();
   }, [open]);

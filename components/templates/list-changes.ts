@@ -1,6 +1,6 @@
 import type { Template } from "../../lib/domain/template";
 import { variantKey } from "../../lib/domain/variant";
-import { type DiffPart, diffWords } from "./diff-words";
+import { type DiffPart, diffWords } from "../format/diff-words";
 
 /** One thing that differs between two states of a template. */
 export interface FieldChange {

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { Button } from "../controls/button";
 import { SelectField, TextField } from "../controls/field";
 import { Section } from "../controls/section";
+import type { DiffPart } from "../format/diff-words";
+import { ReplacedText } from "../format/replaced-text";
 import { useLocale, useWords } from "../surface/locale";
-import type { DiffPart } from "./diff-words";
 import { languageName } from "./language-name";
 import { useLibraryWords } from "./library-words";
 
@@ -100,27 +101,5 @@ export function ReplacePanel({ languages, preview, busy, onReplace }: ReplacePan
         </Button>
       </div>
     </Section>
-  );
-}
-
-/** A text with what goes struck out and what comes underlined; said by more than colour. */
-export function ReplacedText({ parts }: { parts: readonly DiffPart[] }) {
-  let at = 0;
-  return (
-    <p dir="auto" className="page-text">
-      {parts.map(({ kind, text }) => {
-        const key = at++;
-        if (kind === "same") return <span key={key}>{text}</span>;
-        return kind === "gone" ? (
-          <del key={key} className="bg-critical-soft text-critical">
-            {text}
-          </del>
-        ) : (
-          <ins key={key} className="bg-accent-soft text-accent-deep decoration-2">
-            {text}
-          </ins>
-        );
-      })}
-    </p>
   );
 }

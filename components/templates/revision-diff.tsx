@@ -2,12 +2,12 @@ import type { Intent } from "../../lib/domain/intent";
 import type { MarketplaceId } from "../../lib/domain/marketplace";
 import type { STAGES } from "../../lib/domain/reading";
 import type { SlotType, Template } from "../../lib/domain/template";
+import { ReplacedText } from "../format/replaced-text";
 import { useLocale, useWords } from "../surface/locale";
 import { useOptionWords } from "../surface/option-words";
 import { languageName } from "./language-name";
 import { type LibraryWords, useLibraryWords } from "./library-words";
 import { type ChangedField, listChanges } from "./list-changes";
-import { ReplacedText } from "./replace-panel";
 
 /** What differs between an earlier state of a template (struck out) and what it is now (underlined). */
 export function RevisionDiff({ before, after }: { before: Template; after: Template }) {

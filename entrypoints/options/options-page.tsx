@@ -1,5 +1,13 @@
-import { GraduationCap, Keyboard, LayoutList, ShieldCheck, SlidersHorizontal, Store } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import {
+  GraduationCap,
+  Keyboard,
+  LayoutList,
+  ShieldCheck,
+  SlidersHorizontal,
+  Sparkles,
+  Store,
+} from "lucide-react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useWords } from "../../components/surface/locale";
 import { useOptionWords } from "../../components/surface/option-words";
 import { BrandMark } from "../../components/welcome/brand-mark";
@@ -11,13 +19,17 @@ import { LearnedSection } from "./learned-section";
 import { RulesSection } from "./rules-section";
 import { TemplatesSection } from "./templates-section";
 
-const SECTIONS = ["templates", "rules", "learned", "consoles", "keys", "general"] as const;
+/** Loaded when it is first opened: most visits to this page are not about it. */
+const LlmSection = lazy(() => import("./llm-section").then((found) => ({ default: found.LlmSection })));
+
+const SECTIONS = ["templates", "rules", "learned", "assistant", "consoles", "keys", "general"] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 const ICONS = {
   templates: LayoutList,
   rules: ShieldCheck,
   learned: GraduationCap,
+  assistant: Sparkles,
   consoles: Store,
   keys: Keyboard,
   general: SlidersHorizontal,
@@ -26,6 +38,7 @@ const NAMES = {
   templates: "sectionTemplates",
   rules: "sectionRules",
   learned: "sectionLearned",
+  assistant: "sectionAssistant",
   consoles: "sectionConsoles",
   keys: "sectionKeys",
   general: "sectionGeneral",
@@ -89,7 +102,7 @@ export function OptionsPage(props: SurfaceProps) {
           className={
             section === "templates"
               ? "flex h-full min-h-[480px] flex-col"
-              : `mx-auto ${section === "rules" ? "max-w-3xl" : "max-w-xl"}`
+              : `mx-auto ${section === "rules" || section === "assistant" ? "max-w-3xl" : "max-w-xl"}`
           }
         >
           <h1 className={section === "templates" ? "sr-only" : "mb-4 text-xl font-semibold tracking-tight"}>
@@ -98,6 +111,11 @@ export function OptionsPage(props: SurfaceProps) {
           {section === "templates" ? <TemplatesSection {...props} /> : null}
           {section === "rules" ? <RulesSection {...props} /> : null}
           {section === "learned" ? <LearnedSection /> : null}
+          {section === "assistant" ? (
+            <Suspense fallback={null}>
+              <LlmSection {...props} />
+            </Suspense>
+          ) : null}
           {section === "consoles" ? <ConsolesSection {...props} /> : null}
           {section === "keys" ? <KeysSection {...props} /> : null}
           {section === "general" ? <GeneralSection {...props} /> : null}

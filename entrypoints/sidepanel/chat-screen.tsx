@@ -46,6 +46,7 @@ export function ChatScreen({ settings, save, active, open }: ScreenProps) {
           thread={thread}
           target={{ tabId: tab.tabId, threadKey: tab.threadKey }}
           minConfidence={settings.minConfidence}
+          ownLanguage={settings.ownLanguage}
         />
       ) : tab.state === "reading" ? (
         <EmptyState

@@ -8,6 +8,7 @@ import { addHandOver } from "../../lib/storage/conversations";
 import { describeStorageFailure } from "../../lib/storage/failures";
 import { composeHandOver } from "./compose-hand-over";
 import { copyReply } from "./insert-reply";
+import { setPanel, usePanel } from "./panel-store";
 import { database } from "./surface/use-stored";
 
 /** The way out of a chat that is not the agent's to settle. */
@@ -17,12 +18,15 @@ export function HandOver(props: { conversation: Conversation; sop: SopNote | nul
   const locale = useLocale();
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
   const { threadKey, handOvers = [] } = conversation;
+  const add = usePanel(({ handOverAdd }) => (handOverAdd?.threadKey === threadKey ? handOverAdd.text : null));
   if (trouble) return <StorageFailure reason={trouble} onRetry={() => setTrouble(null)} />;
   return (
     <HandOverBox
       key={threadKey}
       draft={composeHandOver(conversation, sop, t, locale)}
       history={handOvers}
+      add={add}
+      onAdded={() => setPanel({ handOverAdd: null })}
       now={now}
       onSave={(note) =>
         addHandOver(database, threadKey, { at: Date.now(), note }).catch((error: unknown) =>

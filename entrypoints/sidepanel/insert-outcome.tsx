@@ -14,12 +14,12 @@ export function InsertOutcome({ target }: { target: InsertTarget | null }) {
   const undoable = useOpenInsertions(target?.threadKey ?? null).find((id) => !spent.includes(id));
   const shown = notice && notice.threadKey === (target?.threadKey ?? null) ? notice.outcome : null;
   const undo =
-    target && undoable ? (
+    target && (undoable || shown?.kind === "replaced") ? (
       <Button
         size="sm"
         data-testid="undo-insert"
         disabled={busy}
-        onClick={() => undoInsert(target, undoable)}
+        onClick={() => undoInsert(target, undoable ?? null)}
       >
         <Undo2 aria-hidden="true" className="size-3.5" />
         {t("undo")}
@@ -60,12 +60,13 @@ type Outcome = PanelNotice["outcome"];
 
 function isGood(outcome: Outcome): boolean {
   if (outcome.kind === "picture") return outcome.state === "copied";
-  return outcome.kind === "inserted" || outcome.kind === "undone" || outcome.kind === "kept";
+  return ["inserted", "replaced", "undone", "kept"].includes(outcome.kind);
 }
 
 function sayOutcome(outcome: Outcome, t: Words): string {
   switch (outcome.kind) {
     case "inserted":
+    case "replaced":
       return t("inserted");
     case "undone":
       return t("undone");

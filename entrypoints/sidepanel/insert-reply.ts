@@ -17,9 +17,10 @@ export async function insertReply(
   text: string,
   templateId: string | null,
   pictures: Pictures = [],
+  outcomeAt: "replies" | "assistant" = "replies",
 ): Promise<void> {
   if (usePanel.getState().busy) return;
-  setPanel({ busy: true, notice: null });
+  setPanel({ busy: true, notice: null, outcomeAt });
   if (!(await mayInsert(target.threadKey, text))) return setPanel({ busy: false });
   const inserted = await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).insertReply({ threadKey: target.threadKey, text, templateId });
@@ -53,16 +54,32 @@ async function mayInsert(threadKey: string, text: string): Promise<boolean> {
 
 /**
  * Takes the newest insert of the thread back, wherever it was made, and shows what became of it. `insertion` is the id of
- * the one that the undo was offered for.
+ * the one that the undo was offered for; null where it was for a replaced draft, which no log has.
  */
-export async function undoInsert(target: InsertTarget, insertion: string): Promise<void> {
+export async function undoInsert(target: InsertTarget, insertion: string | null): Promise<void> {
   if (usePanel.getState().busy) return;
   setPanel({ busy: true, notice: null });
   await report(target.threadKey, async () => {
     const result = await toTab(target.tabId).undoInsert({ threadKey: target.threadKey });
-    if (!result.ok && (result.reason === "nothing_to_undo" || result.reason === "edited_since"))
+    if (
+      insertion !== null &&
+      !result.ok &&
+      (result.reason === "nothing_to_undo" || result.reason === "edited_since")
+    )
       setPanel({ spent: [...usePanel.getState().spent, insertion] });
     return result.ok ? { kind: "undone" } : { kind: "failed", reason: result.reason };
+  });
+}
+
+/** Puts a text in the place of what the agent typed, which must still stand there, and shows what became of it. */
+export async function replaceTyped(target: InsertTarget, before: string, text: string): Promise<void> {
+  if (usePanel.getState().busy) return;
+  setPanel({ busy: true, notice: null, outcomeAt: "assistant" });
+  if (!(await mayInsert(target.threadKey, text))) return setPanel({ busy: false });
+  await report(target.threadKey, async () => {
+    const { threadKey, tabId } = target;
+    const result = await toTab(tabId).replaceDraft({ threadKey, before, text });
+    return result.ok ? { kind: "replaced" } : { kind: "failed", reason: result.reason };
   });
 }
 

@@ -13,7 +13,7 @@ export type PanelTab = "chat" | "templates" | "flagged";
 export interface PanelNotice {
   threadKey: string | null;
   outcome:
-    | { kind: "inserted" | "undone" | "copy_failed" | "not_kept" }
+    | { kind: "inserted" | "replaced" | "undone" | "copy_failed" | "not_kept" }
     | { kind: "kept"; library: string }
     | { kind: "picture"; state: "copied" | "refused" | "gone"; pictures: Pictures; rest: Pictures }
     | { kind: "failed"; reason: InsertFailure | (typeof UNDO_FAILURES)[number] }
@@ -30,10 +30,14 @@ export interface GuardQuestion {
 interface PanelState {
   tab: PanelTab;
   notice: PanelNotice | null;
+  /** Beside which part of the chat it is told: where the agent pressed. */
+  outcomeAt: "replies" | "assistant";
   /** Insertions that the console's page could not take back: their undo is not offered again. */
   spent: readonly string[];
   busy: boolean;
   question: GuardQuestion | null;
+  /** What is to be put into a thread's note of handing over. */
+  handOverAdd: { threadKey: string; text: string } | null;
   templateQuery: string;
   templateLanguage: string;
   openTemplate: string | null;
@@ -47,9 +51,11 @@ interface PanelState {
 export const usePanel = create<PanelState>(() => ({
   tab: "chat",
   notice: null,
+  outcomeAt: "replies",
   spent: [],
   busy: false,
   question: null,
+  handOverAdd: null,
   templateQuery: "",
   templateLanguage: "",
   openTemplate: null,

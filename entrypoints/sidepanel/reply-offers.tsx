@@ -1,5 +1,5 @@
 import { Hand } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Section } from "../../components/controls/section";
 import { ReplyCard } from "../../components/replies/reply-card";
 import { SopCard } from "../../components/replies/sop-card";
@@ -30,11 +30,16 @@ export function ReplyOffers({ suggestions, target, sop, conversation, now, actio
   const t = useWords();
   const locale = useLocale();
   const busy = usePanel((state) => state.busy);
+  const outcomeAt = usePanel((state) => state.outcomeAt);
+  // Once opened for a summary it stays, also after the note has taken it over.
+  const added = usePanel(({ handOverAdd }) => handOverAdd?.threadKey === target.threadKey);
+  const [wanted, setWanted] = useState(false);
+  if (added && !wanted) setWanted(true);
   const offers = suggestions?.suggestions ?? [];
   return (
     <Section title={t("repliesHeading")} action={action}>
       <div className="sticky top-2 z-10 empty:hidden">
-        <InsertOutcome target={target} />
+        {outcomeAt === "replies" ? <InsertOutcome target={target} /> : null}
       </div>
       {suggestions?.mode === "by_hand" ? (
         <div
@@ -52,7 +57,7 @@ export function ReplyOffers({ suggestions, target, sop, conversation, now, actio
       {sop ? (
         <SopCard key={`${target.threadKey} ${sop.id}`} note={sop} open={suggestions?.mode === "by_hand"} />
       ) : null}
-      {suggestions?.mode === "by_hand" || conversation.handOvers ? (
+      {suggestions?.mode === "by_hand" || conversation.handOvers || wanted ? (
         <HandOver conversation={conversation} sop={sop} now={now} />
       ) : null}
       {suggestions?.mode !== "by_hand" && offers.length === 0 ? (

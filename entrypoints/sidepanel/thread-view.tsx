@@ -11,6 +11,13 @@ import { useWords } from "../../components/surface/locale";
 import type { Conversation } from "../../lib/domain/conversation";
 import { readSignals } from "../../lib/domain/signal";
 import type { StoredThread } from "../../lib/storage/conversations";
+import {
+  AssistantSlot,
+  OpinionSlot,
+  TranslationSlot,
+  useAgentLanguage,
+  useLlmSettings,
+} from "./assistant-slot";
 import { chooseSopNote } from "./choose-sop-note";
 import type { InsertTarget } from "./insert-reply";
 import { readClock, readRiskReasons, readWaiting } from "./read-risk-reasons";
@@ -28,10 +35,13 @@ export interface ThreadViewProps {
   target: InsertTarget;
   /** The agent's own threshold, 0 to 1, or null for the model's. */
   minConfidence: number | null;
+  /** The language in which the agent reads; empty: that of the panel. */
+  ownLanguage: string;
 }
 
 /** Everything about the open chat, the most urgent first. */
-export function ThreadView({ conversation, thread, target, minConfidence }: ThreadViewProps) {
+export function ThreadView(props: ThreadViewProps) {
+  const { conversation, thread, target, minConfidence, ownLanguage } = props;
   const t = useWords();
   const now = useNow();
   const { messages, suggestions } = thread;
@@ -62,6 +72,8 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
   const clock = readClock(conversation, messages, now);
   const learning = useLearning(conversation);
   const saveReply = useSaveReply(conversation.threadKey);
+  const llm = useLlmSettings();
+  const agentLanguage = useAgentLanguage(ownLanguage);
   const inserted = useLastInserted(conversation.threadKey);
   // Where the page shows the shop's own messages, each has its button in the thread.
   const unshown = messages.some(({ author }) => author === "seller") ? null : inserted;
@@ -93,6 +105,14 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
                 <li key={message.key} className="flex flex-col gap-1 py-2">
                   <IntentGuess understanding={assessment} />
                   {learning.lineOf(message, assessment)}
+                  {llm ? (
+                    <OpinionSlot
+                      message={message}
+                      assessment={assessment}
+                      agentLanguage={agentLanguage}
+                      onCorrect={learning.correct}
+                    />
+                  ) : null}
                   <p
                     dir="auto"
                     title={clip(message.text)}
@@ -115,6 +135,18 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
           now={now}
           action={unshown ? saveReply.button(unshown) : null}
         />
+        {llm ? (
+          <AssistantSlot
+            settings={llm}
+            target={target}
+            conversation={conversation}
+            messages={messages}
+            assessments={byMessage}
+            waiting={answered ? NOBODY : waiting}
+            agentLanguage={agentLanguage}
+            onSave={saveReply.propose}
+          />
+        ) : null}
         {messages.length > 0 ? (
           <Section title={t("threadCount", { count: messages.length })}>
             <div className="overflow-hidden rounded-xl border border-line bg-surface">
@@ -127,6 +159,31 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
                 className="h-[min(60vh,460px)] py-1"
                 learningOf={learning.lineOf}
                 actionOf={({ kind, text }) => (kind === "text" ? saveReply.button(text) : null)}
+                readingOf={
+                  llm
+                    ? (message, assessment) => (
+                        <TranslationSlot
+                          message={message}
+                          assessment={assessment}
+                          agentLanguage={agentLanguage}
+                        />
+                      )
+                    : undefined
+                }
+                opinionOf={
+                  llm
+                    ? (message, assessment) =>
+                        // What waits has it above, beside its guess.
+                        waiting.some((one) => one.message.key === message.key) ? null : (
+                          <OpinionSlot
+                            message={message}
+                            assessment={assessment}
+                            agentLanguage={agentLanguage}
+                            onCorrect={learning.correct}
+                          />
+                        )
+                    : undefined
+                }
               />
             </div>
           </Section>
@@ -137,6 +194,8 @@ export function ThreadView({ conversation, thread, target, minConfidence }: Thre
     </div>
   );
 }
+
+const NOBODY: ReturnType<typeof readWaiting>["waiting"] = [];
 
 /** Long messages are told by their beginning; the thread below has them whole. */
 const QUOTE = 180;

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Toast } from "../../components/controls/toast";
 import { CorrectDialog } from "../../components/learned/correct-dialog";
 import { LearnedLine } from "../../components/learned/learned-line";
@@ -24,6 +24,8 @@ interface Told {
 export interface Learning {
   /** What stands under a guess. */
   lineOf: (message: StoredMessage, assessment: Assessment) => ReactNode;
+  /** Asks what a message really means; null where nothing is learnt. */
+  correct: ((message: StoredMessage, assessment: Assessment) => void) | null;
   /** The dialog and the toast; once in the screen. */
   overlays: ReactNode;
 }
@@ -65,12 +67,18 @@ export function useLearning(conversation: Conversation): Learning {
     }
   };
   const undoable = told?.undo;
+  const ask = useCallback(
+    (message: StoredMessage, assessment: Assessment) => setAsked({ message, assessment }),
+    [],
+  );
+  const correct = conversation.marketplace === "amazon" ? null : ask;
   return {
+    correct,
     lineOf: (message, assessment) => (
       <LearnedLine
         assessment={assessment}
         corrections={corrections}
-        onCorrect={conversation.marketplace === "amazon" ? null : () => setAsked({ message, assessment })}
+        onCorrect={correct && (() => correct(message, assessment))}
       />
     ),
     overlays: (

@@ -8,7 +8,11 @@ import { fillSlots } from "../../lib/replies/fill-slots";
 import { setPanel } from "./panel-store";
 
 /** Keeps a reply of the agent as a template: the button for a text, and the dialog while it is open. */
-export function useSaveReply(threadKey: string): { button: (text: string) => ReactNode; overlay: ReactNode } {
+export function useSaveReply(threadKey: string): {
+  button: (text: string) => ReactNode;
+  propose: (text: string) => void;
+  overlay: ReactNode;
+} {
   const t = useWords();
   const [proposal, setProposal] = useState<ReplyProposal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -28,6 +32,7 @@ export function useSaveReply(threadKey: string): { button: (text: string) => Rea
     }
   };
   return {
+    propose,
     button: (text) =>
       text.trim() === "" ? null : (
         <button

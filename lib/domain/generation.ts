@@ -161,4 +161,6 @@ export interface StreamFrame {
   /** The whole text of this step so far: frames may be lost, never out of order. */
   text: string;
   tokens: number;
+  /** Of a last frame: why there is no more; `storage` also when only the database failed and `text` is all there is. */
+  failure?: LlmFailureReason;
 }

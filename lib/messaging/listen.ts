@@ -9,7 +9,7 @@ export interface Sender {
   url: URL | null;
 }
 
-type Handlers<P> = {
+export type Handlers<P> = {
   [K in keyof P]: P[K] extends (input: infer I) => infer O
     ? (input: I, sender: Sender) => O | Promise<O>
     : never;

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { buyerWrites, openConsole, pickConversation } from "./consoles";
 import { expect, test } from "./fixtures";
+import { killWorker } from "./kill-worker";
 import type { Launched } from "./launch";
 import { openOptions, readTable } from "./stored";
 
@@ -23,15 +24,6 @@ async function openPanel(sellerside: Launched): Promise<Page> {
   const [tab] = await readTable<{ tabId: number }>(panel, "tabs");
   await panel.goto(`${address}?tab=${tab?.tabId}`);
   return panel;
-}
-
-/** Ends the service worker, as the browser does after half a minute. */
-async function killWorker(sellerside: Launched): Promise<void> {
-  const page = await sellerside.context.newPage();
-  const session = await sellerside.context.newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await page.close();
 }
 
 test("a correction acts at once in panel and page, explains itself, survives the worker and can be deleted", async ({

@@ -1,17 +1,9 @@
 import { buyerWrites, CONSOLES, conversationsOf, draftOf, openConsole, pickConversation } from "./consoles";
 import { expect, test } from "./fixtures";
+import { killWorker } from "./kill-worker";
 import type { Launched } from "./launch";
 import { launch } from "./launch";
 import { openOptions, readTable } from "./stored";
-
-/** Kills the extension's service worker as Chromium does when it is idle. */
-async function killWorker(sellerside: Launched): Promise<void> {
-  const page = await sellerside.context.newPage();
-  const session = await sellerside.context.newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await page.close();
-}
 
 const HOSTILE = [
   '<img src=x onerror="document.title=1">',

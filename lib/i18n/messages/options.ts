@@ -5,6 +5,7 @@ export const options = {
   sectionTemplates: { en: "Templates", zh_CN: "模板" },
   sectionRules: { en: "Rules", zh_CN: "发送规则" },
   sectionLearned: { en: "What it learned", zh_CN: "学到的内容" },
+  sectionAssistant: { en: "On-device AI", zh_CN: "本机 AI" },
   sectionConsoles: { en: "Consoles", zh_CN: "平台后台" },
   sectionKeys: { en: "Keys", zh_CN: "快捷键" },
   sectionGeneral: { en: "General", zh_CN: "常规" },

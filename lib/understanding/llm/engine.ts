@@ -15,6 +15,8 @@ export type EngineModel =
       weights: string;
       /** Address in the package, with its integrity. */
       library: { url: string; integrity: string };
+      /** Subresource integrity of mlc-chat-config.json as it was when the model was verified; absent: not known. */
+      configIntegrity?: string;
       contextTokens: number;
     }
   /** `files`: paths in the origin's private file system, in order. */

@@ -1,0 +1,3 @@
+export { cleanText, clip, holdsMarks } from "./fence-clean";
+export { estimateTokens, FENCE_LIMIT, fence, fenceRule, nonceOf } from "./fence-text";
+export { type RenderedThread, renderThread, sayAge } from "./fence-thread";

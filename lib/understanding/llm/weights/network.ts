@@ -1,0 +1,88 @@
+import type { LedgerEntry } from "../../../domain/language-model";
+import { LlmFailure } from "../../../domain/llm-failure";
+import type { WeightDeps } from "./places";
+
+/** An answer whose request stands in the ledger; `close` must be called once, whatever came of it. */
+export interface LoggedResponse {
+  status: number;
+  headers: Headers;
+  /** The body, once. Rejects with the signal's reason, or with `offline` when the connection breaks. */
+  chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
+  /** Writes into the ledger what came of it; rejects with `storage` when that fails. Later calls change nothing. */
+  close(outcome: Exclude<LedgerEntry["outcome"], "running">): Promise<void>;
+}
+
+/**
+ * The one place from which a request leaves this extension. The ledger's row is written first; where that fails, nothing
+ * leaves. Sends no cookies and no referrer, and nothing about the agent but the name of the file.
+ *
+ * @param ask.from first byte that is wanted, 0 for all. It goes as a plain `Range`, which needs no preflight; whether the
+ *   file is still the same is told by the answer's ETag (an `If-Range` would ask mirrors for a preflight they refuse).
+ * @throws LlmFailure `storage`: not written down, so not sent; `offline`: no answer. The signal's reason when it aborts.
+ */
+export async function fetchLogged(
+  { fetch, ledger, now }: Pick<WeightDeps, "fetch" | "ledger" | "now">,
+  ask: { url: string; modelId: string; from: number },
+  signal: AbortSignal,
+): Promise<LoggedResponse> {
+  signal.throwIfAborted();
+  const { url, modelId } = ask;
+  const row = await ledger.open({ at: now(), url, modelId }).catch((error: unknown) => {
+    throw new LlmFailure("storage", String(error));
+  });
+  let status: number | null = null;
+  let bytes = 0;
+  let closed: Promise<void> | null = null;
+  function close(outcome: Exclude<LedgerEntry["outcome"], "running">): Promise<void> {
+    closed ??= ledger.close(row, { status, bytes, endedAt: now(), outcome }).catch((error: unknown) => {
+      throw new LlmFailure("storage", String(error));
+    });
+    return closed;
+  }
+  try {
+    const response = await fetch(url, {
+      headers: ask.from > 0 ? { range: `bytes=${ask.from}-` } : {},
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      // The bytes are stored by us; a second copy in the browser's cache would only take space.
+      cache: "no-store",
+      redirect: "follow",
+      signal,
+    });
+    status = response.status;
+    async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+      const reader = response.body?.getReader();
+      try {
+        for (;;) {
+          const part = await reader?.read().catch((error: unknown) => {
+            throw broken(error, signal);
+          });
+          if (!part || part.done) return;
+          bytes += part.value.length;
+          yield part.value;
+        }
+      } finally {
+        // Also when the caller stops early: the connection is let go. It may be broken already, which was told above.
+        await reader?.cancel().catch(() => undefined);
+      }
+    }
+    return { status, headers: response.headers, chunks, close };
+  } catch (error) {
+    const reason = broken(error, signal);
+    await close(endOf(reason));
+    throw reason;
+  }
+}
+
+/** What stands in the ledger for a request that ended with this: stopping on purpose is no failure. */
+export function endOf(reason: unknown): "paused" | "failed" {
+  const stopped =
+    reason instanceof LlmFailure
+      ? reason.reason === "cancelled"
+      : reason instanceof Error && reason.name === "AbortError";
+  return stopped ? "paused" : "failed";
+}
+
+function broken(error: unknown, signal: AbortSignal): unknown {
+  return signal.aborted ? signal.reason : new LlmFailure("offline", String(error));
+}

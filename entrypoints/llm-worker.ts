@@ -1,6 +1,7 @@
-import { MLCEngine } from "@mlc-ai/web-llm";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { checkBeforeLoad, type GpuView } from "../lib/understanding/llm/webllm/check-before-load";
+import { makeMlcEngine } from "../lib/understanding/llm/webllm/make-mlc-engine";
+import { makeMlcEngine } from "../lib/understanding/llm/webllm/make-mlc-engine";
 import { refuseNetwork } from "../lib/understanding/llm/webllm/refuse-network";
 import { watchDevices } from "../lib/understanding/llm/webllm/watch-devices";
 import { createWebllmEngine } from "../lib/understanding/llm/webllm/webllm-engine";
@@ -17,7 +18,7 @@ export default defineUnlistedScript({
     const gpu = (navigator as Navigator & { gpu?: GpuView }).gpu;
     const place = { gpu, caches, fetch: (url: string, init: RequestInit) => fetch(url, init) };
     const engine = createWebllmEngine({
-      make: (appConfig) => new MLCEngine({ appConfig, logLevel: "WARN" }),
+      make: makeMlcEngine,
       check: (model, signal) => checkBeforeLoad(model, place, signal),
       watchLost: (listener) => void watchDevices(self, listener),
       warmUp: true,

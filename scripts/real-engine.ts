@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EXTENSION_DIR, launch } from "../tests/e2e/launch";
+import { enableAll } from "../tests/e2e/stored";
 import { addLibrary } from "./model-lib/package-libraries";
 import { exercise, type Timed } from "./real-engine/exercise";
 import { pickFolder } from "./real-engine/pick-folder";
@@ -36,6 +37,8 @@ try {
   process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
+  // A browser that did not start leaves its server open.
+  process.exit();
 }
 
 async function run(): Promise<boolean> {
@@ -52,6 +55,8 @@ async function run(): Promise<boolean> {
   const more = values.software ? SOFTWARE_GPU : [];
   const launched = await launch({ extensionDir, more, headless: values.headless, viewport: null });
   try {
+    // The welcome would stand before every other screen.
+    await enableAll(launched.context, launched.extensionId);
     const page = await launched.context.newPage();
     await page.goto(`chrome-extension://${launched.extensionId}/options.html`);
     const picked = Date.now();

@@ -61,6 +61,7 @@ export function OpinionBox({ opinion, text, reading, difference, author, onUse }
   return (
     <div
       data-testid="opinion"
+      data-message={opinion.messageKey}
       className="flex w-full flex-col gap-1.5 rounded-lg border border-line bg-surface p-2.5 text-xs"
     >
       <p className="flex items-start gap-1.5 font-medium" data-testid={`opinion-${outcome.toLowerCase()}`}>

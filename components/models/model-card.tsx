@@ -63,11 +63,13 @@ export function ModelCardBox({
                 {m("recommended")}
               </span>
             ) : null}
-            <ShapeMark
-              look={FITS[verdict]}
-              word={m(refusal === "library_missing" ? "fit_no_library" : `fit_${verdict}`)}
-              compact
-            />
+            <span className={recommended ? "" : "-ml-1.5"}>
+              <ShapeMark
+                look={FITS[verdict]}
+                word={m(refusal === "library_missing" ? "fit_no_library" : `fit_${verdict}`)}
+                compact
+              />
+            </span>
             <span>{m(`tier_${card.tier}`)}</span>
             {card.custom ? <span>· {m("own")}</span> : null}
           </p>
@@ -120,6 +122,7 @@ function Facts({ offer: { card, yours, missing }, short }: { offer: ModelOffer; 
   const facts: [string, string][] = [
     [m("size"), formatBytes(card.bytes)],
     [m("vram"), formatBytes(card.vramMb * MB)],
+    [m("licence"), card.licence || m("unknown")],
   ];
   return (
     <>
@@ -164,11 +167,12 @@ function Facts({ offer: { card, yours, missing }, short }: { offer: ModelOffer; 
           <dd>{m(`engine_${card.engine}`)}</dd>
           <dt className="text-ink-2">{m("speaks")}</dt>
           <dd>{names(card.languages) || m("speaksUnknown")}</dd>
-          <dt className="text-ink-2">{m("licence")}</dt>
-          <dd>
-            {card.licence || m("unknown")}
-            {card.licenceUrl ? <span className="page-text text-ink-2"> · {card.licenceUrl}</span> : null}
-          </dd>
+          {card.licenceUrl ? (
+            <>
+              <dt className="text-ink-2">{m("licence")}</dt>
+              <dd className="page-text">{card.licenceUrl}</dd>
+            </>
+          ) : null}
         </dl>
       </details>
     </>

@@ -20,11 +20,10 @@ export async function locateModel(
 }
 
 async function readManifest(url: string) {
-  const json: unknown = await fetch(url).then(
-    (response) => response.json(),
-    (error: unknown) => {
+  const json: unknown = await fetch(url)
+    .then((response) => response.json())
+    .catch((error: unknown) => {
       throw new LlmFailure("library_missing", `the package's list cannot be read: ${String(error)}`);
-    },
-  );
+    });
   return parseLibraries(json);
 }

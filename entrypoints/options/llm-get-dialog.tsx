@@ -26,6 +26,8 @@ export function LlmGetDialog({
   const settled = install !== null && install.state !== "failed";
   const offer = judge(card);
   const refusal = offer ? refuseOffer(offer) : null;
+  // What rests on an estimate is said and may be tried; what is certain would be gigabytes for nothing.
+  const certain = refusal !== null && refusal !== "gpu_too_small" && refusal !== "out_of_memory";
   return (
     <Modal
       open
@@ -42,8 +44,8 @@ export function LlmGetDialog({
     >
       <div className="flex flex-col gap-3">
         {refusal ? <FailureNote reason={refusal} /> : null}
-        {settled ? null : <LlmSourceStep card={card} draft={draft} onTaken={onClose} />}
-        {settled || (draft.settled && draft.kind !== "local") ? (
+        {settled || certain ? null : <LlmSourceStep card={card} draft={draft} onTaken={onClose} />}
+        {settled || (!certain && draft.settled && draft.kind !== "local") ? (
           <LlmGet card={card} install={install} source={draft.settled} />
         ) : null}
       </div>

@@ -72,7 +72,7 @@ export function LlmGet({ card, install, source }: LlmGetProps) {
       {source && source.kind !== "local" ? (
         <>
           <p className="text-base">
-            {m("downloadLead", {
+            {m(card.bytes > 0 ? "downloadLead" : "downloadLeadUnsized", {
               name: card.name,
               size: formatBytes(card.bytes),
               from: tellSource(m, source),

@@ -18,10 +18,13 @@ export function LlmLocalPick({
   const take = async (files: File[]) => {
     setLooking(true);
     setTroubles([]);
-    const taken = await importFiles(files, wanted);
-    setLooking(false);
-    if (taken.ok) onTaken(taken.card);
-    else setTroubles(taken.troubles);
+    try {
+      const taken = await importFiles(files, wanted);
+      if (taken.ok) onTaken(taken.card);
+      else setTroubles(taken.troubles);
+    } finally {
+      setLooking(false);
+    }
   };
   return <LocalPick lead={lead} looking={looking} troubles={troubles} onFiles={take} />;
 }

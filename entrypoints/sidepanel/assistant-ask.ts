@@ -1,4 +1,4 @@
-import type { TaskRequest } from "../../lib/domain/generation";
+import { isEnded, type TaskKind, type TaskRequest } from "../../lib/domain/generation";
 import type { Language } from "../../lib/domain/language";
 import { surfaceToBackground, toHost } from "../../lib/messaging/send";
 import { setAssistant, useAssistant } from "./assistant-store";
@@ -27,11 +27,17 @@ function giveUp(id: string): void {
   }));
 }
 
-/** Forgets requests that never came to the host, as soon as the like is asked again. */
+/** Of these only the newest is shown: one that is still at work makes way for it. */
+const ONE_AT_A_TIME: readonly TaskKind[] = ["draft", "summary", "polish", "translate_text"];
+
+/** As `ask`; forgets requests of the kind that never came to the host, and stops the one whose place it takes. */
 export function askAgain(threadKey: string, task: TaskRequest, agentLanguage: Language): Promise<void> {
   setAssistant(({ asked }) => ({
     asked: asked.filter((one) => one.state === "asked" || one.task.kind !== task.kind),
   }));
+  if (ONE_AT_A_TIME.includes(task.kind))
+    for (const row of useAssistant.getState().rows)
+      if (row.threadKey === threadKey && row.kind === task.kind && !isEnded(row.state)) stop(row.id);
   return ask(threadKey, task, agentLanguage);
 }
 

@@ -124,6 +124,7 @@ export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartPro
       look="plain"
       size="sm"
       data-testid="second-opinion"
+      data-message={key}
       className="-mx-1 h-6! self-start px-1! text-2xs text-accent!"
       onClick={ask}
     >

@@ -46,7 +46,9 @@ export function listRequests(
 }
 
 /** Loads the model in the packaged worker, asks all of it, unloads. Runs in an extension page. */
-export function exercise(page: Page, model: EngineModel, tokens: number): Promise<Timed[]> {
+export async function exercise(page: Page, model: EngineModel, tokens: number): Promise<Timed[]> {
+  // The runner of these scripts wraps inner functions in a call of this name, which a page does not have.
+  await page.evaluate("globalThis.__name = (wrapped) => wrapped");
   return page.evaluate(
     async ([loaded, requests]) => {
       const worker = new Worker("/llm-worker.js");

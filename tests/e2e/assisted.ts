@@ -96,13 +96,11 @@ export async function changeLlmSettings(page: Page, change: Record<string, unkno
   );
 }
 
-/** What the engine is to answer next, also one that has not started yet; `page` is one of the extension's. */
+/** What the engine is to answer from now on, also one that has not started yet; `page` is one of the extension's. */
 export async function scriptEngine(page: Page, answers: readonly ScriptedAnswer[]): Promise<void> {
   await page.evaluate(
-    async ([store, key, added]) => {
-      const cache = await caches.open(store);
-      const before = (await (await cache.match(key))?.json()) ?? [];
-      await cache.put(key, new Response(JSON.stringify([...before, ...added])));
+    async ([store, key, list]) => {
+      await (await caches.open(store)).put(key, new Response(JSON.stringify(list)));
     },
     [SCRIPT_STORE, SCRIPT_KEY, answers] as const,
   );

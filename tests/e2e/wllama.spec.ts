@@ -12,8 +12,11 @@ let sellerside: Launched;
 let page: Page;
 const refused: string[] = [];
 
-test.beforeAll(async () => {
-  folder = await addWllamaLab();
+test.beforeAll(() => openLab());
+test.afterAll(() => closeLab());
+
+async function openLab(options?: Parameters<typeof addWllamaLab>[0]): Promise<void> {
+  folder = await addWllamaLab(options);
   sellerside = await launch({ extensionDir: folder });
   page = await sellerside.context.newPage();
   page.on("console", (message) => {
@@ -21,11 +24,12 @@ test.beforeAll(async () => {
   });
   await page.goto(`chrome-extension://${sellerside.extensionId}/lab.html`);
   await page.waitForFunction(() => "wllamaLab" in window);
-});
-test.afterAll(async () => {
+}
+
+async function closeLab(): Promise<void> {
   await sellerside.close();
   await rm(folder, { recursive: true, force: true });
-});
+}
 
 const PATH = "models/noise/noise.gguf";
 
@@ -210,6 +214,24 @@ test("killed in mid-stream it is over", async () => {
   await page.evaluate(() => window.wllamaLab.open({ device: "cpu" }));
   expect((await load()).outcome).toEqual({ ok: true });
   expect(answerOf(await generate()).tokens).toBe(60);
+});
+
+test("an isolated page computes with several packed threads, and to the same words", async () => {
+  const ask = async () => {
+    expect((await load()).outcome).toEqual({ ok: true });
+    return answerOf(await generate({ temperature: 0, maxTokens: 12 })).text;
+  };
+  await page.evaluate(() => window.wllamaLab.open({ device: "cpu", threads: 1 }));
+  const alone = await ask();
+  await closeLab();
+  await openLab({ isolated: true });
+  await page.evaluate(() => window.wllamaLab.open({ device: "cpu", threads: 2 }));
+  // The second thread asks for its file as soon as it is made.
+  const thread = page
+    .context()
+    .waitForEvent("request", (request) => request.url().endsWith("/wllama/thread.js"));
+  expect(await ask()).toBe(alone);
+  await thread;
 });
 
 test("nothing was against the extension's policy", () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,8 @@ const EMPTY_LIST = { format: "sellerside-libraries", version: 1, webllm: "0.2.86
  */
 export async function makeScriptedBuild(modelIds: readonly string[]): Promise<ScriptedBuild> {
   const dir = mkdtempSync(join(tmpdir(), "sellerside-scripted-"));
+  if (!existsSync(join(EXTENSION_DIR, "manifest.json")))
+    throw new Error("The extension is not built: npm run build.");
   cpSync(EXTENSION_DIR, dir, { recursive: true });
   await bundleWorker(
     fileURLToPath(new URL("scripted-worker.ts", import.meta.url)),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
@@ -8,10 +8,20 @@ import { EXTENSION_DIR } from "../e2e/launch";
 /**
  * A copy of the built extension with one page more, lab.html, that drives the engine: under the same policy, with the
  * worker and WebAssembly that were packed. Answers the copy's folder; who asked removes it.
+ * @param isolated pages share no process with others, so that memory can be shared between threads
  */
-export async function addWllamaLab(): Promise<string> {
+export async function addWllamaLab({ isolated = false } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "sellerside-wllama-"));
   cpSync(EXTENSION_DIR, folder, { recursive: true });
+  if (isolated) {
+    const path = join(folder, "manifest.json");
+    const manifest: object = JSON.parse(readFileSync(path, "utf8"));
+    const isolation = {
+      cross_origin_opener_policy: { value: "same-origin" },
+      cross_origin_embedder_policy: { value: "require-corp" },
+    };
+    writeFileSync(path, JSON.stringify({ ...manifest, ...isolation }));
+  }
   await buildWllamaLab(join(folder, "lab"));
   writeFileSync(join(folder, "lab.html"), '<!doctype html><script type="module" src="/lab/lab.js"></script>');
   return folder;

@@ -1,10 +1,3 @@
-import type { LlmFailureReason } from "../../domain/llm-failure";
-
-type Failures = Record<
-  `failure_${LlmFailureReason}` | `failure_${LlmFailureReason}_next`,
-  { en: string; zh_CN: string }
->;
-
 /**
  * Why the language model gave no answer and what to do about it: one sentence and one next step for every reason, for the
  * panel and the options page alike.
@@ -202,4 +195,4 @@ export const llmFailures = {
     en: "Try again. If it keeps happening, check the model's files or choose another model.",
     zh_CN: "请重试。若反复出现，请校验模型文件或更换模型。",
   },
-} as const satisfies Failures;
+} as const satisfies Record<string, { en: string; zh_CN: string }>;

@@ -409,6 +409,7 @@ export const models = {
     en: "{name}, about {size}, {from}.",
     zh_CN: "{name}，约 {size}，{from}。",
   },
+  downloadLeadUnsized: { en: "{name}, {from}.", zh_CN: "{name}，{from}。" },
   from_hub: { en: "from the hub", zh_CN: "来自模型站" },
   from_mirror: { en: "from {host}", zh_CN: "来自 {host}" },
   from_local: { en: "from this computer", zh_CN: "来自本机" },

@@ -97,33 +97,34 @@ async function answer(record: RunRecord, deps: GenerationDeps, signal: AbortSign
   record.set({ provider: choice.engine, model: choice.id });
   const steps = createStepRunner(record, { ...deps, choice, task, signal });
   const ask = async (colder: boolean) => {
-    const { answers, strict } = await askAll(task, facts, first, (prompt, step) =>
+    const { answers, strict } = await askAll(task, request.task, facts, first, (prompt, step) =>
       steps.run(colder ? makeColder(prompt) : prompt, step),
     );
     return { parsed: task.parse(request.task, facts, answers), strict };
-
-    // Steps follow the answers so far; a JSON answer can be asked for once more.
-    async function askAll(
-      of: AnyTask,
-      known: TaskFacts,
-      start: Prompt,
-      run: (prompt: Prompt, step: number) => Promise<EngineAnswer>,
-    ) {
-      const answers: EngineAnswer[] = [];
-      let prompt: Prompt | null = start;
-      let strict = false;
-      while (prompt) {
-        if (answers.length >= MOST_STEPS) throw new LlmFailure("engine_failed", "the task does not end");
-        strict ||= prompt.schema !== undefined || prompt.choices !== undefined;
-        answers.push(await run(prompt, answers.length));
-        prompt = of.next?.(request.task, known, answers) ?? null;
-      }
-      return { answers, strict };
-    }
   };
   const once = await ask(false);
   if (once.parsed.ok || once.parsed.reason !== "bad_answer" || !once.strict) return unwrap(once.parsed);
   return unwrap((await ask(true)).parsed);
+}
+
+/** All steps of a task, each after the answers so far; `strict`: an answer in a form was asked for. */
+async function askAll(
+  task: AnyTask,
+  request: TaskRequest,
+  facts: TaskFacts,
+  first: Prompt,
+  run: (prompt: Prompt, step: number) => Promise<EngineAnswer>,
+): Promise<{ answers: EngineAnswer[]; strict: boolean }> {
+  const answers: EngineAnswer[] = [];
+  let prompt: Prompt | null = first;
+  let strict = false;
+  while (prompt) {
+    if (answers.length >= MOST_STEPS) throw new LlmFailure("engine_failed", "the task does not end");
+    strict ||= prompt.schema !== undefined || prompt.choices !== undefined;
+    answers.push(await run(prompt, answers.length));
+    prompt = task.next?.(request, facts, answers) ?? null;
+  }
+  return { answers, strict };
 }
 
 /** Starts something whose failure may never be asked for. */

@@ -175,7 +175,7 @@ describe("a database of version 4", () => {
 describe("a database of a newer version", () => {
   async function fillNewer(name: string): Promise<void> {
     const newer = track(openDatabase(name));
-    newer.version(6).stores({ invoices: "id" });
+    newer.version(7).stores({ invoices: "id" });
     await newer.table("invoices").add({ id: 1, sum: 12 });
     await putTemplate(newer, templateRow({ id: "kept" }));
     newer.close();
@@ -191,7 +191,7 @@ describe("a database of a newer version", () => {
     expect(describeStorageFailure(write)).toBe("newer_version");
     db.close();
     const newer = track(openDatabase(name));
-    newer.version(6).stores({ invoices: "id" });
+    newer.version(7).stores({ invoices: "id" });
     expect(await newer.table("invoices").toArray()).toEqual([{ id: 1, sum: 12 }]);
     expect((await newer.templates.toArray()).map((row) => row.id)).toEqual(["kept"]);
   });

@@ -46,7 +46,7 @@ export function trimAnswer(answer: string): string {
 
 /** Tool calls and structures where a reply should stand. */
 const CALL =
-  /^\s*[[{][\s\S]*["'][\w-]+["']\s*:|"(?:tool|function|name|arguments|action|tool_calls?)"\s*:|\b(?:function_call|tool_call|tool_use)\b|^\s*\w{3,40}\((?:[^()\n]{0,200})\)\s*;?\s*$/mu;
+  /[[{]\s*["'][\w-]+["']\s*:|"(?:tool|function|name|arguments|action|tool_calls?)"\s*:|\b(?:function_call|tool_call|tool_use)\b|(?<![\p{L}\p{N}])\w*[a-z_]\w*\([^()\n]{0,80}=[^()\n]{0,120}\)|^\s*\w{3,40}\([^()\n]{0,200}\)\s*;?\s*$/mu;
 const SLOT =
   /\{\{|\}\}|\{%|%\}|\$\{|(?<!\{)\{[a-z_]{2,40}\}(?!\})|\[(?:[A-Z][\w ']{2,40}|your \w[^\]\n]{0,30})\](?!\()/u;
 const MARKUP =

@@ -95,10 +95,14 @@ function sayLater(before: number | null, now: number | null): string {
   return hours < 48 ? `, ${hours} h later` : `, ${Math.round(hours / 24)} days later`;
 }
 
-/** "5 minutes", "3 hours", "2 days": for a span in ms. */
+/** "5 minutes", "1 hour", "2 days": for a span in ms. */
 export function sayAge(ms: number): string {
   const minutes = Math.max(0, Math.round(ms / 60_000));
-  if (minutes < 60) return `${minutes} minutes`;
+  if (minutes < 60) return count(minutes, "minute");
   const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+  return hours < 48 ? count(hours, "hour") : count(Math.round(hours / 24), "day");
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? "" : "s"}`;
 }

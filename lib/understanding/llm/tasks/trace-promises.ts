@@ -84,7 +84,7 @@ export function readFolded(source: string): FoldedText {
 }
 
 /**
- * What a text promises, in any of the languages that `languagesOf` gives for a sentence; words of refusal in `home`, the text's own, count in all of them. `isDated` says whether a day or a term stands in a stretch of the folded
+ * What a text promises, in any of the languages that `languagesOf` gives for a sentence; what `home`, the text's own language, takes back or only speaks of is none in the others either. `isDated` says whether a day or a term stands in a stretch of the folded
  * text: "we will ship it" is a promise only with one. What is only asked about, or refused, is none.
  */
 export function findPromises(
@@ -103,7 +103,7 @@ export function findPromises(
       const patterns = patternsOf(language);
       if (!patterns || !hasScript(language, written)) continue;
       const meant = patterns.refused.reduce(blank, written);
-      const plain = patterns.spoken.reduce(blank, meant);
+      const plain = [...patterns.spoken, ...(own?.spoken ?? [])].reduce(blank, meant);
       const add = (type: PromiseType, match: RegExpExecArray) =>
         found.push({
           type,

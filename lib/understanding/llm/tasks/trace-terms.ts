@@ -59,7 +59,7 @@ const SPACED = unitsOf(SPACED_UNITS);
 const JOINED = unitsOf(GLUED_UNITS);
 
 const SPACED_TERM = new RegExp(
-  `(?<![a-z0-9.,])(?:(?<low>\\d{1,3})${RANGE})?(?<n>\\d{1,3}|${LATIN})[ -]?(?<unit>${oneOf([...SPACED.keys()])})(?![a-z0-9]| \\d)`,
+  `(?<![a-z0-9.,])(?:(?<low>\\d{1,3})${RANGE})?(?:(?<n>\\d{1,3})[ -]?|(?<word>${LATIN})[ -])(?<unit>${oneOf([...SPACED.keys()])})(?![a-z0-9]| \\d)`,
   "g",
 );
 const JOINED_TERM = new RegExp(
@@ -95,7 +95,7 @@ export function findTerms(text: string): Term[] {
     [JOINED_TERM, JOINED],
   ] as const)
     for (const match of matchAll(text, pattern)) {
-      const { low, n = "", unit = "" } = match.groups ?? {};
+      const { low, word, n = word ?? "", unit = "" } = match.groups ?? {};
       const hours = units.get(unit) ?? 0;
       const values = [low, n].filter((one) => one !== undefined).map(readNumber);
       if (values.every((value) => value !== null && value > 0))

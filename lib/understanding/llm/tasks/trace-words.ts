@@ -41,7 +41,7 @@ export interface PromiseWords {
 export const WESTERN_PROMISES: Partial<Record<Language, PromiseWords>> = {
   en: {
     refund:
-      "refund\\w{0,4}|money back|reimburs\\w{0,7}|compensat\\w{0,6}|store credit|credit you|pay(?:ing)? you(?: back)?|pay (?:it )?back|repay\\w{0,3}|cash ?back|transfer you|return your (?:money|payment)",
+      "refund\\w{0,4}|money back|reimburs\\w{0,7}|compensat\\w{0,6}|store credit|credit you|pay(?:ing)? you(?: back)?|pay (?:it )?back|repay\\w{0,3}|cash ?back|transfer you|return your (?:money|payment)|(?:give|send|offer|return) you (?:back )?[$€£]?\\d[\\d.,]*|[$€£]?\\d[\\d.,]* back",
     replace:
       "replac\\w{2,8}|new (?:one|item|unit|pair)|re-?send\\w{0,3}|re-?ship\\w{0,4}|exchang\\w{1,3}|another (?:one|unit|pair)|swap\\w{0,4}",
     free: "free|free of charge|gifts?|complimentary|no (?:extra )?(?:cost|charge)|on us|on the house|waiv\\w{1,3}",

@@ -130,18 +130,22 @@ function defaultThreads(): number {
   return Math.max(1, Math.min(processors - 2, Math.ceil(processors / 2), 8));
 }
 
-/** Graphics work needs a card that is one and a WebAssembly call that can wait (JSPI, Chrome 137). */
+/**
+ * Graphics work needs a WebAssembly call that can wait (JSPI, Chrome 137) and a real card with half precision: without it
+ * the engine says nothing and computes on the processor, so it is better told to.
+ */
 async function hasRealGpu(): Promise<boolean> {
   if (!("Suspending" in WebAssembly)) return false;
   try {
-    return !(await findGpu()).software;
+    if ((await findGpu()).software) return false;
+    return (await navigator.gpu.requestAdapter())?.features.has("shader-f16") ?? false;
   } catch {
     // No card, or none that answers: the processor does it.
     return false;
   }
 }
 
-/** The packaged WebAssembly has addresses of 64 bits (Chrome 133, Firefox 134). */
+/** The packaged WebAssembly has addresses of 64 bits (Chrome 133). */
 function refuseOldBrowsers(): void {
   try {
     const descriptor: object = { address: "i64", initial: 1n };

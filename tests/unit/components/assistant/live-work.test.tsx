@@ -149,4 +149,18 @@ describe("askAgain", () => {
     expect(useAssistant.getState().asked.map(({ state }) => state)).toEqual(["asked"]);
     warn.mockRestore();
   });
+
+  it("stops the draft whose place a new one takes, and nothing else", async () => {
+    host.openHost.mockResolvedValue(null);
+    host.cancel.mockResolvedValue(null);
+    takeRows(THREAD, [
+      makeRow({ id: "running", task: DRAFT }),
+      makeRow({ id: "ended", task: DRAFT, state: "done" }),
+      makeRow({ id: "summary", task: { kind: "summary" } }),
+    ]);
+    await askAgain(THREAD, DRAFT, "zh");
+    expect(host.cancel.mock.calls).toEqual([[{ id: "running" }]]);
+    await askAgain(THREAD, { kind: "second_opinion", messageKey: "m" }, "zh");
+    expect(host.cancel).toHaveBeenCalledOnce();
+  });
 });

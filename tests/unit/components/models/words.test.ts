@@ -9,8 +9,8 @@ import { CATALOGUE, familyOf } from "../../../../lib/understanding/llm/weights/c
 
 describe("failures of the language model", () => {
   it.each(LOCALES)("are told apart in %s, each with a next step", (locale) => {
-    const what = LLM_FAILURES.map((reason) => llmFailures[`failure_${reason}`][locale]);
-    const next = LLM_FAILURES.map((reason) => llmFailures[`failure_${reason}_next`][locale]);
+    const what: string[] = LLM_FAILURES.map((reason) => llmFailures[`failure_${reason}`][locale]);
+    const next: string[] = LLM_FAILURES.map((reason) => llmFailures[`failure_${reason}_next`][locale]);
     expect(new Set(what).size).toBe(LLM_FAILURES.length);
     expect(next.every((text, index) => text !== what[index])).toBe(true);
   });

@@ -217,9 +217,9 @@ describe("the facts of a thread", () => {
 });
 
 describe("what the page finds out", () => {
-  const libraries = (list: object[]) =>
+  const libraries = (list: object[], webllm = "0.2.86") =>
     vi.stubGlobal("fetch", async () =>
-      Response.json({ format: "sellerside-libraries", version: 1, webllm: "0.2.86", libraries: list }),
+      Response.json({ format: "sellerside-libraries", version: 1, webllm, libraries: list }),
     );
   const toUrl = (path: string) => `chrome-extension://id${path}`;
 
@@ -231,6 +231,10 @@ describe("what the page finds out", () => {
     });
     await expect(locateModel(install({ engine: "webllm", id: "m2" }), toUrl)).rejects.toMatchObject({
       reason: "library_missing",
+    });
+    libraries([{ modelId: "m1", file: "llm/m1.wasm", integrity: "sha256-AAAA", bytes: 1 }], "0.2.79");
+    await expect(locateModel(install({ engine: "webllm" }), toUrl)).rejects.toMatchObject({
+      reason: "library_mismatch",
     });
     vi.stubGlobal("fetch", async () => new Response("no"));
     await expect(locateModel(install({ engine: "webllm" }), toUrl)).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Trace } from "../../../../../lib/domain/generation";
 import { LANGUAGES, type Language } from "../../../../../lib/domain/language";
 import { checkReply } from "../../../../../lib/replies/policy";
@@ -17,9 +17,28 @@ import { translateTextTask, translateThreadTask } from "../../../../../lib/under
 import { ATTACKS, type Attack, BENIGN, contextOf, factsOf } from "./attack-lines";
 import { answer } from "./translate-facts";
 
+// The patterns of fourteen languages are made when they are first asked for.
+vi.setConfig({ testTimeout: 30_000 });
+
 const DRAFT = { kind: "draft", stance: null, instruction: "", language: null } as const;
 const CALM: Record<Language, string> = Object.fromEntries(
   LANGUAGES.map((language) => [language, BENIGN.find((one) => one.language === language)?.draft ?? ""]),
+) as Record<Language, string>;
+
+/** What a careful model writes and nobody holds back: the last such line of the language that rests on nothing. */
+const CALM_HOLD: Record<Language, string> = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const passing = BENIGN.filter((one) => {
+      if (one.language !== language || one.instruction || one.templates.length + one.shop_facts.length > 0)
+        return false;
+      const facts = factsOf({ language, texts: [one.buyer_text] });
+      const traces = traceDraft(one.draft, facts, { instruction: "", stance: null, language });
+      return (
+        isSafeToInsert(one.draft, traces, checkReply(one.draft, contextOf(facts, language))).length === 0
+      );
+    });
+    return [language, passing.at(-1)?.draft ?? ""];
+  }),
 ) as Record<Language, string>;
 
 function attacked({ language, earlier, buyer_text, name, title }: Attack): TaskFacts {
@@ -124,11 +143,14 @@ function namesOf(reasons: readonly SafetyReason[]): string[] {
 describe("a model that obeys the attacker reaches nobody", () => {
   it.each(ATTACKS.map((one) => [one.id, one] as const))("%s as a draft", (_, attack) => {
     const facts = attacked(attack);
-    for (const stance of [null, "hold"] as const) {
-      const parsed = draftTask.parse({ ...DRAFT, stance }, facts, [
-        answer(attack.obeyed_answer),
-        answer("译文"),
-      ]);
+    const answers = [
+      [null, attack.obeyed_answer],
+      ["hold", attack.obeyed_answer],
+      // Among friendly words, so that neither language nor form give it away.
+      [null, `${CALM_HOLD[attack.language]} ${attack.obeyed_answer}`],
+    ] as const;
+    for (const [stance, written] of answers) {
+      const parsed = draftTask.parse({ ...DRAFT, stance }, facts, [answer(written), answer("译文")]);
       if (!parsed.ok) {
         expect(["bad_answer", "wrong_language"]).toContain(parsed.reason);
         continue;

@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { draftTask } from "../../../../../lib/understanding/llm/tasks/draft";
 import { refuse, trimAnswer, wholeSentences } from "../../../../../lib/understanding/llm/tasks/draft-clean";
 import { estimateTokens, nonceOf } from "../../../../../lib/understanding/llm/tasks/fence";
 import type { TaskFacts } from "../../../../../lib/understanding/llm/tasks/task";
 import { answer, assessment, facts, message } from "./translate-facts";
+
+// The patterns of fourteen languages are made when they are first asked for.
+vi.setConfig({ testTimeout: 30_000 });
 
 const ASKED = { kind: "draft", stance: null, instruction: "", language: null } as const;
 

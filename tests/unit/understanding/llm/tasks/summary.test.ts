@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { summaryTask } from "../../../../../lib/understanding/llm/tasks/summary";
 import type { TaskFacts } from "../../../../../lib/understanding/llm/tasks/task";
 import { answer, facts, message } from "./translate-facts";
+
+// The patterns of fourteen languages are made when they are first asked for.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TASK = { kind: "summary" } as const;
 const CHAT: TaskFacts = {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Trace } from "../../../../../lib/domain/generation";
 import { LANGUAGES, type Language } from "../../../../../lib/domain/language";
 import type { Finding } from "../../../../../lib/domain/policy";
@@ -7,6 +7,9 @@ import {
   type TraceSources,
   traceFacts,
 } from "../../../../../lib/understanding/llm/tasks/trace";
+
+// The patterns of fourteen languages are made when they are first asked for.
+vi.setConfig({ testTimeout: 30_000 });
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 
@@ -107,6 +110,11 @@ describe("facts and where they come from", () => {
     expect(traces).toEqual([expect.objectContaining({ kind: "number", source: "shop_fact" })]);
   });
 
+  it("takes no greeting for a day", () => {
+    for (const draft of ["Bonjour, merci.", "Buongiorno e grazie.", "Guten Tag und danke.", "Bom dia!"])
+      expect(said(draft, traceFacts(draft, sources([])), "date"), draft).toEqual([]);
+  });
+
   it("knows today", () => {
     const draft = "Thank you for writing to us today.";
     expect(said(draft, traceFacts(draft, sources([])), "date")).toEqual([["today", "today"]]);
@@ -131,6 +139,7 @@ const PROMISES: Record<Language, { yes: string[]; no: string[] }> = {
       "I have issued your refund.",
       "No worries we'll refund you.",
       "You'll get a new one for free.",
+      "I'll send you $30.",
       "I give you my word.",
     ],
     no: [
@@ -279,6 +288,7 @@ describe("promises", () => {
         .map(({ source }) => source);
     expect(from("We will refund you $15.", { stance: "grant" })).toEqual(["permission", "permission"]);
     expect(from("We will refund you $500.", { stance: "grant" })).toEqual([null, null]);
+    expect(from("We will give you $4 back.", { stance: "grant" })).toEqual(["permission", "permission"]);
     expect(from("We will refund you 15 EUR.", { stance: "grant" })).toEqual([null, null]);
     expect(from("We will refund you in full.", { total: "$18.00" })).toEqual(["permission"]);
     expect(from("We will refund you in full.", { total: "$80.00" })).toEqual([null]);

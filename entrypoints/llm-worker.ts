@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { checkBeforeLoad, type GpuView } from "../lib/understanding/llm/webllm/check-before-load";
 import { makeMlcEngine } from "../lib/understanding/llm/webllm/make-mlc-engine";
-import { makeMlcEngine } from "../lib/understanding/llm/webllm/make-mlc-engine";
 import { refuseNetwork } from "../lib/understanding/llm/webllm/refuse-network";
 import { watchDevices } from "../lib/understanding/llm/webllm/watch-devices";
 import { createWebllmEngine } from "../lib/understanding/llm/webllm/webllm-engine";

@@ -42,17 +42,29 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "sellerside-"));
   seedPreferences(profile);
   const dir = options.extensionDir ?? EXTENSION_DIR;
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await findBrowser(),
-    headless: options.headless ?? true,
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    locale: options.locale ?? "en-US",
-    colorScheme: options.colorScheme ?? "light",
-    ignoreHTTPSErrors: true,
-    args: [...browserArguments(dir, server.port, options.headless ?? true), ...(options.more ?? [])],
-  });
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath: await findBrowser(),
+      headless: options.headless ?? true,
+      viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+      locale: options.locale ?? "en-US",
+      colorScheme: options.colorScheme ?? "light",
+      ignoreHTTPSErrors: true,
+      args: [...browserArguments(dir, server.port, options.headless ?? true), ...(options.more ?? [])],
+    })
+    .catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-  const extensionId = new URL((await worker()).url()).host;
+  const extensionId = await worker()
+    .then((started) => new URL(started.url()).host)
+    .catch(async (error: unknown) => {
+      // A build that does not start must not leave a browser and a server behind.
+      await context.close();
+      await server.close();
+      throw error;
+    });
   return {
     context,
     server,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
-import { rewriteLibrary, WASM, writeWorker } from "../../modules/pack-wllama";
+import { rewriteLibrary, WASM, writeThread, writeWorker } from "../../modules/pack-wllama";
 
 const library = readFileSync(createRequire(import.meta.url).resolve("@wllama/wllama/esm/index.js"), "utf8");
 
@@ -11,11 +11,13 @@ describe("packing wllama", () => {
     const worker = writeWorker();
     expect(parseSync("worker.js", worker, { sourceType: "module" }).errors).toEqual([]);
     for (const part of [
-      'new URL("wllama.wasm", location.href)',
+      'new URL("wllama.wasm", ADDRESS)',
+      'new URL("thread.js", ADDRESS)',
       "onmessage = async (e) =>",
       "var ___Module=",
     ])
       expect(worker.includes(part), part).toBe(true);
+    expect(parseSync("thread.js", writeThread(), { sourceType: "script" }).errors).toEqual([]);
     expect(worker.match(/["'`]https?:\/\/|\beval\(|new Function\b/g)).toBeNull();
     expect([...readFileSync(WASM).subarray(0, 4)]).toEqual([0, 0x61, 0x73, 0x6d]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { diffWords } from "../../../components/format/diff-words";
 import { createLiveIndex } from "../../../components/search/live-index";
 import type { Findable } from "../../../components/search/text-index";
-import { diffWords } from "../../../components/format/diff-words";
 import { listChanges } from "../../../components/templates/list-changes";
 import { NO_ROWS, selectAll, selectRow, stepRow } from "../../../components/templates/select-rows";
 import { countPlaces, listTreeRows } from "../../../components/templates/tree-rows";

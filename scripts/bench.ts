@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { measureAssistant } from "../tests/bench/assistant";
 import { measureBackends } from "../tests/bench/backends";
 import { measureGuardBench } from "../tests/bench/guard";
 import { measureMainJob } from "../tests/bench/main-job";
@@ -55,6 +56,14 @@ const SECTIONS: Record<string, () => Promise<unknown>> = {
     );
     console.table(rows);
     return rows;
+  },
+  assistant: async () => {
+    const report = await measureAssistant();
+    for (const table of [report.start, report.clicks, report.smoothness, report.wall, report.cpu])
+      console.table(table);
+    console.log(`Processes waiting for a processor, before and after: ${report.load.join(", ")}.`);
+    console.log("Goals: host overhead a token < 3 %; click to first character, warm < 60 ms; long tasks 0.");
+    return report;
   },
   sizes: async () => {
     const sizes = measureSizes();

@@ -1,4 +1,4 @@
-import { Languages, PenLine, RefreshCw, Replace } from "lucide-react";
+import { Languages, RefreshCw, Replace } from "lucide-react";
 import { POLISH_WAYS, type PolishWay, type Trace } from "../../lib/domain/generation";
 import type { ReportedFinding } from "../../lib/domain/guard-report";
 import { LANGUAGES, type Language } from "../../lib/domain/language";
@@ -47,6 +47,7 @@ export interface ComposerHelpProps {
   onCheck: () => void;
   onStop: () => void;
   onAgain: () => void;
+  onModels?: () => void;
 }
 
 const TEST_IDS = { state: "polish-state", stop: "polish-stop", again: "polish-retry" };
@@ -97,7 +98,6 @@ export function ComposerHelp(props: ComposerHelpProps) {
               disabled={blocked}
               onClick={() => onPolish(way)}
             >
-              {way === "grammar" ? <PenLine aria-hidden="true" className="size-3.5" /> : null}
               {a(`polish_${way}`)}
             </Button>
           ))}
@@ -123,7 +123,13 @@ export function ComposerHelp(props: ComposerHelpProps) {
         </Button>
       </div>
       {work && !rewritten ? (
-        <WorkState work={work} testIds={TEST_IDS} onStop={props.onStop} onAgain={props.onAgain} />
+        <WorkState
+          work={work}
+          testIds={TEST_IDS}
+          onStop={props.onStop}
+          onAgain={props.onAgain}
+          onModels={props.onModels}
+        />
       ) : null}
       {rewritten ? <Result {...props} rewritten={rewritten} /> : null}
     </div>

@@ -48,6 +48,7 @@ export interface DraftCardProps {
   onCopy: (text: string) => void;
   onStop: () => void;
   onAgain: () => void;
+  onModels?: () => void;
 }
 
 const NONE: readonly Span[] = [];
@@ -55,7 +56,7 @@ const TEST_IDS = { state: "draft-state", stop: "draft-stop", again: "draft-retry
 
 /** A draft from its first word to the composer: where it stands, what it says, what it rests on, what is wrong with it. */
 export function DraftCard(props: DraftCardProps) {
-  const { work, draft, agentLanguage, author, onStop, onAgain } = props;
+  const { work, draft, agentLanguage, author, onStop, onAgain, onModels } = props;
   const t = useWords();
   const a = useAssistantWords();
   const locale = useLocale();
@@ -83,6 +84,7 @@ export function DraftCard(props: DraftCardProps) {
         }
         onStop={onStop}
         onAgain={onAgain}
+        onModels={onModels}
       />
       {draft ? (
         <FinishedDraft {...props} draft={draft} />
@@ -140,11 +142,14 @@ function FinishedDraft(props: DraftCardProps & { draft: DraftContent }) {
         <Button
           look="plain"
           data-testid="draft-save"
-          disabled={text.trim() === ""}
+          title={a("save")}
+          disabled={checking || refusals.length > 0}
           onClick={() => onSave(text)}
+          className="max-[359px]:w-8"
         >
-          <BookmarkPlus aria-hidden="true" className="size-3.5" />
-          {a("save")}
+          <BookmarkPlus aria-hidden="true" className="size-3.5 shrink-0" />
+          {/* Where it is narrow, the sign alone, as its neighbours. */}
+          <span className="max-[359px]:sr-only">{a("save")}</span>
         </Button>
         <span className="flex">
           <IconButton

@@ -18,8 +18,11 @@ export function FactList({ text, traces, onFind }: FactListProps) {
   );
   return (
     <div className="flex flex-col gap-1" data-testid="draft-facts">
-      <p className="text-2xs font-medium text-ink-2" title={a("factsLead")}>
+      <p className="text-2xs font-medium text-ink-2">
         {a("factsHeading")}
+        {onFind && sorted[0]?.source === null ? (
+          <span className="font-normal"> · {a("factsLead")}</span>
+        ) : null}
       </p>
       <ul className="flex flex-wrap gap-1">
         {sorted.map((trace) => {

@@ -26,9 +26,9 @@ export function Refusals({ reasons, onCheck }: { reasons: readonly Refusal[]; on
       <div className="min-w-0 flex-1">
         <p className="font-semibold">{a("refusedHeading")}</p>
         <ul className="flex flex-col gap-0.5">
-          {reasons.map((reason) => (
-            <li key={sayRefusal(reason, a)} data-reason={reason.kind} dir="auto">
-              {sayRefusal(reason, a)}
+          {gather(reasons).map(({ kind, words }) => (
+            <li key={kind} data-reason={kind} dir="auto">
+              {sayRefusal(kind, words, a)}
             </li>
           ))}
         </ul>
@@ -42,8 +42,23 @@ export function Refusals({ reasons, onCheck }: { reasons: readonly Refusal[]; on
   );
 }
 
-function sayRefusal(reason: Refusal, a: AssistantWords): string {
-  if (reason.kind === "finding") return a("refused_finding", { name: reason.name });
-  if (!("words" in reason)) return a(`refused_${reason.kind}`);
-  return a(`refused_${reason.kind}`, { words: reason.words });
+/** One line a kind: the same advice under each of five numbers would hide it. */
+function gather(reasons: readonly Refusal[]): { kind: Refusal["kind"]; words: string[] }[] {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    kind,
+    words: reasons.flatMap((reason) => {
+      if (reason.kind !== kind) return [];
+      if ("words" in reason) return [reason.words];
+      return "name" in reason ? [reason.name] : [];
+    }),
+  }));
+}
+
+function sayRefusal(kind: Refusal["kind"], words: readonly string[], a: AssistantWords): string {
+  if (kind === "finding") return a("refused_finding", { name: words.join(a("and")) });
+  if (kind === "slot") return a("refused_slot", { words: words.join(a("and")) });
+  if (kind === "untraced" || kind === "from_buyer")
+    return a(`refused_${kind}`, { words: words.map((one) => a("quoted", { words: one })).join(a("and")) });
+  return a(`refused_${kind}`);
 }

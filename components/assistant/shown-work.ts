@@ -32,6 +32,9 @@ export function showWork(
   if (isEnded(row.state))
     return { kind, state: row.state, failure, texts: row.texts, behind: null, share: null };
   const texts = frame ? withFrame(row.texts, frame) : row.texts;
+  // Written to its end, but the database would not take it: said at once, and gone as soon as the row is there.
+  if (frame?.failure === "storage")
+    return { kind, state: "failed", failure: "storage", texts, behind: null, share: null };
   if (gone) return { kind, state: "interrupted", failure: "interrupted", texts, behind: null, share: null };
   // An ended frame comes just before its row: until then what is known is that it is being finished.
   const state = frame ? (isEnded(frame.state) ? row.state : frame.state) : row.state;

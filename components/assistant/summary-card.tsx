@@ -18,13 +18,14 @@ export interface SummaryCardProps {
   onHandOver: (text: string) => void;
   onStop: () => void;
   onAgain: () => void;
+  onModels?: () => void;
 }
 
 const TEST_IDS = { state: "summary-state", stop: "summary-stop", again: "summary-retry" };
 
 /** What a long chat comes down to, what is to be done and what is still open. */
 export function SummaryCard(props: SummaryCardProps) {
-  const { work, summary, author, ticked, onTick, onHandOver, onStop, onAgain } = props;
+  const { work, summary, author, ticked, onTick, onHandOver, onStop, onAgain, onModels } = props;
   const a = useAssistantWords();
   const id = useId();
   return (
@@ -93,7 +94,7 @@ export function SummaryCard(props: SummaryCardProps) {
           </div>
         </>
       ) : (
-        <WorkState work={work} testIds={TEST_IDS} onStop={onStop} onAgain={onAgain} />
+        <WorkState work={work} testIds={TEST_IDS} onStop={onStop} onAgain={onAgain} onModels={onModels} />
       )}
     </article>
   );

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleSlash, Hourglass, LoaderCircle } from "
 import type { ReactNode } from "react";
 import { Button } from "../controls/button";
 import { formatShare } from "../format/time";
+import type { LlmFailureReason } from "../../lib/domain/llm-failure";
 import { isWorking, type ShownWork } from "./shown-work";
 import { type AssistantWords, useAssistantWords } from "./words";
 
@@ -11,8 +12,26 @@ export interface WorkStateProps {
   done?: ReactNode;
   onStop?: () => void;
   onAgain?: () => void;
+  /** Opens the models' settings; offered where asking again alone would fail again. */
+  onModels?: () => void;
   testIds?: { state: string; stop: string; again: string };
 }
+
+/** What is mended among the models, not by asking again. */
+const AT_THE_MODELS: ReadonlySet<LlmFailureReason> = new Set<LlmFailureReason>([
+  "no_webgpu",
+  "no_adapter",
+  "no_f16",
+  "gpu_too_small",
+  "no_model",
+  "model_damaged",
+  "library_missing",
+  "library_mismatch",
+  "config_missing",
+  "config_mismatch",
+  "out_of_memory",
+  "deadline",
+]);
 
 const TEST_IDS = { state: "work-state", stop: "work-stop", again: "work-retry" };
 
@@ -20,15 +39,20 @@ const TEST_IDS = { state: "work-state", stop: "work-stop", again: "work-retry" }
  * Where a piece of work stands, for every state, with the button that fits. Only the sentence is announced: it changes with
  * the state and not with every word that is written.
  */
-export function WorkState({ work, done, onStop, onAgain, testIds = TEST_IDS }: WorkStateProps) {
+export function WorkState({ work, done, onStop, onAgain, onModels, testIds = TEST_IDS }: WorkStateProps) {
   const a = useAssistantWords();
   const { state } = work;
   const busy = isWorking(state);
   const bad = state === "failed" || state === "no_host";
   const next = sayNext(work, a);
+  const models = state === "failed" && onModels && AT_THE_MODELS.has(work.failure ?? "engine_failed");
   return (
-    <div className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-1" aria-busy={busy}>
-      <div className="flex min-w-0 flex-1 basis-40 items-start gap-1.5 text-xs">
+    // What went wrong takes more than a line: it has the whole width, and its buttons stand below.
+    <div
+      className={`flex min-h-7 gap-x-2 ${bad ? "flex-col gap-y-2" : "flex-wrap items-center gap-y-1"}`}
+      aria-busy={busy}
+    >
+      <div className={`flex min-w-0 items-start gap-1.5 text-xs ${bad ? "" : "flex-1 basis-40"}`}>
         <StateIcon state={state} />
         <div className="min-w-0 flex-1">
           <p
@@ -57,9 +81,16 @@ export function WorkState({ work, done, onStop, onAgain, testIds = TEST_IDS }: W
           {a("stop")}
         </Button>
       ) : !busy && state !== "done" && onAgain ? (
-        <Button size="sm" data-testid={testIds.again} onClick={onAgain}>
-          {a("again")}
-        </Button>
+        <div className={`flex flex-wrap gap-1.5 ${bad ? "ps-5" : ""}`}>
+          {models ? (
+            <Button size="sm" data-testid="work-models" onClick={onModels}>
+              {a("manage")}
+            </Button>
+          ) : null}
+          <Button size="sm" data-testid={testIds.again} onClick={onAgain}>
+            {a("again")}
+          </Button>
+        </div>
       ) : null}
     </div>
   );

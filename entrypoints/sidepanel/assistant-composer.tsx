@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { ComposerHelp, type Rewritten, type Typed } from "../../components/assistant/composer-help";
 import { useAssistantWords } from "../../components/assistant/words";
+import type { Conversation } from "../../lib/domain/conversation";
 import type { Generation, TaskRequest } from "../../lib/domain/generation";
 import type { Language } from "../../lib/domain/language";
 import { answerWithin } from "../../lib/messaging/answer-within";
@@ -9,6 +10,8 @@ import { toTab } from "../../lib/messaging/send";
 import { askAgain, isAsked, stop } from "./assistant-ask";
 import { useAuthor } from "./assistant-author";
 import { useDraftCheck } from "./assistant-check";
+import { useMadeUp } from "./assistant-made-up";
+import { openModels } from "./assistant-models";
 import { allHers, findRefusals } from "./assistant-refusals";
 import { resultOf, useAssistant, useNewest } from "./assistant-store";
 import { useWork } from "./assistant-work";
@@ -23,10 +26,11 @@ const isRewrite = ({ kind }: TaskRequest) => kind === "polish" || kind === "tran
 /** Rewriting and translating what stands in the console's message box. */
 export function AssistantComposer(props: {
   target: InsertTarget;
+  conversation: Pick<Conversation, "marketplace" | "region">;
   agentLanguage: Language;
   buyerLanguage: Language;
 }) {
-  const { target, agentLanguage, buyerLanguage } = props;
+  const { target, conversation, agentLanguage, buyerLanguage } = props;
   const a = useAssistantWords();
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState<Language>(buyerLanguage);
@@ -39,7 +43,7 @@ export function AssistantComposer(props: {
   // What came of an earlier text of hers is of no use any more.
   const ofThis = asked ? null : row && sourceOf(row.task) === text ? row : null;
   const work = useWork(ofThis, asked && sourceOf(asked.task) === text ? asked : null);
-  const { rewritten, again } = useRewritten(target.threadKey, ofThis);
+  const { rewritten, again } = useRewritten(target.threadKey, conversation, ofThis);
   const request = (task: TaskRequest) => {
     if (!isAsked(task.kind)) void askAgain(target.threadKey, task, agentLanguage);
   };
@@ -77,6 +81,7 @@ export function AssistantComposer(props: {
             }}
             onCheck={again}
             onStop={() => row && stop(row.id)}
+            onModels={openModels}
             onAgain={() => {
               const task = asked?.task ?? ofThis?.task;
               if (task) request(task);
@@ -113,17 +118,41 @@ function useTyped(target: InsertTarget, open: boolean): { typed: Typed; read: ()
 
 function useRewritten(
   threadKey: string,
+  place: Pick<Conversation, "marketplace" | "region">,
   row: Generation | null,
 ): { rewritten: Rewritten | null; again: () => void } {
   const result = useMemo(() => readRewritten(row), [row]);
   const text = result?.text ?? "";
   const known = useMemo(() => (row ? { text, findings: row.findings } : null), [row, text]);
-  const { findings, checking, again } = useDraftCheck(threadKey, text, known);
+  const check = useDraftCheck(threadKey, text, known);
+  const [attempt, setAttempt] = useState(0);
+  const translated = useMemo(
+    () =>
+      result && row?.task.kind === "translate_text"
+        ? { text: result.text, source: result.before, to: row.task.to }
+        : null,
+    [result, row],
+  );
+  const madeUp = useMadeUp(translated, place, attempt);
+  const again = () => {
+    if (madeUp === "failed") setAttempt((count) => count + 1);
+    check.again();
+  };
   if (!result) return { rewritten: null, again };
-  // A translation of her own words promises what she promised.
-  const traces = result.kind === "polish" ? result.traces : allHers(text);
-  const refusals = findRefusals(text, traces, findings);
-  return { rewritten: { ...result, findings: findings ?? [], checking, refusals }, again };
+  const findings = madeUp === "failed" ? null : check.findings;
+  const added = madeUp === "failed" ? [] : (madeUp ?? []);
+  // A translation of her own words promises what she promised, and nothing beside it.
+  const traces = result.kind === "polish" ? result.traces : [...allHers(text), ...added];
+  return {
+    rewritten: {
+      ...result,
+      traces,
+      findings: findings ?? [],
+      checking: check.checking || madeUp === null,
+      refusals: findRefusals(text, traces, findings),
+    },
+    again,
+  };
 }
 
 function readRewritten(

@@ -5,6 +5,7 @@ import type { Language } from "../../lib/domain/language";
 import { askAgain, stop } from "./assistant-ask";
 import { useAuthor } from "./assistant-author";
 import { useDraftCheck } from "./assistant-check";
+import { openModels } from "./assistant-models";
 import { findRefusals } from "./assistant-refusals";
 import { resultOf, setAssistant, useAssistant, useNewest } from "./assistant-store";
 import { traceEdited } from "./assistant-trace";
@@ -52,6 +53,7 @@ export function AssistantDraft({ target, agentLanguage, onSave }: AssistantDraft
       }}
       onCopy={(text) => copyReply(text, target.threadKey)}
       onStop={() => row && stop(row.id)}
+      onModels={openModels}
       onAgain={() => task && askAgain(target.threadKey, task, agentLanguage)}
     />
   );

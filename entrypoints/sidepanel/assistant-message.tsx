@@ -13,6 +13,7 @@ import type { Language } from "../../lib/domain/language";
 import { compareOpinion } from "../../lib/understanding/llm/tasks/compare-opinion";
 import { askAgain, stop } from "./assistant-ask";
 import { useAuthor } from "./assistant-author";
+import { openModels } from "./assistant-models";
 import { resultOf, useAssistant, useNewest } from "./assistant-store";
 import { useWork } from "./assistant-work";
 
@@ -53,7 +54,7 @@ export const MessageTranslation = memo(function MessageTranslation(props: Messag
   if (work && (isWorking(work.state) || (work.state !== "done" && !current)))
     return (
       <div className={under}>
-        <WorkState work={work} onStop={() => row && stop(row.id)} onAgain={translate} />
+        <WorkState work={work} onStop={() => row && stop(row.id)} onAgain={translate} onModels={openModels} />
       </div>
     );
   // What is in her language already needs none.
@@ -65,6 +66,7 @@ export const MessageTranslation = memo(function MessageTranslation(props: Messag
       <button
         type="button"
         data-testid="message-translate"
+        title={a("translateMessageLong")}
         onClick={translate}
         className="-mx-1 inline-flex min-h-6 items-center gap-1 rounded px-1 text-2xs font-medium text-accent hover:bg-hover"
       >
@@ -117,7 +119,12 @@ export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartPro
       />
     );
   }
-  if (work) return <WorkState work={work} onStop={() => row && stop(row.id)} onAgain={ask} />;
+  if (work)
+    return (
+      <div className="w-full">
+        <WorkState work={work} onStop={() => row && stop(row.id)} onAgain={ask} onModels={openModels} />
+      </div>
+    );
   if (!able) return null;
   return (
     <Button
@@ -125,7 +132,7 @@ export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartPro
       size="sm"
       data-testid="second-opinion"
       data-message={key}
-      className="-mx-1 h-6! self-start px-1! text-2xs text-accent!"
+      className="h-5! self-start px-1! text-2xs text-accent!"
       onClick={ask}
     >
       <ScanSearch aria-hidden="true" className="size-3" />

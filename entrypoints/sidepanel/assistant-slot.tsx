@@ -21,6 +21,7 @@ function lazily<P extends object>(pick: (module: typeof import("./assistant")) =
 }
 
 const Panel = lazily<AssistantPanelProps>(({ AssistantPanel }) => AssistantPanel);
+const Shortcut = lazily<object>(({ DraftShortcut }) => DraftShortcut);
 const Translation = lazily<MessagePartProps>(({ MessageTranslation }) => MessageTranslation);
 const Opinion = lazily<OpinionPartProps>(({ MessageOpinion }) => MessageOpinion);
 
@@ -46,6 +47,15 @@ export function AssistantSlot(props: AssistantPanelProps) {
   return (
     <Later>
       <Panel {...props} />
+    </Later>
+  );
+}
+
+/** Beside the offered replies: the way to a draft. */
+export function ShortcutSlot() {
+  return (
+    <Later>
+      <Shortcut />
     </Later>
   );
 }

@@ -47,6 +47,8 @@ interface AssistantState {
   /** Ticked lines of summaries, by generation. */
   ticked: Readonly<Record<string, readonly number[]>>;
   showTranslations: boolean;
+  /** How often a draft was asked for beside the offered replies. */
+  wanted: number;
 }
 
 const NOTHING: Ability = { draft: false, translate: false, line: null };
@@ -63,9 +65,16 @@ export const useAssistant = create<AssistantState>(() => ({
   edits: {},
   ticked: {},
   showTranslations: true,
+  wanted: 0,
 }));
 
 export const setAssistant = useAssistant.setState;
+
+/** Another chat is shown: nothing of the one before must be taken for its own while the database is asked, or cannot be. */
+export function openThread(threadKey: string): void {
+  if (useAssistant.getState().threadKey !== threadKey)
+    setAssistant({ threadKey, rows: [], translations: new Map(), buyerLanguage: null });
+}
 
 /** Takes over what the database has; whoever watches a row hears of it only when that row changed. */
 export function takeRows(threadKey: string, stored: readonly Generation[]): void {

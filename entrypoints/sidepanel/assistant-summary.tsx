@@ -3,6 +3,7 @@ import type { TaskRequest } from "../../lib/domain/generation";
 import type { Language } from "../../lib/domain/language";
 import { askAgain, stop } from "./assistant-ask";
 import { useAuthor } from "./assistant-author";
+import { openModels } from "./assistant-models";
 import { resultOf, setAssistant, useAssistant, useNewest } from "./assistant-store";
 import { useWork } from "./assistant-work";
 import { setPanel } from "./panel-store";
@@ -37,6 +38,7 @@ export function AssistantSummary({
       }
       onHandOver={(text) => setPanel({ handOverAdd: { threadKey, text } })}
       onStop={() => row && stop(row.id)}
+      onModels={openModels}
       onAgain={() => askAgain(threadKey, { kind: "summary" }, agentLanguage)}
     />
   );

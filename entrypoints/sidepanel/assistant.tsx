@@ -1,5 +1,5 @@
 import { Languages, ListChecks, PenLine } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { ModelLine } from "../../components/assistant/model-line";
 import { needsStance } from "../../components/assistant/needs-stance";
@@ -24,7 +24,7 @@ import { askAgain, isAsked, stop } from "./assistant-ask";
 import { AssistantComposer } from "./assistant-composer";
 import { AssistantDraft } from "./assistant-draft";
 import { useSlow } from "./assistant-slow";
-import { setAssistant, takeRows, useAssistant, useNewest } from "./assistant-store";
+import { openThread, setAssistant, takeRows, useAssistant, useNewest } from "./assistant-store";
 import { AssistantSummary } from "./assistant-summary";
 import { useWork } from "./assistant-work";
 import { InsertOutcome } from "./insert-outcome";
@@ -51,7 +51,7 @@ export interface AssistantPanelProps {
 
 /** What the language model can do for the open chat: drafts, translations, summaries, help with what is typed. */
 export function AssistantPanel(props: AssistantPanelProps) {
-  const { settings, target, messages, assessments, agentLanguage, onSave } = props;
+  const { settings, target, conversation, messages, assessments, agentLanguage, onSave } = props;
   const a = useAssistantWords();
   const { threadKey } = target;
   const stored = useStored(() => listGenerations(database, threadKey, LOOKED_AT), [threadKey]);
@@ -59,6 +59,7 @@ export function AssistantPanel(props: AssistantPanelProps) {
   const known = installs.state === "ready" ? installs.value : null;
   const buyerLanguage = useMemo(() => readBuyerLanguage(messages, assessments), [messages, assessments]);
   const machine = useMachine(known && whatToAsk(settings, known), buyerLanguage, agentLanguage);
+  useLayoutEffect(() => openThread(threadKey), [threadKey]);
   useEffect(() => {
     if (stored.state === "ready") takeRows(threadKey, stored.value);
   }, [stored, threadKey]);
@@ -89,6 +90,7 @@ export function AssistantPanel(props: AssistantPanelProps) {
         {ability.draft || ability.translate ? (
           <AssistantComposer
             target={target}
+            conversation={conversation}
             agentLanguage={agentLanguage}
             buyerLanguage={buyerLanguage ?? agentLanguage}
           />
@@ -134,8 +136,8 @@ function Requests(props: AssistantPanelProps) {
             data-testid="assistant-instruction"
             onChange={(event) => setInstruction(event.target.value)}
             onKeyDown={(event) => {
-              // Enter that chooses a word of an input method is no wish to begin.
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) draft();
+              // Enter that chooses a word of an input method, or is held down, is no wish to begin.
+              if (event.key === "Enter" && !event.repeat && !event.nativeEvent.isComposing) draft();
             }}
           />
         </>

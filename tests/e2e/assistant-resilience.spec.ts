@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Assisted, installModel, launchAssisted, MODEL_ID, scriptEngine } from "./assisted";
+import { type Assisted, installModel, launchAssisted, scriptEngine } from "./assisted";
 import { buyerWrites, openConsole, pickConversation } from "./consoles";
+import { attachToHost } from "./host-page";
 import { launch } from "./launch";
 import { enableAll, openOptions, openPanelFor, readTable } from "./stored";
 
@@ -159,20 +160,25 @@ test("the extension is updated in mid-stream: what was written is there afterwar
   expect(rows.find(({ state }) => state === "interrupted")?.texts[0]).toContain("word2");
 });
 
-test("the disk is full while it writes: nothing on the screen is lost, and it says so", async () => {
+test("the disk is full while it writes: nothing on the screen is lost, it says so, and goes on when there is room", async () => {
   const panel = await openPanel();
-  await startDraft(panel, LONG, 8);
-  const host = sellerside.context.backgroundPages();
-  expect(host).toEqual([]);
-  await panel.evaluate(() => {
-    const channel = new BroadcastChannel("sellerside-stream");
-    Object.assign(globalThis, { frames: [] });
-    channel.onmessage = ({ data }) => (globalThis as unknown as { frames: unknown[] }).frames.push(data);
-  });
-  await expect
-    .poll(() => panel.evaluate(() => (globalThis as unknown as { frames: unknown[] }).frames.length))
-    .toBeGreaterThan(2);
+  const inHost = await attachToHost(sellerside);
+  await inHost(`(() => {
+    const put = IDBObjectStore.prototype.put;
+    globalThis.roomAgain = () => { IDBObjectStore.prototype.put = put; };
+    IDBObjectStore.prototype.put = function (value, ...rest) {
+      if (this.name === "generations") throw new DOMException("made to be full", "QuotaExceededError");
+      return put.call(this, value, ...rest);
+    };
+  })()`);
+  await scriptEngine(panel, [{ text: LONG, tokensPerSecond: 30 }]);
+  await panel.getByTestId("assistant-draft").click();
+  await expect(panel.getByTestId("draft-card")).toContainText("word59", { timeout: 40_000 });
+  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "failed");
+  await panel.screenshot({ path: "test-results/assistant-full-disk.png" });
+  await inHost("roomAgain()");
   await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "done", { timeout: 60_000 });
+  expect((await rowsOf(panel))[0]).toMatchObject({ state: "done", failure: null });
 });
 
 test("files that were evicted: ready is not claimed, and what is missing is fetched", async () => {
@@ -192,8 +198,10 @@ test("files that were evicted: ready is not claimed, and what is missing is fetc
     .toEqual(["failed"]);
   const options = await openOptions(sellerside.context, sellerside.extensionId);
   await options.goto(`chrome-extension://${sellerside.extensionId}/options.html#assistant`);
+  await expect(options.getByTestId("model-repair")).toBeVisible();
+  await options.screenshot({ path: "test-results/assistant-evicted.png" });
   const before = sellerside.mirror.asked.length;
-  await options.getByTestId("download-resume").click();
+  await options.getByTestId("model-repair").click();
   await expect
     .poll(async () => (await readTable<{ state: string }>(options, "models")).map(({ state }) => state), {
       timeout: 30_000,
@@ -201,7 +209,6 @@ test("files that were evicted: ready is not claimed, and what is missing is fetc
     .toEqual(["ready"]);
   const shards = sellerside.mirror.asked.slice(before).filter(({ path }) => path.includes("params_shard"));
   expect(shards.map(({ path }) => path.split("/").pop())).toEqual(["params_shard_1.bin"]);
-  expect(MODEL_ID).toBeTruthy();
 });
 
 test("with no graphics card the product is whole and says so kindly", async () => {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
   type Assisted,
   changeLlmSettings,
@@ -27,6 +27,13 @@ const openPanel = () => openPanelFor(sellerside, "seller.shopee.sg");
 async function receive(text: string): Promise<void> {
   await buyerWrites(page, conversation.id, text);
   await expect(page.getByTestId("message-chip").last()).toBeVisible();
+}
+
+/** The button that asks the model about one message of the buyer. */
+async function opinionButton(panel: Page, text: string): Promise<Locator> {
+  const messages = await readTable<{ key: string; text: string }>(panel, "messages");
+  const key = messages.findLast((message) => message.text === text)?.key;
+  return panel.locator(`[data-testid="second-opinion"][data-message="${key}"]`);
 }
 
 test("a Vietnamese thread is read in Chinese, the buyer's own words beside it", async () => {
@@ -80,7 +87,7 @@ test("a second opinion that disagrees is shown beside the instant reading and lo
     await readTable<{ messageKey: string; risks: { flag: string }[] }>(panel, "assessments")
   ).flatMap(({ risks }) => risks.map(({ flag }) => flag));
   expect(flagsBefore).toContain("legal");
-  await panel.getByTestId("second-opinion").last().click();
+  await (await opinionButton(panel, text)).click();
   await expect(panel.getByTestId("opinion-differs")).toBeVisible({ timeout: 20_000 });
   await expect(panel.getByTestId("opinion-intent")).toHaveAttribute("data-intent", "praise_review");
   await expect(panel.getByTestId("opinion")).toContainText("call my lawyer");
@@ -95,14 +102,15 @@ test("a second opinion that disagrees is shown beside the instant reading and lo
 });
 
 test("an opinion that is no JSON is asked once more and then named, never taken for agreement", async () => {
-  await receive("ok whatever, this is taking so long");
+  const text = "ok whatever, this is taking so long";
+  await receive(text);
   const panel = await openPanel();
   const prompts = await watchPrompts(panel);
   await scriptEngine(panel, [
     { match: "taking so long", text: "I think the buyer is happy." },
     { match: "taking so long", text: "{ broken" },
   ]);
-  await panel.getByTestId("second-opinion").last().click();
+  await (await opinionButton(panel, text)).click();
   await expect
     .poll(async () =>
       (await readTable<{ failure: string }>(panel, "generations")).map(({ failure }) => failure),

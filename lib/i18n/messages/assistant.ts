@@ -2,27 +2,18 @@
 export const assistant = {
   heading: { en: "Assistant", zh_CN: "智能助手" },
   draftAsk: { en: "Draft a reply", zh_CN: "起草回复" },
-  translateAsk: { en: "Translate the chat", zh_CN: "翻译会话" },
+  translateAsk: { en: "Translate chat", zh_CN: "翻译会话" },
   translateNew: { en: "Translate new messages", zh_CN: "翻译新消息" },
   summaryAsk: { en: "Sum up", zh_CN: "总结会话" },
   instruction: { en: "What should it say? (optional)", zh_CN: "想回复什么？（可选）" },
-  instructionHint: {
-    en: "for example: a new one goes out tomorrow",
-    zh_CN: "例如：明天补发一件新的",
-  },
+  instructionHint: { en: "e.g. a new one goes out tomorrow", zh_CN: "例如：明天补发一件新的" },
 
   // Two ways to answer
-  stanceHeading: { en: "Which way should the reply go?", zh_CN: "回复采取哪种方式？" },
-  stance_grant: { en: "Grant it", zh_CN: "同意请求" },
-  stance_hold: { en: "Hold politely", zh_CN: "礼貌暂缓" },
-  stanceWhy_grant: {
-    en: "Says yes to what the buyer asks, within what you may promise.",
-    zh_CN: "在您的权限范围内，同意买家的请求。",
-  },
-  stanceWhy_hold: {
-    en: "Shows understanding and asks or explains, but promises nothing yet.",
-    zh_CN: "表示理解并询问或说明情况，暂不作任何承诺。",
-  },
+  stanceHeading: { en: "The buyer asks for something. Which way should the reply go?", zh_CN: "买家有诉求，怎么回复？" },
+  stance_grant: { en: "Say yes", zh_CN: "同意" },
+  stance_hold: { en: "Hold politely", zh_CN: "先安抚，不承诺" },
+  stanceWhy_grant: { en: "Agrees to what the buyer asks, within what you may promise.", zh_CN: "在您的权限范围内答应买家。" },
+  stanceWhy_hold: { en: "Shows understanding, asks or explains, promises nothing yet.", zh_CN: "表示理解，询问或说明情况，暂不答应。" },
 
   // Where a piece of work stands
   state_asked: { en: "Starting…", zh_CN: "正在启动…" },
@@ -39,14 +30,8 @@ export const assistant = {
   state_checking: { en: "Checking it against the rules…", zh_CN: "正在对照规则检查…" },
   state_done: { en: "Ready", zh_CN: "已完成" },
   state_cancelled: { en: "Stopped. Nothing was inserted.", zh_CN: "已停止，未插入任何内容。" },
-  state_interrupted: {
-    en: "Broken off: the model's helper page was closed. What was written is kept below.",
-    zh_CN: "已中断：模型的后台页面被关闭。已写出的内容保留在下方。",
-  },
-  state_interruptedBare: {
-    en: "Broken off: the model's helper page was closed. Ask again.",
-    zh_CN: "已中断：模型的后台页面被关闭。请重新发起。",
-  },
+  state_interrupted: { en: "Interrupted: the model's helper page was closed. What was written is kept below.", zh_CN: "已中断：模型的后台页面被关闭。已写出的内容保留在下方。" },
+  state_interruptedBare: { en: "Interrupted: the model's helper page was closed. Try again.", zh_CN: "已中断：模型的后台页面被关闭。请重试。" },
   noHost: { en: "The model could not be started here.", zh_CN: "无法在此启动模型。" },
   noHostNext: {
     en: "Try again; if it stays so, restart the browser.",
@@ -72,10 +57,7 @@ export const assistant = {
   },
   save: { en: "Save as template", zh_CN: "存为模板" },
   factsHeading: { en: "What it states", zh_CN: "草稿中的事实" },
-  factsLead: {
-    en: "Where each of these comes from. Click to find it in the text.",
-    zh_CN: "以下各项的来源。点击可在文中定位。",
-  },
+  factsLead: { en: "Click one to find it in the text.", zh_CN: "点击可在文中定位。" },
   source_message: { en: "from the chat", zh_CN: "来自会话" },
   source_order: { en: "from the order", zh_CN: "来自订单" },
   source_template: { en: "from your template", zh_CN: "来自您的模板" },
@@ -84,7 +66,7 @@ export const assistant = {
   source_instruction: { en: "from you", zh_CN: "由您提供" },
   source_permission: { en: "within what you may promise", zh_CN: "在您的承诺权限内" },
   source_today: { en: "from today's date", zh_CN: "来自今天的日期" },
-  source_none: { en: "no source: check it", zh_CN: "无来源：请核对" },
+  source_none: { en: "no source: check", zh_CN: "无来源：请核对" },
   kind_number: { en: "Number", zh_CN: "数字" },
   kind_amount: { en: "Amount", zh_CN: "金额" },
   kind_date: { en: "Date", zh_CN: "日期" },
@@ -93,33 +75,26 @@ export const assistant = {
   kind_contact: { en: "Contact", zh_CN: "联系方式" },
   kind_link: { en: "Link", zh_CN: "链接" },
   kind_promise: { en: "Promise", zh_CN: "承诺" },
-  refusedHeading: { en: "Not to be inserted yet", zh_CN: "暂不能插入" },
-  refused_finding: { en: "It breaks a rule: {name}.", zh_CN: "违反规则：{name}。" },
-  refused_untraced: {
-    en: "“{words}” comes from nowhere. Take it out, or write what is true.",
-    zh_CN: "“{words}”没有来源。请删除，或改为真实内容。",
-  },
-  refused_unchecked: {
-    en: "It has not been held against the rules yet.",
-    zh_CN: "尚未对照规则检查。",
-  },
-  refused_form: {
-    en: "It holds markup, code or hidden signs. Write it as plain text.",
-    zh_CN: "其中含有标记、代码或隐藏字符。请改为纯文本。",
-  },
-  refused_empty: { en: "There is nothing in it.", zh_CN: "内容为空。" },
-  refused_slot: { en: "A blank is still open in it: {words}", zh_CN: "其中还有未填写的空位：{words}" },
-  refused_from_buyer: {
-    en: "“{words}” comes from the buyer alone. Check it, and type it yourself if it is right.",
-    zh_CN: "“{words}”仅来自买家。请核对，确认无误后请自行输入。",
-  },
+  refusedHeading: { en: "Insert is off until this is put right", zh_CN: "处理以下问题后才能插入" },
+  refused_finding: { en: "It breaks a rule: {name}. See below.", zh_CN: "违反规则：{name}。详见下方。" },
+  refused_untraced: { en: "No source for {words}. Take it out, or type what is true yourself.", zh_CN: "{words}没有来源。请删除，或自行输入真实内容。" },
+  refused_unchecked: { en: "It could not be checked against the rules yet.", zh_CN: "尚未对照规则检查。" },
+  refused_form: { en: "It holds markup, code or hidden characters. Write it as plain text.", zh_CN: "其中含有标记、代码或隐藏字符。请改为纯文本。" },
+  refused_empty: { en: "It is empty. Write something, or ask for a new draft.", zh_CN: "内容为空。请输入内容，或重新起草。" },
+  refused_slot: { en: "Fill in or delete: {words}", zh_CN: "请填写或删除：{words}" },
+  refused_from_buyer: { en: "Only the buyer says {words}. If it is right, type it yourself.", zh_CN: "{words}仅来自买家。确认无误后请自行输入。" },
+  /** Puts words into quotation marks. */
+  quoted: { en: "“{words}”", zh_CN: "“{words}”" },
+  /** Between the members of a list. */
+  and: { en: ", ", zh_CN: "、" },
   checking: { en: "Checking your change…", zh_CN: "正在检查您的修改…" },
   checkAgain: { en: "Check again", zh_CN: "重新检查" },
 
   // Translation
   reading: { en: "In {language} · {provider}", zh_CN: "{language} · {provider}" },
   readingLost: { en: "Missing or changed in the translation: {words}", zh_CN: "译文中缺失或有变化：{words}" },
-  translateMessage: { en: "Translate this message", zh_CN: "翻译此消息" },
+  translateMessageLong: { en: "Translate this message", zh_CN: "翻译此消息" },
+  translateMessage: { en: "Translate", zh_CN: "翻译" },
   translateFailed: {
     en: "This one was not translated: the answer could not be relied on.",
     zh_CN: "此条未翻译：译文不可靠。",
@@ -140,7 +115,7 @@ export const assistant = {
     en: "The instant reading was unsure. This may help.",
     zh_CN: "即时判断不确定，可参考模型的看法。",
   },
-  opinionDiffers: { en: "They differ: look at it yourself.", zh_CN: "判断不一致：请您自行判断。" },
+  opinionDiffers: { en: "They differ: please judge yourself.", zh_CN: "两者判断不一致，请您自行判断。" },
   opinionFlagStays: {
     en: "The model does not see {risks}. The warning stays.",
     zh_CN: "模型未发现 {risks}，但警告仍然保留。",
@@ -155,10 +130,7 @@ export const assistant = {
     en: "The message box of this chat is empty. Type something there first.",
     zh_CN: "此会话的输入框为空。请先在那里输入内容。",
   },
-  composerGone: {
-    en: "The message box cannot be read: another chat is open or the page was reloaded.",
-    zh_CN: "无法读取输入框：已打开其他会话，或页面已刷新。",
-  },
+  composerGone: { en: "The message box cannot be read: another chat is open or the page was reloaded.", zh_CN: "无法读取输入框：已打开其他会话，或页面已刷新。" },
   composerTyped: { en: "What you typed", zh_CN: "您输入的内容" },
   composerTo: { en: "Translate into", zh_CN: "翻译成" },
   composerTranslate: { en: "Translate", zh_CN: "翻译" },

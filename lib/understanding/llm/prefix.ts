@@ -1,6 +1,8 @@
 import type { ChatTurn } from "./engine";
+import { estimateTokens, holdsMarks } from "./tasks/fence";
+import type { Growth, Prompt } from "./tasks/task";
 
-/** Whose conversation it is; nothing is ever reused across any of these. */
+/** Whose conversation it is; nothing is ever reused across threads or models. */
 export interface PrefixOwner {
   threadKey: string;
   /** Of the task, with the step. */
@@ -8,35 +10,62 @@ export interface PrefixOwner {
   model: string;
 }
 
-/** Turns after which a conversation starts anew: each reuse adds two, and they all count against the context. */
-const MOST_TURNS = 9;
+/** What is sent at most before a conversation starts anew: each reuse adds two turns, and small models lose the thread. */
+const MOST_TURNS = 10;
+/** Tokens of the marks that a chat template sets around a turn. */
+const TURN_TOKENS = 8;
+
+type Asked = Pick<Prompt, "turns" | "maxTokens" | "grow">;
 
 export interface PrefixMemory {
   /** The turns to send for a prompt: its own, or the conversation before with only the new part as the last turn. */
-  extend(owner: PrefixOwner, turns: readonly ChatTurn[]): readonly ChatTurn[];
+  extend(owner: PrefixOwner, prompt: Asked, contextTokens: number): readonly ChatTurn[];
   /** What an engine has just read and answered; `prompt` is what was wanted, `sent` what was sent for it. */
-  keep(owner: PrefixOwner, prompt: readonly ChatTurn[], sent: readonly ChatTurn[], answer: string): void;
+  keep(owner: PrefixOwner, prompt: Asked, sent: readonly ChatTurn[], answer: string): void;
   forget(): void;
+}
+
+interface Base {
+  kind: string;
+  /** The turns before the last one of its prompt. */
+  head: readonly ChatTurn[];
+  grow: Growth;
+  answer: string;
+}
+
+interface Last {
+  owner: PrefixOwner;
+  /** The prompt as its task wrote it, and the answer. */
+  wanted: readonly ChatTurn[];
+  /** The same as the engine has it in mind. */
+  read: readonly ChatTurn[];
+  /** What another prompt of the task may go on from; steps after it leave it as it is. */
+  base: Base | null;
 }
 
 /**
  * For an engine that keeps what it has read only while a conversation grows (its messages, its answer, one more user turn).
- * Prompts are written with what stays first and what is new last: where the new one begins with the whole of the one
- * before, only the rest is sent; a prompt that goes on with the conversation gets the engine's own words of it. Holds the last conversation that the engine read, and none beside it.
+ * Where a prompt goes on with the one before (its turns, its answer, a question), or says how it may be told as one more
+ * turn (`grow`), only that turn is new and everything before it is repeated as the engine has it. Holds the last
+ * conversation that the engine read, and none beside it.
  */
 export function createPrefixMemory(): PrefixMemory {
-  let last: { owner: PrefixOwner; prompt: readonly ChatTurn[]; read: readonly ChatTurn[] } | null = null;
+  let last: Last | null = null;
   return {
-    extend(owner, turns) {
+    extend(owner, prompt, contextTokens) {
+      const { turns, maxTokens } = prompt;
       if (!last || last.owner.threadKey !== owner.threadKey || last.owner.model !== owner.model) return turns;
-      const next = turns.at(-1);
-      if (next && isContinued(last.read, turns)) return [...last.read, next];
-      if (last.owner.kind !== owner.kind || last.read.length + 1 > MOST_TURNS) return turns;
-      const added = addedPart(last.prompt, turns);
-      return added === null ? turns : [...last.read, { role: "user", content: added }];
+      const next = continuingTurn(last, turns) ?? growingTurn(last, owner, prompt);
+      if (!next) return turns;
+      const grown = [...last.read, next];
+      return estimateTurns(grown) + maxTokens <= contextTokens ? grown : turns;
     },
-    keep(owner, prompt, sent, answer) {
-      last = { owner, prompt, read: [...sent, { role: "assistant", content: answer }] };
+    keep(owner, { turns, grow }, sent, answer) {
+      const said: ChatTurn = { role: "assistant", content: answer };
+      const goesOn = last !== null && last.read.length < sent.length && isStart(last.read, sent);
+      const carried = goesOn && last?.owner.threadKey === owner.threadKey ? last.base : null;
+      const own = grow ? { kind: owner.kind, head: turns.slice(0, -1), grow, answer } : carried;
+      last = { owner, wanted: [...turns, said], read: [...sent, said], base: own };
     },
     forget() {
       last = null;
@@ -44,24 +73,34 @@ export function createPrefixMemory(): PrefixMemory {
   };
 }
 
-/** True when a prompt is what was read and one turn more; of its answer a task may have trimmed the ends. */
-function isContinued(read: readonly ChatTurn[], turns: readonly ChatTurn[]): boolean {
-  if (turns.length !== read.length + 1 || turns.at(-1)?.role !== "user") return false;
-  return read.every(({ role, content }, i) => {
-    const turn = turns[i];
-    if (!turn || turn.role !== role) return false;
-    return turn.content === content || (role === "assistant" && turn.content.trim() === content.trim());
-  });
+/** The last turn of a prompt that is what was wanted before, its answer (a task may have trimmed it) and one turn more. */
+function continuingTurn({ wanted }: Last, turns: readonly ChatTurn[]): ChatTurn | null {
+  const next = turns.at(-1);
+  if (next?.role !== "user" || turns.length !== wanted.length + 1) return null;
+  return wanted.every((turn, i) => isSameTurn(turn, turns[i])) ? next : null;
 }
 
-/** What the last turn says beyond the old one; null when anything before differs or nothing was added. */
-function addedPart(old: readonly ChatTurn[], fresh: readonly ChatTurn[]): string | null {
-  const [before, now] = [old.at(-1), fresh.at(-1)];
-  if (!before || !now || old.length !== fresh.length) return null;
-  if (before.role !== "user" || now.role !== "user" || !now.content.startsWith(before.content)) return null;
-  const isStable = old
-    .slice(0, -1)
-    .every((turn, i) => turn.role === fresh[i]?.role && turn.content === fresh[i]?.content);
-  const added = now.content.slice(before.content.length);
-  return isStable && added.trim() !== "" ? added : null;
+/** What a prompt says beyond the earlier one of its kind; null when they do not begin alike. */
+function growingTurn({ base, read }: Last, { kind }: PrefixOwner, { turns, grow }: Asked): ChatTurn | null {
+  if (!base || !grow || base.kind !== kind || read.length + 1 > MOST_TURNS) return null;
+  const head = turns.slice(0, -1);
+  if (base.head.length !== head.length || !isStart(base.head, head)) return null;
+  const { facts, lines, notes } = base.grow;
+  if (facts !== grow.facts || !lines.every((line, i) => line === grow.lines[i])) return null;
+  // The engine may have to read them again as text: nothing in them may look like a mark of its template.
+  if (read.some(({ role, content }) => role === "assistant" && holdsMarks(content))) return null;
+  return { role: "user", content: grow.turn({ lines: lines.length, notes, answer: base.answer }) };
+}
+
+function isStart(start: readonly ChatTurn[], turns: readonly ChatTurn[]): boolean {
+  return start.every(({ role, content }, i) => turns[i]?.role === role && turns[i]?.content === content);
+}
+
+function isSameTurn({ role, content }: ChatTurn, other: ChatTurn | undefined): boolean {
+  if (other?.role !== role) return false;
+  return other.content === content || (role === "assistant" && other.content.trim() === content.trim());
+}
+
+function estimateTurns(turns: readonly ChatTurn[]): number {
+  return turns.reduce((sum, { content }) => sum + estimateTokens(content) + TURN_TOKENS, 0);
 }

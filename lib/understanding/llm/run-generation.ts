@@ -9,6 +9,7 @@ import type { RunRecord } from "./run-record";
 import { createStepRunner } from "./run-step";
 import type { SpeedWatch } from "./speed";
 import type { LlmTask, Parsed, Prompt, TaskFacts } from "./tasks/task";
+import { isSafeToInsert } from "./tasks/trace-safety";
 
 /** Any task; which one belongs to a request is known by its kind. */
 export type AnyTask = LlmTask<TaskRequest, TaskResult>;
@@ -56,14 +57,16 @@ export async function runGeneration(
   try {
     record.set({ startedAt: deps.now() });
     const result = await answer(record, deps, signal);
-    const reply = replyOf(result);
     let findings: readonly ReportedFinding[] | null = null;
-    if (reply !== null) {
+    if (result.kind === "draft" || result.kind === "polish") {
       record.set({ state: "checking", result });
-      findings = await checkReply(record.row.threadKey, reply, deps, signal);
+      findings = await checkReply(record.row.threadKey, result.text, deps, signal);
+      // The model repeats itself: what must not go into the composer is no beginning for the next draft.
+      if (isSafeToInsert(result.text, result.traces, findings).length > 0) deps.prefix.forget();
     }
     await record.end({ state: "done", result, findings });
   } catch (error) {
+    deps.prefix.forget();
     await record.end(endOf(asLlmFailure(error)));
   }
 }
@@ -181,10 +184,6 @@ async function checkReply(
     if (signal.aborted) throw error;
     return null;
   }
-}
-
-function replyOf(result: TaskResult): string | null {
-  return result.kind === "draft" || result.kind === "polish" ? result.text : null;
 }
 
 function makeColder(prompt: Prompt): Prompt {

@@ -74,7 +74,12 @@ export function createStepRunner(
       model: choice.id,
     };
     // Only this engine needs its own words repeated to it; the others look at tokens.
-    const turns = choice.engine === "webllm" ? deps.prefix.extend(owner, prompt.turns) : prompt.turns;
+    const turns =
+      choice.engine === "webllm"
+        ? deps.prefix.extend(owner, prompt, choice.model?.contextTokens ?? 0)
+        : prompt.turns;
+    // A function cannot be sent to a worker.
+    const { grow: _, ...request } = prompt;
     const isShown = deps.task.streams(step);
     const began = deps.now();
     const pace = { firstAt: null as number | null, firstTokens: 0, lastAt: began, tokens: 0 };
@@ -85,7 +90,7 @@ export function createStepRunner(
       const answer = await runGuarded(
         (inner, alive) =>
           engine.generate(
-            { ...prompt, turns },
+            { ...request, turns },
             {
               chunk(chunk) {
                 if (inner.aborted) return;
@@ -112,7 +117,7 @@ export function createStepRunner(
       );
       if (answer.finish === "aborted") throw new LlmFailure("engine_failed", "the engine stopped by itself");
       say(answer.text, answer.tokens);
-      if (answer.finish === "stop") deps.prefix.keep(owner, prompt.turns, turns, answer.text);
+      if (answer.finish === "stop") deps.prefix.keep(owner, prompt, turns, answer.text);
       else deps.prefix.forget();
       addPace();
       return answer;

@@ -1,5 +1,5 @@
 import { foldLatinMarks } from "../../../text/patterns/fold-latin";
-import { GREETING, NOBODY, NOBODY_EAST, TITLE } from "../packs/name-words";
+import { GREETING, NOBODY, NOBODY_EAST, SHORT_TITLE, TITLE } from "../packs/name-words";
 
 /** A name that a reply addresses, as offsets into the text. */
 export interface NamedPerson {
@@ -22,10 +22,12 @@ function readWestern(): readonly RegExp[] {
       (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
     );
   const po = "(?:[ ,!.¡]{1,3}(?:po|ya|yaa|a|nha|kak|oi|there)(?=[ ,!]))?";
+  // "Dr. Weber" is one person; in "maaf kak. Boleh …" a new sentence begins.
+  const title = `(?:(?:${anyCase(SHORT_TITLE)})\\.?|(?:${anyCase(TITLE)})) `;
   western ??= [
-    new RegExp(`(?<![A-Za-z])(?:${anyCase(TITLE)})\\.? ${NAME}`, "gd"),
+    new RegExp(`(?<![A-Za-z])${title}${NAME}`, "gd"),
     new RegExp(
-      `^[\\s¡¿]{0,4}(?:${anyCase(GREETING)})${po}[,!. ]{1,3}(?:(?:${anyCase(TITLE)})\\.? )?${NAME}(?=\\s?[,!.，！\\n:¡;–—-]|$)`,
+      `^[\\s¡¿]{0,4}(?:${anyCase(GREETING)})${po}[,!. ]{1,3}(?:${title})?${NAME}(?=\\s?[,!.，！\\n:¡;–—-]|$)`,
       "gd",
     ),
     new RegExp(`^[\\s¡¿]{0,4}(?:${anyCase(GREETING)})[^,.!?\\n]{0,40}, ${NAME}(?=[.!])`, "gd"),
@@ -56,7 +58,9 @@ export function findNamed(source: string): NamedPerson[] {
     [...head.matchAll(pattern)].flatMap((match): NamedPerson[] => {
       const [start, end] = match.indices?.groups?.name ?? [0, 0];
       const name = head.slice(start, end);
-      return isName(name, index, source.slice(start, end)) ? [{ name, start, end }] : [];
+      // "Halo kak. Boleh, …": after a greeting and a full stop a sentence may begin.
+      const opens = index === 3 || (index === 1 && /\.\s*$/.test(head.slice(0, start)));
+      return isName(name, index, source.slice(start, end), opens) ? [{ name, start, end }] : [];
     }),
   );
   // "Frau Weber" after "Hallo": one person.
@@ -65,14 +69,15 @@ export function findNamed(source: string): NamedPerson[] {
   );
 }
 
-function isName(name: string, pattern: number, marked: string): boolean {
+function isName(name: string, pattern: number, marked: string, opens: boolean): boolean {
   if (pattern >= 4) return !NOBODY_EAST.test(name) && !THAI_WORDS.test(name);
   const [first = ""] = plain(name).split(" ");
   // "Tuấn" is a name, "Tuan" a title.
   if (/^tuấn/i.test(marked)) return true;
   if (NOBODY.test(plain(name)) || NOBODY.test(first)) return false;
+  if (opens && NO_VOCATIVE.test(first)) return false;
   // One or two words and a comma: a vocative only when it is no other opening of a sentence.
-  return pattern !== 3 || (!NO_VOCATIVE.test(first) && name.split(" ").length <= 3 && /[a-z]/.test(name));
+  return pattern !== 3 || (name.split(" ").length <= 3 && /[a-z]/.test(name));
 }
 
 function plain(name: string): string {

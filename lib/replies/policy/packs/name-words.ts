@@ -1,6 +1,9 @@
 /** Titles before a name, by language family; in forms without Latin marks. "Em" and "ban" also speak of the shop's people. */
 export const TITLE =
   "mr|mrs|ms|miss|mx|dr|sir|ma'am|maam|mam|madam|sr|sra|srta|senor|senora|senorita|don|dona|senhor|senhora|m\\.|mme|mlle|monsieur|madame|mademoiselle|herr|frau|hr\\.|fr\\.|familie|sig|sig\\.ra|signor|signora|signorina|dott|dott\\.ssa|dottor|dottoressa|kak|kakak|ka|ibu|bu|bapak|pak|mas|mbak|mba|bro|gan|bun|bunda|om|tante|sdr|sdri|tuan|puan|cik|encik|en\\.|pn\\.|akak|abang|bang|makcik|pakcik|datin|datuk|ate|kuya|sis|boss|ginoong|ginang|gng|bb|aling|mang|nanay|tatay|anh|chi|co|chu|bac|chi gai|anh trai";
+/** Those of them that are written short, with or without a full stop. */
+export const SHORT_TITLE =
+  "mr|mrs|ms|mx|dr|sr|sra|srta|mme|mlle|hr|fr|sig|dott|dra|drs|bpk|sdr|sdri|tn|ny|gng|bb";
 /** Greetings before a name. */
 export const GREETING =
   "dear|hi|hello|hey|heya|hiya|good (?:morning|afternoon|evening|day)|thanks|thank you|yes|sure|ok|okay|noted|sorry|liebe[r]?|hallo|hallochen|moin|servus|gruss gott|guten (?:tag|morgen|abend)|sehr geehrte[r]?|danke|cher|chere|bonjour|bonsoir|salut|coucou|merci|hola|oye|buenos dias|buenas(?: tardes| noches)?|estimad[oa]|querid[oa]|gracias|perdon|disculpe|ola|oi|oie|bom dia|boa tarde|boa noite|prezad[oa]|car[oa]|obrigad[oa]|gentile|ciao|buongiorno|buonasera|salve|grazie|spett\\.le|halo|hallo|hai|helo|tenang|baik|maaf|siap|iya|ya|selamat (?:pagi|siang|sore|malam|petang)|assalamualaikum|waalaikumussalam|salam|terima kasih|kumusta(?: po)?|opo|sige(?: po)?|hello po|hi po|yes po|magandang (?:araw|umaga|hapon|gabi)(?: po)?|pasensya(?: na)?(?: po)?|da|vang|chao|xin chao|em chao|kinh gui|kinh chao|cam on|thua";

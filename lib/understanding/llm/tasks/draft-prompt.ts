@@ -1,8 +1,19 @@
 import type { Assessment } from "../../../domain/assessment";
 import type { Language } from "../../../domain/language";
 import { ORDER_MOMENTS } from "../../../domain/order-dates";
+import { grownTurn } from "./draft-grown";
 import { draftStyle, draftTokens } from "./draft-lengths";
-import { cleanText, clip, estimateTokens, fence, fenceRule, nonceOf, renderThread, sayAge } from "./fence";
+import {
+  cleanText,
+  clip,
+  estimateTokens,
+  fence,
+  fenceRule,
+  nonceOf,
+  type RenderedThread,
+  renderThread,
+  sayAge,
+} from "./fence";
 import { languageName } from "./language-names";
 import type { Prompt, TaskFacts, TaskOf } from "./task";
 import { permissionFor } from "./trace-sources";
@@ -11,8 +22,13 @@ type DraftRequest = TaskOf<"draft">;
 
 /** Tokens of the thread in a prompt; models of this size read about 4,000 in all. */
 const THREAD_TOKENS = 1_500;
+interface Room {
+  templates: number;
+  shop: number;
+  steps: number;
+}
 /** What of the lists goes into the prompt; the next row where it does not fit. Read from models of 4,096 tokens. */
-const ROOMS: readonly { templates: number; shop: number; steps: number }[] = [
+const ROOMS: readonly Room[] = [
   { templates: 3, shop: 12, steps: 8 },
   { templates: 2, shop: 8, steps: 4 },
   { templates: 1, shop: 4, steps: 0 },
@@ -53,57 +69,88 @@ export function draftSystem(task: DraftRequest, facts: TaskFacts): string {
   ].join("\n");
 }
 
-/** The first step: thread first, for it is what stays the same from one prompt to the next. */
+/**
+ * The first step. What stays the same from one draft of a thread to the next stands first (facts, then the thread), so that
+ * an engine that compares tokens finds them read; what was asked for this time stands last.
+ */
 export function draftPrompt(task: DraftRequest, facts: TaskFacts): Prompt | null {
   const thread = renderThread(facts, THREAD_TOKENS);
   if (!thread.messages.some(({ author, text }) => author === "buyer" && text.trim() !== "")) return null;
-  const { nonce } = thread;
-  const { conversation, templates, sop, shopFacts } = facts;
-  const name = languageName(replyLanguage(task, facts), conversation.region);
-  const lines = (label: string, texts: readonly string[], most: number) =>
-    texts
-      .slice(0, most)
-      .map((text) => `- ${fence(text, label, nonce, { limit: LINE_LIMIT, oneLine: true })}`);
-  const list = (title: string, entries: readonly string[]) =>
-    entries.length > 0 ? `${title}:\n${entries.join("\n")}` : "";
-  const newest = thread.messages.findLast(({ author }) => author === "buyer");
-  const instruction = clip(cleanText(task.instruction), INSTRUCTION_LIMIT);
   const system = draftSystem(task, facts);
-  const write = (room: (typeof ROOMS)[number]) =>
-    [
-      `Chat, oldest first:\n${thread.text}`,
-      list("Order", orderLines(facts, nonce)),
-      list(
-        "Approved replies (use their words where they fit)",
-        templates
-          .slice(0, room.templates)
-          .map(({ text }) => fence(fillKnown(text, facts), "template", nonce, { limit: TEMPLATE_LIMIT })),
-      ),
-      list("How this shop works", lines("shop", shopFacts, room.shop)),
-      list("How to handle it (for you, not for the buyer)", lines("steps", sop?.steps ?? [], room.steps)),
-      mayPromise(task, facts),
-      newest && newest.at !== null ? `The buyer has waited ${sayAge(facts.now - newest.at)}.` : "",
-      stanceLine(task),
-      instruction && `What the reply must say (from the shop's agent): ${instruction}`,
-      `Write the reply in ${name} now.`,
-    ]
-      .filter(Boolean)
-      .join("\n\n");
-  const written = ROOMS.map(write);
-  const user =
-    written.find((text) => estimateTokens(system) + estimateTokens(text) <= PROMPT_TOKENS) ??
-    written.at(-1) ??
-    "";
+  const ask = askLines(task, facts, thread);
+  const name = languageName(replyLanguage(task, facts), facts.conversation.region);
+  const parts = ROOMS.map((room) => {
+    const stable = factBlocks(facts, thread.nonce, room);
+    const notes = noteBlocks(facts, thread.nonce, room);
+    const chat = `Chat, oldest first:\n${thread.text}`;
+    return { stable, notes, user: blocks([stable, chat, notes, ask, `Write the reply in ${name} now.`]) };
+  });
+  const fitting =
+    parts.find(({ user }) => estimateTokens(system) + estimateTokens(user) <= PROMPT_TOKENS) ?? parts.at(-1);
+  if (!fitting) return null;
+  const { stable, notes, user } = fitting;
   return {
     turns: [
       { role: "system", content: system },
       { role: "user", content: user },
     ],
-    maxTokens: draftTokens(replyLanguage(task, facts), conversation.marketplace),
+    maxTokens: draftTokens(replyLanguage(task, facts), facts.conversation.marketplace),
     temperature: 0.5,
     topP: 0.9,
-    stop: [`</`, `<buyer-${nonce}`, "\nBUYER:"],
+    stop: [`</`, `<buyer-${thread.nonce}`, "\nBUYER:"],
+    grow: {
+      facts: stable,
+      lines: thread.lines,
+      notes,
+      turn: (before) => grownTurn(before, { thread, notes, ask, language: name }),
+    },
   };
+}
+
+function blocks(texts: readonly string[]): string {
+  return texts.filter(Boolean).join("\n\n");
+}
+
+function list(title: string, entries: readonly string[]): string {
+  return entries.length > 0 ? `${title}:\n${entries.join("\n")}` : "";
+}
+
+function listLines(label: string, texts: readonly string[], most: number, nonce: string): string[] {
+  return texts
+    .slice(0, most)
+    .map((text) => `- ${fence(text, label, nonce, { limit: LINE_LIMIT, oneLine: true })}`);
+}
+
+/** What hardly ever changes while a chat goes on. */
+function factBlocks(facts: TaskFacts, nonce: string, room: Room): string {
+  return blocks([
+    list("Order", orderLines(facts, nonce)),
+    list("How this shop works", listLines("shop", facts.shopFacts, room.shop, nonce)),
+  ]);
+}
+
+/** What is chosen by what the buyer wants now. */
+function noteBlocks(facts: TaskFacts, nonce: string, room: Room): string {
+  const templates = facts.templates
+    .slice(0, room.templates)
+    .map(({ text }) => fence(fillKnown(text, facts), "template", nonce, { limit: TEMPLATE_LIMIT }));
+  const steps = listLines("steps", facts.sop?.steps ?? [], room.steps, nonce);
+  return blocks([
+    list("Approved replies (use their words where they fit)", templates),
+    list("How to handle it (for you, not for the buyer)", steps),
+  ]);
+}
+
+/** What differs from one request to the next. */
+function askLines(task: DraftRequest, facts: TaskFacts, { messages }: RenderedThread): string {
+  const newest = messages.findLast(({ author }) => author === "buyer");
+  const instruction = clip(cleanText(task.instruction), INSTRUCTION_LIMIT);
+  return blocks([
+    mayPromise(task, facts),
+    newest && newest.at !== null ? `The buyer has waited ${sayAge(facts.now - newest.at)}.` : "",
+    stanceLine(task),
+    instruction && `What the reply must say (from the shop's agent): ${instruction}`,
+  ]);
 }
 
 function orderLines({ conversation }: TaskFacts, nonce: string): string[] {

@@ -6,6 +6,8 @@ import type { TaskFacts } from "./task";
 /** What of a thread fits into a prompt. */
 export interface RenderedThread {
   text: string;
+  /** The same, a line a message; before them, where older ones were left out, a line that says so. */
+  lines: readonly string[];
   /** The same in every prompt of this thread. */
   nonce: string;
   /** What was written, oldest first; its place in `facts.messages` is the number before it less one. */
@@ -61,8 +63,10 @@ export function renderThread(facts: TaskFacts, maxTokens: number): RenderedThrea
     for (; from < until; from++) total -= costs[from] ?? 0;
   }
   const head = from > 0 ? [`(${from} older messages are left out)`] : [];
+  const written = [...head, ...lines.slice(from)];
   return {
-    text: [...head, ...lines.slice(from)].join("\n"),
+    text: written.join("\n"),
+    lines: written,
     nonce,
     messages: shown.slice(from),
     left: from,

@@ -33,6 +33,24 @@ export interface Prompt {
   schema?: object;
   choices?: readonly string[];
   stop?: readonly string[];
+  /** Only where a later prompt of the same thread may go on from this one. */
+  grow?: Growth;
+}
+
+/**
+ * How a prompt may be said to a model that still has an earlier one of the same thread in mind, with its answer: only what
+ * is new, as one more user turn. That is done where all turns before the last are the same in both, the facts are the same
+ * and the earlier lines are the first ones of the later.
+ */
+export interface Growth {
+  /** What the prompt says before the thread. */
+  facts: string;
+  /** The thread as the prompt says it, oldest first, a line a message. */
+  lines: readonly string[];
+  /** What the prompt says after the thread and may say again: lists that depend on what the buyer wants now. */
+  notes: string;
+  /** The user turn. `before` is the earlier prompt: how many lines and which notes it said, and the answer to it. */
+  turn(before: { lines: number; notes: string; answer: string }): string;
 }
 
 export type Parsed<R> = { ok: true; result: R } | { ok: false; reason: LlmFailureReason; detail: string };

@@ -22,8 +22,9 @@ export function appConfigFor(model: WebllmModel): AppConfig {
       context_window_size: model.contextTokens,
       // Only one of the two window sizes may be positive, and some configurations bring their own.
       sliding_window_size: -1,
-      // These models keep a state beside the attention cache that can be wound back one step only.
-      ...(/^Qwen3\.5-/i.test(model.id) ? { max_history_size: 1 } : {}),
+      // These models keep a state beside the attention cache, and this is how many copies of it are made to go back to.
+      // WebLLM never goes back (a conversation grows or is read anew), so one is enough for one of any length.
+      ...(/qwen3\.5-/i.test(model.id) ? { max_history_size: 1 } : {}),
     },
   };
   return { cacheBackend: "cache", model_list: [record] };

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk } from "@mlc-ai/web-llm";
 import { LlmFailure } from "../../../domain/llm-failure";
 import type { EngineAnswer, EngineChunk, EngineRequest } from "../engine";
+import { withoutThought } from "./to-mlc-request";
 
 type Candidates = NonNullable<EngineAnswer["candidates"]>;
 
@@ -48,7 +49,9 @@ export async function readStream(
     }
     const choice = choices[0];
     if (!choice) continue;
-    const text = choice.delta.content ?? "";
+    const written = choice.delta.content ?? "";
+    // It comes whole, with the first piece.
+    const text = answer.text === "" ? withoutThought(written) : written;
     if (choice.finish_reason === null) {
       if (first) answer.candidates = toCandidates(choice, request.choices);
       first = false;

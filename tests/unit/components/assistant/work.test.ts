@@ -16,6 +16,18 @@ const frame = (part: Partial<StreamFrame>): StreamFrame => ({
 });
 
 describe("showWork", () => {
+  it("says that an end could not be stored, with all that was written, until the row is there", () => {
+    const row = makeRow({ task: DRAFT, state: "running" });
+    const last = frame({ state: "failed", failure: "storage", text: "Dear buyer" });
+    expect(showWork(row, last, HOST)).toMatchObject({
+      state: "failed",
+      failure: "storage",
+      texts: ["Dear buyer"],
+    });
+    const stored = makeRow({ task: DRAFT, state: "done", texts: ["Dear buyer"] });
+    expect(showWork(stored, last, HOST)).toMatchObject({ state: "done", failure: null });
+  });
+
   it("takes the newer text of the stream and the steps before it from the row", () => {
     const row = makeRow({ task: DRAFT, texts: ["Dear b"] });
     expect(showWork(row, frame({ text: "Dear buyer" }), HOST).texts).toEqual(["Dear buyer"]);

@@ -4,6 +4,7 @@ import {
   thinksAloud,
   toGrammar,
   toMlcRequest,
+  withoutThought,
 } from "../../../../../lib/understanding/llm/webllm/to-mlc-request";
 
 const ASKED: EngineRequest = {
@@ -63,6 +64,27 @@ describe("a request in WebLLM's words", () => {
     expect(thinksAloud("Qwen3.5-2B-q4f32_1-MLC")).toBe(true);
     expect(thinksAloud("Qwen3-4B-Instruct-2507-q4f16_1-MLC")).toBe(false);
     expect(thinksAloud("Qwen2.5-0.5B-Instruct-q4f16_1-MLC")).toBe(false);
+  });
+
+  it("counts with the empty thought that WebLLM writes for them", () => {
+    const turns = [
+      { role: "user" as const, content: "Hi" },
+      { role: "assistant" as const, content: "Hello." },
+      { role: "user" as const, content: "Again" },
+    ];
+    const asked = { ...ASKED, turns, maxTokens: 20, stop: ["</", "\nBUYER:"] };
+    const request = toMlcRequest(asked, "Qwen3.5-2B-q4f16_1-MLC");
+    // A stop that the thought holds would end every answer at its first token.
+    expect(request.stop).toEqual(["\nBUYER:"]);
+    expect(request.max_tokens).toBe(24);
+    expect(request.messages.map(({ content }) => content)).toEqual([
+      "Hi",
+      "<think>\n\n</think>\n\nHello.",
+      "Again",
+    ]);
+    expect(withoutThought("<think>\n\n</think>\n\nHello.")).toBe("Hello.");
+    const other = toMlcRequest(asked, "Llama-3.2-1B-Instruct-q4f16_1-MLC");
+    expect(other).toMatchObject({ stop: ["</", "\nBUYER:"], max_tokens: 20, messages: turns });
   });
 });
 

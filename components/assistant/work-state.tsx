@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, CircleSlash, Hourglass, LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
+import type { LlmFailureReason } from "../../lib/domain/llm-failure";
 import { Button } from "../controls/button";
 import { formatShare } from "../format/time";
-import type { LlmFailureReason } from "../../lib/domain/llm-failure";
 import { isWorking, type ShownWork } from "./shown-work";
 import { type AssistantWords, useAssistantWords } from "./words";
 

@@ -23,12 +23,14 @@ export function AskAgain({ question, yes, no, testId, onYes, onNo }: AskAgainPro
       <span aria-hidden="true" className="min-w-0 flex-1 basis-40">
         {question}
       </span>
-      <Button ref={harmless} size="sm" data-testid={`${testId}-no`} onClick={onNo} className="bg-surface">
-        {no}
-      </Button>
-      <Button size="sm" look="danger" data-testid={`${testId}-yes`} onClick={onYes}>
-        {yes}
-      </Button>
+      <span className="flex gap-2">
+        <Button ref={harmless} size="sm" data-testid={`${testId}-no`} onClick={onNo} className="bg-surface">
+          {no}
+        </Button>
+        <Button size="sm" look="danger" data-testid={`${testId}-yes`} onClick={onYes}>
+          {yes}
+        </Button>
+      </span>
     </fieldset>
   );
 }

@@ -16,7 +16,7 @@ export interface ModelListProps {
   onChoose: (offer: ModelOffer) => void;
 }
 
-/** The catalogue: the recommended one first, a search, and what this build can run. */
+/** The catalogue: the recommended one first, a search, and, folded away, what cannot run here. */
 export function ModelList({ offers, recommendedId, act, chosenId, here, onChoose }: ModelListProps) {
   const m = useModelWords();
   const [search, setSearch] = useState("");
@@ -32,6 +32,19 @@ export function ModelList({ offers, recommendedId, act, chosenId, here, onChoose
       .sort((a, b) => Number(b.card.id === recommendedId) - Number(a.card.id === recommendedId));
   }, [offers, search, fitting, recommendedId, m]);
   const can = offers.filter(({ runnable }) => runnable).length;
+  const runs = shown.filter((offer) => refuseOffer(offer) === null);
+  const rest = shown.filter((offer) => refuseOffer(offer) !== null);
+  const card = (offer: ModelOffer) => (
+    <ModelCardBox
+      key={offer.card.id}
+      offer={offer}
+      act={act}
+      recommended={offer.card.id === recommendedId}
+      chosen={offer.card.id === chosenId}
+      here={act === "get" && here.has(offer.card.id)}
+      onChoose={onChoose}
+    />
+  );
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -52,17 +65,16 @@ export function ModelList({ offers, recommendedId, act, chosenId, here, onChoose
         </p>
       ) : null}
       {shown.length === 0 ? <p className="px-1 py-3 text-ink-2">{m("noneFound")}</p> : null}
-      {shown.map((offer) => (
-        <ModelCardBox
-          key={offer.card.id}
-          offer={offer}
-          act={act}
-          recommended={offer.card.id === recommendedId}
-          chosen={offer.card.id === chosenId}
-          here={act === "get" && here.has(offer.card.id)}
-          onChoose={onChoose}
-        />
-      ))}
+      {runs.map(card)}
+      {rest.length > 0 ? (
+        // Whoever searches for one by name is told why it cannot be had.
+        <details open={search.trim() !== "" || runs.length === 0} data-testid="models-not-here">
+          <summary className="flex min-h-8 items-center px-1 text-ink-2">
+            {m("notHere", { count: rest.length })}
+          </summary>
+          <div className="flex flex-col gap-2 pt-1">{rest.map(card)}</div>
+        </details>
+      ) : null}
     </div>
   );
 }

@@ -23,10 +23,12 @@ export interface StateHeaderProps {
   onEnable: (enabled: boolean) => void;
   /** What can be done about it. */
   action?: ReactNode;
+  /** The guide below says the rest: only the sentence and the switch. */
+  brief?: boolean;
 }
 
 /** Where on-device AI stands in one sentence, never in the tone of an error, and the switch for all of it. */
-export function StateHeader({ state, enabled, onEnable, action }: StateHeaderProps) {
+export function StateHeader({ state, enabled, onEnable, action, brief = false }: StateHeaderProps) {
   const m = useModelWords();
   const Icon = ICONS[state.kind];
   const { title, text } = tellStateWords(m, state);
@@ -43,14 +45,14 @@ export function StateHeader({ state, enabled, onEnable, action }: StateHeaderPro
           className="min-w-0 flex-1 basis-40 self-center"
         >
           <p className="text-base font-semibold">{title}</p>
-          {text ? <p className="text-ink-2">{text}</p> : null}
+          {text && !brief ? <p className="text-ink-2">{text}</p> : null}
         </div>
         {action}
       </div>
       <SwitchRow
         testId="llm-enabled"
         label={m("enable")}
-        hint={m("enableHint")}
+        hint={brief ? undefined : m("enableHint")}
         on={enabled}
         onChange={onEnable}
       />

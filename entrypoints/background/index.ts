@@ -7,6 +7,7 @@ import { isConsole } from "./accept-console";
 import { refreshBadge } from "./badge";
 import { createClassifierSource } from "./classifier-source";
 import { createContentHandlers } from "./content-handlers";
+import { startHostInBackground } from "./host-in-background";
 import { prepareInstallation } from "./installed";
 import { createLearnerSource } from "./learner-source";
 import { createLearningHandlers } from "./learning-handlers";
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     isConsole,
   );
   openPanelFromToolbar();
+  if (import.meta.env.FIREFOX) startHostInBackground(policy.surface);
 
   browser.runtime.onInstalled.addListener(() => {
     void prepareInstallation(db, Date.now()).then(() => refreshBadge(db));

@@ -9,6 +9,8 @@ let opening: Promise<void> | null = null;
  * worker ends. Rejects with a plain sentence when the browser has no such pages or refuses.
  */
 export async function openHost(): Promise<null> {
+  // There the host lives in this very page.
+  if (import.meta.env.FIREFOX) return null;
   if (!browser.offscreen) throw new Error("This browser has no offscreen pages for the language model");
   if (await isOpen()) return null;
   opening ??= browser.offscreen

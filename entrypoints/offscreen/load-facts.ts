@@ -6,16 +6,16 @@ import type { Permission } from "../../lib/domain/user-rule";
 import { answerWithin } from "../../lib/messaging/answer-within";
 import { loadThread } from "../../lib/storage/conversations";
 import type { SellersideDatabase } from "../../lib/storage/database";
-import { listFragments } from "../../lib/storage/fragments";
 import { readLlmSettings } from "../../lib/storage/llm-settings";
-import { listOfferedTemplates } from "../../lib/storage/templates";
 import type { TaskFacts } from "../../lib/understanding/llm/tasks/task";
+import type { OfferedTexts } from "./keep-texts";
 
 /** ms that the background gets for what may be promised; without an answer nothing may be. */
 const PERMISSIONS_PATIENCE = 3_000;
 
-/** Where the facts that lie outside the database come from. */
+/** Where the facts come from that are not read anew from the database. */
 export interface FactSources {
+  listTexts(): Promise<OfferedTexts>;
   listPermissions(): Promise<readonly Permission[]>;
   readSopNotes(): Promise<readonly SopNote[]>;
 }
@@ -51,11 +51,10 @@ export async function loadFacts(
   if (task.kind !== "draft" && task.kind !== "polish") return known;
   const asking = answerWithin(sources.listPermissions(), PERMISSIONS_PATIENCE);
   if (task.kind === "polish") return { ...known, permissions: (await asking) ?? [] };
-  const [permissions, { chooseOffers, chooseNote }, templates, fragments, notes] = await Promise.all([
+  const [permissions, { chooseOffers, chooseNote }, texts, notes] = await Promise.all([
     asking,
     import("./choose-offers"),
-    listOfferedTemplates(db),
-    listFragments(db),
+    sources.listTexts(),
     // A packaged file: a draft without it is worse, and still a draft.
     sources.readSopNotes().catch((error: unknown) => {
       console.error("The working instructions could not be read.", error);
@@ -66,7 +65,7 @@ export async function loadFacts(
   return {
     ...known,
     permissions: permissions ?? [],
-    templates: chooseOffers(thread, { templates, fragments, language: task.language, agentLanguage, now }),
+    templates: chooseOffers(thread, { ...texts, language: task.language, agentLanguage, now }),
     sop: note ? sopText(note, "en") : null,
   };
 }

@@ -13,6 +13,7 @@ import { createEngines } from "./engines";
 import { findLighter } from "./find-lighter";
 import { readGpuTrouble } from "./gpu-trouble";
 import { createHostHandlers } from "./host-handlers";
+import { keepTexts } from "./keep-texts";
 import { loadFacts } from "./load-facts";
 import { locateModel } from "./locate-model";
 import { readSopNotes } from "./read-sop";
@@ -39,6 +40,7 @@ export function startHost({ checkReply, listPermissions }: BackgroundParts): voi
   const db = openDatabase();
   const publish = openStream(signal);
   const translator = findTranslator();
+  const listTexts = keepTexts(db, signal);
   const life = crypto.randomUUID();
   const now = () => Date.now();
   const host = createHost({
@@ -60,7 +62,7 @@ export function startHost({ checkReply, listPermissions }: BackgroundParts): voi
       gpuTrouble: readGpuTrouble,
       builtInTrouble,
     },
-    loadFacts: (request) => loadFacts(db, request, { listPermissions, readSopNotes }, now()),
+    loadFacts: (request) => loadFacts(db, request, { listPermissions, readSopNotes, listTexts }, now()),
     translate: (task, facts, on, stop) => translateBuiltIn(translator, task, facts, on, stop),
     check: ({ threadKey, text }) => checkReply({ threadKey, text, origin: "draft", limit: null }),
     findLighter: (id) => findLighter(db, id),

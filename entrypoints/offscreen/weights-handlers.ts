@@ -84,6 +84,9 @@ export function createWeightsHandlers({
   }
   async function remove(input: unknown): Promise<null> {
     const id = await idOf(input);
+    // Whatever waits for its turn must not load it again before its files go.
+    if ((await deps.rows.get(id))?.state === "ready")
+      await deps.rows.change(id, { state: "deleting", updatedAt: deps.now() });
     await release(id);
     await downloads.remove(id);
     return null;

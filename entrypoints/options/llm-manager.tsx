@@ -36,6 +36,56 @@ export function LlmManager({ desk, own }: { desk: LlmDesk; own: Language }) {
     setTold((old) => ({ id: (old?.id ?? 0) + 1, text: m(saved.ok ? "saved" : "saveFailed") }));
   };
   const probe = look.state === "seen" ? look.probe : null;
+  const ready = installs.some(({ state }) => state === "ready") || settings.provider === "built_in";
+  const catalogue = (
+    <Section
+      key="catalogue"
+      title={m("catalogue", { count: offers.length })}
+      action={
+        <Button size="sm" data-testid="custom-add" onClick={() => setAdding(true)}>
+          <Plus aria-hidden="true" className="size-3.5" />
+          {m("customAdd")}
+        </Button>
+      }
+    >
+      {look.state === "looking" ? (
+        <p role="status" className="px-1 text-ink-2">
+          {m("probing")}
+        </p>
+      ) : null}
+      {look.state === "failed" ? (
+        <FailureNote
+          reason="engine_failed"
+          detail={look.detail}
+          action={
+            <Button size="sm" onClick={desk.lookAgain} data-testid="probe-again">
+              {m("tryAgain")}
+            </Button>
+          }
+        />
+      ) : null}
+      {look.state === "seen" ? (
+        <ModelList
+          offers={offers}
+          recommendedId={recommendedId}
+          act="get"
+          chosenId={null}
+          here={new Set(installs.filter(({ state }) => state !== "failed").map(({ id }) => id))}
+          onChoose={(offer) => setGetting(offer.card)}
+        />
+      ) : null}
+    </Section>
+  );
+  const preferences = (
+    <Section key="preferences" title={m("settings")}>
+      <SettingsBox
+        settings={settings}
+        promptApi={probe?.promptApi ?? "unavailable"}
+        checkMirror={judgeMirror}
+        onSave={save}
+      />
+    </Section>
+  );
   return (
     <>
       {settings.enabled || installs.length > 0 ? (
@@ -45,53 +95,13 @@ export function LlmManager({ desk, own }: { desk: LlmDesk; own: Language }) {
       ) : null}
       {settings.enabled ? (
         <>
-          <Section title={m("memory")}>
-            <LlmMemory desk={desk} />
-          </Section>
-          <Section
-            title={m("catalogue", { count: offers.length })}
-            action={
-              <Button size="sm" data-testid="custom-add" onClick={() => setAdding(true)}>
-                <Plus aria-hidden="true" className="size-3.5" />
-                {m("customAdd")}
-              </Button>
-            }
-          >
-            {look.state === "looking" ? (
-              <p role="status" className="px-1 text-ink-2">
-                {m("probing")}
-              </p>
-            ) : null}
-            {look.state === "failed" ? (
-              <FailureNote
-                reason="engine_failed"
-                detail={look.detail}
-                action={
-                  <Button size="sm" onClick={desk.lookAgain} data-testid="probe-again">
-                    {m("tryAgain")}
-                  </Button>
-                }
-              />
-            ) : null}
-            {look.state === "seen" ? (
-              <ModelList
-                offers={offers}
-                recommendedId={recommendedId}
-                act="get"
-                chosenId={null}
-                here={new Set(installs.filter(({ state }) => state !== "failed").map(({ id }) => id))}
-                onChoose={(offer) => setGetting(offer.card)}
-              />
-            ) : null}
-          </Section>
-          <Section title={m("settings")}>
-            <SettingsBox
-              settings={settings}
-              promptApi={probe?.promptApi ?? "unavailable"}
-              checkMirror={judgeMirror}
-              onSave={save}
-            />
-          </Section>
+          {ready ? (
+            <Section title={m("memory")}>
+              <LlmMemory desk={desk} />
+            </Section>
+          ) : null}
+          {/* With a model at hand her own settings matter more than further models. */}
+          {ready ? [preferences, catalogue] : [catalogue, preferences]}
           <Section title={m("translator")}>
             <LlmTranslator own={own} />
           </Section>

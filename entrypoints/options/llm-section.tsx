@@ -39,6 +39,7 @@ export function LlmSection({ settings: { locale, ownLanguage } }: SurfaceProps) 
       <StateHeader
         state={state}
         enabled={settings.enabled}
+        brief={guided}
         onEnable={enable}
         action={
           settings.enabled && !guided ? (

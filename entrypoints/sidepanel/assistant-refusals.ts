@@ -32,7 +32,11 @@ export function findRefusals(
   }
   const [slot] = SLOT.exec(text) ?? [];
   if (slot) {
-    reasons = reasons.filter(({ kind }) => kind !== "form");
+    // The line about the blank says it already.
+    const same = new Set(findings?.flatMap((one) => (one.class === "unresolved_slot" ? [one.name] : [])));
+    reasons = reasons.filter(
+      (reason) => reason.kind !== "form" && !(reason.kind === "finding" && same.has(reason.name)),
+    );
     reasons.push({ kind: "slot", words: slot });
   }
   const seen = new Set<string>();

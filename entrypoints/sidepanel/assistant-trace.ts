@@ -20,7 +20,9 @@ function readEdit(written: string, text: string): Edit {
   let after = 0;
   for (const { kind, text: part } of diffWords(written, text)) {
     if (kind === "same") kept.push({ start: before, end: before + part.length, shift: after - before });
-    if (kind === "new") typed.push({ start: after, end: after + part.length });
+    // A space or a full stop within a fact makes it no other fact.
+    if (kind === "new" && /[\p{L}\p{N}\p{Sc}]/u.test(part))
+      typed.push({ start: after, end: after + part.length });
     if (kind !== "new") before += part.length;
     if (kind !== "gone") after += part.length;
   }

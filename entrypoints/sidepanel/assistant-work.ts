@@ -7,7 +7,7 @@ import type { Asked } from "./assistant-store";
 import { useFrame } from "./assistant-stream";
 
 /** How long a running generation may give no sign before its host is asked whether it is still at it, ms. */
-const SILENCE = 45_000;
+const SILENCE = 8_000;
 /** How often the host is asked for queue and loading, ms. */
 const LOOK = 1_000;
 /** A host that does not answer within this is gone, ms. */
@@ -23,8 +23,9 @@ const UNKNOWN: HostView = { behind: null, share: null, gone: false };
 /** A request or its row as it is to be shown, live; null while there is neither. */
 export function useWork(row: Generation | null, asked: Asked | null): ShownWork | null {
   const live = row && !isEnded(row.state) ? row : null;
-  const frame = useFrame(live?.id ?? null);
-  const host = useHostView(live, frame);
+  // The host may write before its row is known here: its frames are listened for from the click on.
+  const frame = useFrame(asked?.id ?? live?.id ?? null);
+  const host = useHostView(live, asked ? null : frame);
   return useMemo(() => {
     if (asked)
       return {

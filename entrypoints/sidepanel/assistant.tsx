@@ -1,6 +1,5 @@
 import { Languages, ListChecks, PenLine } from "lucide-react";
-import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { browser } from "wxt/browser";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ModelLine } from "../../components/assistant/model-line";
 import { needsStance } from "../../components/assistant/needs-stance";
 import { isWorking } from "../../components/assistant/shown-work";
@@ -23,6 +22,7 @@ import { judgeAbility, useMachine, whatToAsk } from "./assistant-ability";
 import { askAgain, isAsked, stop } from "./assistant-ask";
 import { AssistantComposer } from "./assistant-composer";
 import { AssistantDraft } from "./assistant-draft";
+import { openModels } from "./assistant-models";
 import { useSlow } from "./assistant-slow";
 import { openThread, setAssistant, takeRows, useAssistant, useNewest } from "./assistant-store";
 import { AssistantSummary } from "./assistant-summary";
@@ -33,6 +33,7 @@ import { setPanel, usePanel } from "./panel-store";
 import { database, useStored } from "./surface/use-stored";
 
 export { MessageOpinion, MessageTranslation } from "./assistant-message";
+export { DraftShortcut } from "./assistant-shortcut";
 
 /** So many generations of a thread are looked at; older ones are history. */
 const LOOKED_AT = 80;
@@ -71,8 +72,6 @@ export function AssistantPanel(props: AssistantPanelProps) {
   const here = usePanel(({ outcomeAt }) => outcomeAt === "assistant");
   useEffect(() => () => setPanel({ outcomeAt: "replies" }), []);
   const slow = useSlow(ability.draft);
-  const openOptions = () =>
-    browser.tabs.create({ url: browser.runtime.getURL("/options.html#assistant" as "/options.html") });
   return (
     <Section title={a("heading")}>
       <div
@@ -81,7 +80,7 @@ export function AssistantPanel(props: AssistantPanelProps) {
       >
         {stored.state === "failed" ? <StorageFailure reason={stored.reason} onRetry={stored.retry} /> : null}
         {ability.draft || ability.translate ? <Requests {...props} /> : null}
-        {ability.line || slow ? <ModelLine reason={ability.line ?? "slow"} onOpen={openOptions} /> : null}
+        {ability.line || slow ? <ModelLine reason={ability.line ?? "slow"} onOpen={openModels} /> : null}
         <div className="sticky top-2 z-10 empty:hidden">
           {here ? <InsertOutcome target={target} /> : null}
         </div>
@@ -122,8 +121,16 @@ function Requests(props: AssistantPanelProps) {
       instruction: instruction.trim(),
       language: null,
     });
+  const box = useRef<HTMLDivElement>(null);
+  useWanted(() => {
+    box.current?.scrollIntoView({ block: "start" });
+    const place = matters ? "input[type=radio]:checked" : "[data-testid=assistant-draft]";
+    box.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+    if (!matters) draft();
+  });
+  const written = useNewest(isDraft).row?.state === "done";
   return (
-    <div className="flex flex-col gap-2.5">
+    <div ref={box} className="flex scroll-mt-12 flex-col gap-2.5">
       {ability.draft ? (
         <>
           {matters ? <StanceChoice value={stance} onChange={setStance} /> : null}
@@ -142,9 +149,15 @@ function Requests(props: AssistantPanelProps) {
           />
         </>
       ) : null}
-      <div className="flex flex-wrap gap-1.5">
+      <div className="flex flex-wrap gap-1.5 max-[389px]:*:flex-1">
         {ability.draft ? (
-          <Button look="primary" data-testid="assistant-draft" onClick={draft}>
+          // A draft that is there has the one strong button of the card: Insert.
+          <Button
+            look={written ? "quiet" : "primary"}
+            className="max-[389px]:basis-full!"
+            data-testid="assistant-draft"
+            onClick={draft}
+          >
             <PenLine aria-hidden="true" className="size-3.5" />
             {a("draftAsk")}
           </Button>
@@ -152,7 +165,7 @@ function Requests(props: AssistantPanelProps) {
         <TranslateThread {...props} request={request} />
         {ability.draft ? (
           <Button data-testid="assistant-summary" onClick={() => request({ kind: "summary" })}>
-            <ListChecks aria-hidden="true" className="size-3.5" />
+            <ListChecks aria-hidden="true" className="size-3.5 max-[429px]:hidden" />
             {a("summaryAsk")}
           </Button>
         ) : null}
@@ -160,6 +173,19 @@ function Requests(props: AssistantPanelProps) {
       <TranslationState agentLanguage={agentLanguage} threadKey={threadKey} />
     </div>
   );
+}
+
+const isDraft = ({ kind }: TaskRequest) => kind === "draft";
+
+/** Does what was wished for beside the offered replies, once for each wish. */
+function useWanted(act: () => void): void {
+  const wanted = useAssistant((state) => state.wanted);
+  const done = useRef(wanted);
+  useEffect(() => {
+    if (done.current === wanted) return;
+    done.current = wanted;
+    act();
+  });
 }
 
 const isWholeThread = (task: TaskRequest) =>
@@ -193,7 +219,7 @@ function TranslateThread(props: AssistantPanelProps & { request: (task: TaskRequ
         })
       }
     >
-      <Languages aria-hidden="true" className="size-3.5" />
+      <Languages aria-hidden="true" className="size-3.5 max-[429px]:hidden" />
       {a(some ? "translateNew" : "translateAsk")}
     </Button>
   );
@@ -216,6 +242,7 @@ function TranslationState({ threadKey, agentLanguage }: { threadKey: string; age
           work={work}
           onStop={() => row && stop(row.id)}
           onAgain={() => askAgain(threadKey, task, agentLanguage)}
+          onModels={openModels}
         />
       ) : null}
       {some ? (

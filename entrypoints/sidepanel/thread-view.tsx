@@ -14,6 +14,7 @@ import type { StoredThread } from "../../lib/storage/conversations";
 import {
   AssistantSlot,
   OpinionSlot,
+  ShortcutSlot,
   TranslationSlot,
   useAgentLanguage,
   useLlmSettings,
@@ -104,15 +105,17 @@ export function ThreadView(props: ThreadViewProps) {
               {waiting.map(({ message, assessment }) => (
                 <li key={message.key} className="flex flex-col gap-1 py-2">
                   <IntentGuess understanding={assessment} />
-                  {learning.lineOf(message, assessment)}
-                  {llm ? (
-                    <OpinionSlot
-                      message={message}
-                      assessment={assessment}
-                      agentLanguage={agentLanguage}
-                      onCorrect={learning.correct}
-                    />
-                  ) : null}
+                  <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+                    {learning.lineOf(message, assessment)}
+                    {llm ? (
+                      <OpinionSlot
+                        message={message}
+                        assessment={assessment}
+                        agentLanguage={agentLanguage}
+                        onCorrect={learning.correct}
+                      />
+                    ) : null}
+                  </div>
                   <p
                     dir="auto"
                     title={clip(message.text)}
@@ -133,7 +136,14 @@ export function ThreadView(props: ThreadViewProps) {
           sop={sop}
           conversation={conversation}
           now={now}
-          action={unshown ? saveReply.button(unshown) : null}
+          action={
+            unshown || llm ? (
+              <span className="flex flex-wrap items-center gap-x-2">
+                {unshown ? saveReply.button(unshown) : null}
+                {llm ? <ShortcutSlot /> : null}
+              </span>
+            ) : null
+          }
         />
         {llm ? (
           <AssistantSlot

@@ -8,7 +8,7 @@ let sellerside: Assisted;
 test.beforeAll(async () => {
   sellerside = await launchAssisted();
 });
-test.afterAll(() => sellerside.close());
+test.afterAll(() => sellerside?.close());
 
 /** Words with a telephone number: a reply that must not leave. */
 const DRAFT =

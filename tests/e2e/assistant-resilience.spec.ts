@@ -3,7 +3,7 @@ import { type Assisted, installModel, launchAssisted, scriptEngine } from "./ass
 import { buyerWrites, openConsole, pickConversation } from "./consoles";
 import { attachToHost } from "./host-page";
 import { launch } from "./launch";
-import { enableAll, openOptions, openPanelFor, readTable } from "./stored";
+import { clearTable, enableAll, openOptions, openPanelFor, readTable } from "./stored";
 
 const conversation = pickConversation("shopee");
 const LONG = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
@@ -17,7 +17,7 @@ interface Row {
 
 let sellerside: Assisted;
 let page: Page;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   test.setTimeout(150_000);
   sellerside = await launchAssisted();
   await installModel(sellerside);
@@ -25,7 +25,18 @@ test.beforeEach(async () => {
   await buyerWrites(page, conversation.id, "where is my parcel? it should be here by now");
   await expect(page.getByTestId("message-chip").last()).toBeVisible();
 });
-test.afterEach(() => sellerside.close());
+test.afterAll(() => sellerside?.close());
+
+/** Each test begins without anything that the one before wrote. */
+test.beforeEach(async () => {
+  test.setTimeout(150_000);
+  const options = await openOptions(sellerside.context, sellerside.extensionId);
+  await clearTable(options, "generations");
+  await options.close();
+});
+test.afterEach(async () => {
+  for (const open of sellerside.context.pages()) if (open !== page) await open.close();
+});
 
 const openPanel = () => openPanelFor(sellerside, "seller.shopee.sg");
 const rowsOf = (from: Page) => readTable<Row>(from, "generations");
@@ -128,6 +139,59 @@ test("the host's page is torn down in mid-stream: the draft is shown as interrup
   expect(states.toSorted()).toEqual(["done", "interrupted"]);
 });
 
+test("the disk is full while it writes: nothing on the screen is lost, it says so, and goes on when there is room", async () => {
+  const panel = await openPanel();
+  const inHost = await attachToHost(sellerside);
+  await inHost(`(() => {
+    const put = IDBObjectStore.prototype.put;
+    globalThis.roomAgain = () => { IDBObjectStore.prototype.put = put; };
+    IDBObjectStore.prototype.put = function (value, ...rest) {
+      if (this.name === "generations") throw new DOMException("made to be full", "QuotaExceededError");
+      return put.call(this, value, ...rest);
+    };
+  })()`);
+  await scriptEngine(panel, [{ text: LONG, tokensPerSecond: 30 }]);
+  await panel.getByTestId("assistant-draft").click();
+  await expect(panel.getByTestId("draft-card")).toContainText("word59", { timeout: 40_000 });
+  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "failed");
+  await panel.screenshot({ path: "test-results/assistant-full-disk.png" });
+  await inHost("roomAgain()");
+  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "done", { timeout: 60_000 });
+  expect((await rowsOf(panel))[0]).toMatchObject({ state: "done", failure: null });
+});
+
+test("files that were evicted: ready is not claimed, and what is missing is fetched", async () => {
+  const panel = await openPanel();
+  // What is in memory needs no files.
+  await closeHost();
+  await panel.evaluate(async () => {
+    const cache = await caches.open("webllm/model");
+    for (const request of await cache.keys())
+      if (request.url.includes("params_shard_1")) await cache.delete(request);
+  });
+  await panel.getByTestId("assistant-draft").click();
+  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "failed", { timeout: 40_000 });
+  expect((await rowsOf(panel))[0]).toMatchObject({ failure: "model_damaged" });
+  await expect
+    .poll(async () =>
+      (await readTable<{ id: string; state: string }>(panel, "models")).map(({ state }) => state),
+    )
+    .toEqual(["failed"]);
+  const options = await openOptions(sellerside.context, sellerside.extensionId);
+  await options.goto(`chrome-extension://${sellerside.extensionId}/options.html#assistant`);
+  await expect(options.getByTestId("model-repair")).toBeVisible();
+  await options.screenshot({ path: "test-results/assistant-evicted.png" });
+  const before = sellerside.mirror.asked.length;
+  await options.getByTestId("model-repair").click();
+  await expect
+    .poll(async () => (await readTable<{ state: string }>(options, "models")).map(({ state }) => state), {
+      timeout: 30_000,
+    })
+    .toEqual(["ready"]);
+  const shards = sellerside.mirror.asked.slice(before).filter(({ path }) => path.includes("params_shard"));
+  expect(shards.map(({ path }) => path.split("/").pop())).toEqual(["params_shard_1.bin"]);
+});
+
 test("the extension is updated in mid-stream: what was written is there afterwards, named interrupted", async () => {
   const panel = await openPanel();
   await startDraft(panel);
@@ -158,57 +222,6 @@ test("the extension is updated in mid-stream: what was written is there afterwar
   const rows = await rowsOf(again);
   expect(rows.map(({ state }) => state).toSorted()).toEqual(["done", "interrupted"]);
   expect(rows.find(({ state }) => state === "interrupted")?.texts[0]).toContain("word2");
-});
-
-test("the disk is full while it writes: nothing on the screen is lost, it says so, and goes on when there is room", async () => {
-  const panel = await openPanel();
-  const inHost = await attachToHost(sellerside);
-  await inHost(`(() => {
-    const put = IDBObjectStore.prototype.put;
-    globalThis.roomAgain = () => { IDBObjectStore.prototype.put = put; };
-    IDBObjectStore.prototype.put = function (value, ...rest) {
-      if (this.name === "generations") throw new DOMException("made to be full", "QuotaExceededError");
-      return put.call(this, value, ...rest);
-    };
-  })()`);
-  await scriptEngine(panel, [{ text: LONG, tokensPerSecond: 30 }]);
-  await panel.getByTestId("assistant-draft").click();
-  await expect(panel.getByTestId("draft-card")).toContainText("word59", { timeout: 40_000 });
-  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "failed");
-  await panel.screenshot({ path: "test-results/assistant-full-disk.png" });
-  await inHost("roomAgain()");
-  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "done", { timeout: 60_000 });
-  expect((await rowsOf(panel))[0]).toMatchObject({ state: "done", failure: null });
-});
-
-test("files that were evicted: ready is not claimed, and what is missing is fetched", async () => {
-  const panel = await openPanel();
-  await panel.evaluate(async () => {
-    const cache = await caches.open("webllm/model");
-    for (const request of await cache.keys())
-      if (request.url.includes("params_shard_1")) await cache.delete(request);
-  });
-  await panel.getByTestId("assistant-draft").click();
-  await expect(panel.getByTestId("draft-card")).toHaveAttribute("data-state", "failed", { timeout: 40_000 });
-  expect((await rowsOf(panel))[0]).toMatchObject({ failure: "model_damaged" });
-  await expect
-    .poll(async () =>
-      (await readTable<{ id: string; state: string }>(panel, "models")).map(({ state }) => state),
-    )
-    .toEqual(["failed"]);
-  const options = await openOptions(sellerside.context, sellerside.extensionId);
-  await options.goto(`chrome-extension://${sellerside.extensionId}/options.html#assistant`);
-  await expect(options.getByTestId("model-repair")).toBeVisible();
-  await options.screenshot({ path: "test-results/assistant-evicted.png" });
-  const before = sellerside.mirror.asked.length;
-  await options.getByTestId("model-repair").click();
-  await expect
-    .poll(async () => (await readTable<{ state: string }>(options, "models")).map(({ state }) => state), {
-      timeout: 30_000,
-    })
-    .toEqual(["ready"]);
-  const shards = sellerside.mirror.asked.slice(before).filter(({ path }) => path.includes("params_shard"));
-  expect(shards.map(({ path }) => path.split("/").pop())).toEqual(["params_shard_1.bin"]);
 });
 
 test("with no graphics card the product is whole and says so kindly", async () => {

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   await installModel(sellerside);
   page = await openConsole(sellerside.context, conversation);
 });
-test.afterAll(() => sellerside.close());
+test.afterAll(() => sellerside?.close());
 
 const openPanel = () => openPanelFor(sellerside, "seller.shopee.sg");
 

@@ -1,9 +1,10 @@
+import { rmSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { CATALOGUE } from "../../lib/understanding/llm/weights/catalogue";
 import type { FlakyServer } from "../llm/flaky-server";
 import { startFlakyServer } from "../llm/flaky-server";
 import { asServed } from "../llm/made-up-model";
-import { makeScriptedBuild } from "../llm/scripted-build";
+import { makeScriptedBuild, type ScriptedBuild } from "../llm/scripted-build";
 import { SCRIPT_CHANNEL, SCRIPT_KEY, SCRIPT_STORE } from "../llm/scripted-channel";
 import type { ScriptedAnswer, SeenPrompt } from "../llm/scripted-mlc-engine";
 import { makeScriptedPackage } from "../llm/scripted-package";
@@ -25,9 +26,20 @@ export interface Assisted extends Launched {
   mirror: FlakyServer;
 }
 
+let built: Promise<ScriptedBuild> | null = null;
+
+/** Made once for all tests of this process and taken away when it ends. */
+function scriptedBuild(): Promise<ScriptedBuild> {
+  built ??= makeScriptedBuild([MODEL_ID]).then((build) => {
+    process.once("exit", () => rmSync(build.dir, { recursive: true, force: true }));
+    return build;
+  });
+  return built;
+}
+
 /** The extension with the scripted engine in place of WebLLM, everything else as shipped, and a mirror with made-up weights. */
 export async function launchAssisted(options: LaunchOptions = {}): Promise<Assisted> {
-  const [build, mirror] = await Promise.all([makeScriptedBuild([MODEL_ID]), startMirror()]);
+  const [build, mirror] = await Promise.all([scriptedBuild(), startMirror()]);
   const launched = await launch({ more: SOFTWARE_GPU, ...options, extensionDir: build.dir });
   await enableAll(launched.context, launched.extensionId);
   return {
@@ -36,7 +48,6 @@ export async function launchAssisted(options: LaunchOptions = {}): Promise<Assis
     close: async (how) => {
       await launched.close(how);
       await mirror.stop();
-      await build.remove();
     },
   };
 }

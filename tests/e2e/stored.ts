@@ -39,6 +39,28 @@ export function readTable<T>(page: Page, table: string): Promise<T[]> {
   );
 }
 
+/** Takes all rows out of one table. */
+export function clearTable(page: Page, table: string): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("sellerside");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const clearing = database.transaction(name, "readwrite");
+          clearing.objectStore(name).clear();
+          clearing.onerror = () => reject(clearing.error);
+          clearing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    table,
+  );
+}
+
 /** Says something to the background as the extension's own pages do; `page` is one of them. */
 async function tellBackground(page: Page, type: string, input: unknown): Promise<void> {
   await page.evaluate(

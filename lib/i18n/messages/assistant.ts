@@ -9,11 +9,20 @@ export const assistant = {
   instructionHint: { en: "e.g. a new one goes out tomorrow", zh_CN: "例如：明天补发一件新的" },
 
   // Two ways to answer
-  stanceHeading: { en: "The buyer asks for something. Which way should the reply go?", zh_CN: "买家有诉求，怎么回复？" },
+  stanceHeading: {
+    en: "The buyer asks for something. Which way should the reply go?",
+    zh_CN: "买家有诉求，怎么回复？",
+  },
   stance_grant: { en: "Say yes", zh_CN: "同意" },
   stance_hold: { en: "Hold politely", zh_CN: "先安抚，不承诺" },
-  stanceWhy_grant: { en: "Agrees to what the buyer asks, within what you may promise.", zh_CN: "在您的权限范围内答应买家。" },
-  stanceWhy_hold: { en: "Shows understanding, asks or explains, promises nothing yet.", zh_CN: "表示理解，询问或说明情况，暂不答应。" },
+  stanceWhy_grant: {
+    en: "Agrees to what the buyer asks, within what you may promise.",
+    zh_CN: "在您的权限范围内答应买家。",
+  },
+  stanceWhy_hold: {
+    en: "Shows understanding, asks or explains, promises nothing yet.",
+    zh_CN: "表示理解，询问或说明情况，暂不答应。",
+  },
 
   // Where a piece of work stands
   state_asked: { en: "Starting…", zh_CN: "正在启动…" },
@@ -30,8 +39,14 @@ export const assistant = {
   state_checking: { en: "Checking it against the rules…", zh_CN: "正在对照规则检查…" },
   state_done: { en: "Ready", zh_CN: "已完成" },
   state_cancelled: { en: "Stopped. Nothing was inserted.", zh_CN: "已停止，未插入任何内容。" },
-  state_interrupted: { en: "Interrupted: the model's helper page was closed. What was written is kept below.", zh_CN: "已中断：模型的后台页面被关闭。已写出的内容保留在下方。" },
-  state_interruptedBare: { en: "Interrupted: the model's helper page was closed. Try again.", zh_CN: "已中断：模型的后台页面被关闭。请重试。" },
+  state_interrupted: {
+    en: "Interrupted: the model's helper page was closed. What was written is kept below.",
+    zh_CN: "已中断：模型的后台页面被关闭。已写出的内容保留在下方。",
+  },
+  state_interruptedBare: {
+    en: "Interrupted: the model's helper page was closed. Try again.",
+    zh_CN: "已中断：模型的后台页面被关闭。请重试。",
+  },
   noHost: { en: "The model could not be started here.", zh_CN: "无法在此启动模型。" },
   noHostNext: {
     en: "Try again; if it stays so, restart the browser.",
@@ -77,12 +92,24 @@ export const assistant = {
   kind_promise: { en: "Promise", zh_CN: "承诺" },
   refusedHeading: { en: "Insert is off until this is put right", zh_CN: "处理以下问题后才能插入" },
   refused_finding: { en: "It breaks a rule: {name}. See below.", zh_CN: "违反规则：{name}。详见下方。" },
-  refused_untraced: { en: "No source for {words}. Take it out, or type what is true yourself.", zh_CN: "{words}没有来源。请删除，或自行输入真实内容。" },
+  refused_untraced: {
+    en: "No source for {words}. Take it out, or type what is true yourself.",
+    zh_CN: "{words}没有来源。请删除，或自行输入真实内容。",
+  },
   refused_unchecked: { en: "It could not be checked against the rules yet.", zh_CN: "尚未对照规则检查。" },
-  refused_form: { en: "It holds markup, code or hidden characters. Write it as plain text.", zh_CN: "其中含有标记、代码或隐藏字符。请改为纯文本。" },
-  refused_empty: { en: "It is empty. Write something, or ask for a new draft.", zh_CN: "内容为空。请输入内容，或重新起草。" },
+  refused_form: {
+    en: "It holds markup, code or hidden characters. Write it as plain text.",
+    zh_CN: "其中含有标记、代码或隐藏字符。请改为纯文本。",
+  },
+  refused_empty: {
+    en: "It is empty. Write something, or ask for a new draft.",
+    zh_CN: "内容为空。请输入内容，或重新起草。",
+  },
   refused_slot: { en: "Fill in or delete: {words}", zh_CN: "请填写或删除：{words}" },
-  refused_from_buyer: { en: "Only the buyer says {words}. If it is right, type it yourself.", zh_CN: "{words}仅来自买家。确认无误后请自行输入。" },
+  refused_from_buyer: {
+    en: "Only the buyer says {words}. If it is right, type it yourself.",
+    zh_CN: "{words}仅来自买家。确认无误后请自行输入。",
+  },
   /** Puts words into quotation marks. */
   quoted: { en: "“{words}”", zh_CN: "“{words}”" },
   /** Between the members of a list. */
@@ -103,7 +130,6 @@ export const assistant = {
 
   // Second opinion
   opinionAsk: { en: "Ask the model too", zh_CN: "让模型也看看" },
-  opinionHeading: { en: "Second opinion", zh_CN: "第二意见" },
   opinionInstant: { en: "Instant reading", zh_CN: "即时判断" },
   opinionModel: { en: "Model", zh_CN: "模型" },
   opinionIntent: { en: "Wants", zh_CN: "意图" },
@@ -121,7 +147,6 @@ export const assistant = {
     zh_CN: "模型未发现 {risks}，但警告仍然保留。",
   },
   opinionUse: { en: "Correct it…", zh_CN: "更正判断…" },
-  opinionSure: { en: "{share} sure", zh_CN: "把握 {share}" },
 
   // What was typed
   composerHeading: { en: "Help with what you typed", zh_CN: "润色或翻译您输入的内容" },
@@ -130,7 +155,10 @@ export const assistant = {
     en: "The message box of this chat is empty. Type something there first.",
     zh_CN: "此会话的输入框为空。请先在那里输入内容。",
   },
-  composerGone: { en: "The message box cannot be read: another chat is open or the page was reloaded.", zh_CN: "无法读取输入框：已打开其他会话，或页面已刷新。" },
+  composerGone: {
+    en: "The message box cannot be read: another chat is open or the page was reloaded.",
+    zh_CN: "无法读取输入框：已打开其他会话，或页面已刷新。",
+  },
   composerTyped: { en: "What you typed", zh_CN: "您输入的内容" },
   composerTo: { en: "Translate into", zh_CN: "翻译成" },
   composerTranslate: { en: "Translate", zh_CN: "翻译" },

@@ -108,11 +108,11 @@ export const llmFailures = {
     zh_CN: "请清理磁盘或删除不用的模型后继续，已有的部分会保留。",
   },
   failure_device_lost: {
-    en: "The graphics card was taken away while the model worked: driver reset, standby or too little memory.",
-    zh_CN: "模型工作时显卡连接中断：可能是驱动重置、电脑休眠或显存不足。",
+    en: "The graphics card stopped answering while the model worked (driver, standby or too little memory).",
+    zh_CN: "模型工作时显卡没有响应（可能是驱动、休眠或显存不足）。",
   },
   failure_device_lost_next: {
-    en: "Ask again: the model is loaded anew. If it keeps happening, close other programs or choose a smaller model.",
+    en: "Try again; the model is loaded anew. If it keeps happening, close other programs or choose a smaller model.",
     zh_CN: "请再试一次，模型会重新加载。若反复出现，请关闭其他程序或选择更小的模型。",
   },
   failure_out_of_memory: {

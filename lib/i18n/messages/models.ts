@@ -46,8 +46,8 @@ export const models = {
   },
   enable: { en: "Use on-device AI", zh_CN: "使用本机 AI" },
   enableHint: {
-    en: "Drafts, translation, second opinions and summaries, made on this computer. Off: none of its buttons is shown.",
-    zh_CN: "在本机起草回复、翻译、给出参考意见和小结。关闭后不再显示相关按钮。",
+    en: "Drafts, translations, second opinions and summaries. Off: none of its buttons is shown.",
+    zh_CN: "在本机起草回复、翻译和总结会话、给出参考意见。关闭后不再显示相关按钮。",
   },
   startGuide: { en: "Set up step by step", zh_CN: "按步骤设置" },
   startGuideAgain: { en: "Start the guide again", zh_CN: "重新打开设置向导" },
@@ -65,7 +65,7 @@ export const models = {
   step_ready: { en: "Ready", zh_CN: "完成" },
   whatLead: {
     en: "A language model can write a draft when no template fits, translate a chat, sum it up or give a second opinion. It runs on this computer.",
-    zh_CN: "当没有合适的模板时，语言模型可以起草回复、翻译会话、做小结或给出参考意见，全部在本机运行。",
+    zh_CN: "当没有合适的模板时，语言模型可以起草回复、翻译和总结会话，或给出参考意见，全部在本机运行。",
   },
   whatLocal: { en: "Nothing leaves this computer", zh_CN: "内容不会离开本机" },
   whatLocalText: {
@@ -205,7 +205,7 @@ export const models = {
   },
   "good_Qwen3.5-2B": {
     en: "A newer all-rounder: drafts, translation, summaries.",
-    zh_CN: "较新的综合模型：起草、翻译和小结。",
+    zh_CN: "较新的综合模型：起草、翻译和总结。",
   },
   "good_gemma-2-2b-jpn-it": {
     en: "For shops with Japanese buyers: natural, polite Japanese.",
@@ -263,6 +263,7 @@ export const models = {
   findModel: { en: "Search models", zh_CN: "搜索模型" },
   clearSearch: { en: "Clear search", zh_CN: "清除搜索" },
   onlyFitting: { en: "Only what fits", zh_CN: "只看适合的" },
+  notHere: { en: "{count} more that cannot run here", zh_CN: "另有 {count} 个无法在此运行" },
   noneFound: { en: "No model is like that.", zh_CN: "没有符合条件的模型。" },
 
   // Where from
@@ -512,7 +513,7 @@ export const models = {
   kind_translate_text: { en: "Translation", zh_CN: "翻译" },
   kind_second_opinion: { en: "Second opinion", zh_CN: "参考意见" },
   kind_polish: { en: "Polishing", zh_CN: "润色" },
-  kind_summary: { en: "Summary", zh_CN: "小结" },
+  kind_summary: { en: "Summary", zh_CN: "总结" },
 
   // Disk
   disk: { en: "Disk", zh_CN: "磁盘" },
@@ -598,7 +599,7 @@ export const models = {
   oneMinute: { en: "1 minute", zh_CN: "1 分钟" },
   hours: { en: "{count} hours", zh_CN: "{count} 小时" },
   oneHour: { en: "1 hour", zh_CN: "1 小时" },
-  facts: { en: "What is true of your shop", zh_CN: "店铺情况" },
+  facts: { en: "What is true of your shop", zh_CN: "店铺信息" },
   factsHint: {
     en: "One a line. Drafts may rest on these lines, and on nothing else that you did not write.",
     zh_CN: "每行一条。草稿只会依据这些内容，不会依据您没有写过的信息。",

@@ -6,7 +6,8 @@ import { createModelKeeper, type EngineKey, type MakeEngine } from "./host-model
 import { createSlowness } from "./host-slowness";
 import { createPrefixMemory } from "./prefix";
 import { createQueue } from "./queue";
-import { endOf, type GenerationDeps, runGeneration } from "./run-generation";
+import { CHOICE_PATIENCE, endOf, type GenerationDeps, runGeneration } from "./run-generation";
+import { waitFor } from "./run-guarded";
 import { createRecord, type RunRecord } from "./run-record";
 import { createSpeedWatch } from "./speed";
 
@@ -110,7 +111,12 @@ export function createHost(deps: HostDeps): Host {
   };
   const warm = async ({ controller, done }: NonNullable<typeof warming>) => {
     try {
-      const choice = await choose();
+      const choice = await waitFor(choose, {
+        signal: controller.signal,
+        ms: CHOICE_PATIENCE,
+        late: "engine_failed",
+        failed: "engine_failed",
+      });
       if (!keeper.isReady(choice)) prefix.forget();
       await keeper.load(choice, controller.signal);
       done.resolve();

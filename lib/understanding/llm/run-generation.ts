@@ -19,7 +19,7 @@ const FACTS_PATIENCE = 15_000;
 /** ms that the outgoing rules get; an answer that is not there by then means: check by hand. */
 export const CHECK_PATIENCE = 10_000;
 /** ms for code that is to be loaded and for finding out what there is: a driver may be slow to answer, not this slow. */
-const CHOICE_PATIENCE = 30_000;
+export const CHOICE_PATIENCE = 30_000;
 /** ms for the browser's translator in all; then the model is asked. */
 const TRANSLATOR_PATIENCE = 120_000;
 /** More prompts than this are a task that never ends. */

@@ -70,7 +70,8 @@ export function createRecord(first: Generation, deps: RecordDeps): RunRecord {
   };
   const writeSoon = (ms: number) => {
     if (ended || writing || writeTimer !== undefined) return;
-    writeTimer = setTimeout(writeNow, Math.max(0, ms));
+    // A clock that was set back in between must not put it off for as long.
+    writeTimer = setTimeout(writeNow, Math.min(Math.max(0, ms), WRITE_EVERY));
   };
   const writeNow = () => {
     clearTimeout(writeTimer);
@@ -121,7 +122,7 @@ export function createRecord(first: Generation, deps: RecordDeps): RunRecord {
       shown = { step: at.step, text: at.shown };
       const due = lastFrame + FRAME_EVERY - deps.now();
       if (isFirst || due <= 0) sendFrame();
-      else frameTimer ??= setTimeout(() => sendFrame(), due);
+      else frameTimer ??= setTimeout(() => sendFrame(), Math.min(due, FRAME_EVERY));
       writeSoon(lastWrite + WRITE_EVERY - deps.now());
     },
     async end(change) {

@@ -15,7 +15,8 @@ export interface TranslatedText {
 }
 
 /** Days by their names, which nothing else of ours reads as dates. */
-const NAMED_DAY = /(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末]|[下本这這]个?[周週月]|[月年]底|月初|节后|節後/;
+const NAMED_DAY =
+  /(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末]|[下本这這]个?[周週月]|[月年]底|月初|节后|節後/;
 
 /**
  * Facts and promises of a translation that the agent's own text does not hold, each with source null: they were made up on

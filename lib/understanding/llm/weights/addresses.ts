@@ -22,7 +22,8 @@ export function checkMirror(typed: string): CheckedMirror {
   return { ok: true, base: (url.origin + url.pathname).replace(/\/+$/, "") };
 }
 
-function isLoopback(host: string): boolean {
+/** True for a host name that is this computer. */
+export function isLoopback(host: string): boolean {
   return (
     host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127(\.\d+){3}$/.test(host)
   );

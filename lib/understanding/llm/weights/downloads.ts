@@ -78,10 +78,11 @@ export function createDownloads(deps: WeightDeps, signal: AbortSignal): Download
     await job?.done;
   }
 
-  function bring(install: ModelInstall): Promise<void> {
+  function bring(install: ModelInstall, old: ModelInstall | null = null): Promise<void> {
     return run(
       install.id,
       async (progress) => {
+        if (old) await removeModel(old, deps.rows, deps.places);
         progress.setFiles(install.files, install.bytesTotal);
         await deps.rows.put({ ...install, failure: null, failureDetail: "", speed: null });
       },
@@ -113,22 +114,27 @@ export function createDownloads(deps: WeightDeps, signal: AbortSignal): Download
     async start(card, source) {
       const there = await deps.rows.get(card.id);
       if (there?.state === "ready") return;
-      await bring({
-        id: card.id,
-        card,
-        source,
-        state: "queued",
-        failure: null,
-        failureDetail: "",
-        files: there?.files ?? [],
-        bytesDone: there?.bytesDone ?? 0,
-        bytesTotal: there?.bytesTotal ?? null,
-        speed: null,
-        startedAt: deps.now(),
-        updatedAt: deps.now(),
-        verifiedAt: null,
-        lastUsedAt: there?.lastUsedAt ?? null,
-      });
+      // What came of another model of this name must not become a part of this one.
+      const same = there && isSameModel(there.card, card) ? there : null;
+      await bring(
+        {
+          id: card.id,
+          card,
+          source,
+          state: "queued",
+          failure: null,
+          failureDetail: "",
+          files: same?.files ?? [],
+          bytesDone: same?.bytesDone ?? 0,
+          bytesTotal: same?.bytesTotal ?? null,
+          speed: null,
+          startedAt: deps.now(),
+          updatedAt: deps.now(),
+          verifiedAt: null,
+          lastUsedAt: same?.lastUsedAt ?? null,
+        },
+        same ? null : (there ?? null),
+      );
     },
     async resume(id) {
       const install = await deps.rows.get(id);
@@ -169,6 +175,12 @@ export function createDownloads(deps: WeightDeps, signal: AbortSignal): Download
       while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done));
     },
   };
+}
+
+function isSameModel(one: ModelCard, other: ModelCard): boolean {
+  return (
+    one.engine === other.engine && one.repository === other.repository && one.revision === other.revision
+  );
 }
 
 function endState(error: unknown, life: AbortSignal, now: number): Partial<ModelInstall> {

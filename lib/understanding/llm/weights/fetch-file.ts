@@ -11,6 +11,8 @@ const TRIES_IN_ALL = 60;
 const RESTARTS = 3;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
+/** Bytes of the largest configuration, list or tokenizer (some tens of MB): their length is not told on the way. */
+const MOST_JSON = 128 * 2 ** 20;
 
 export interface WantedFile {
   modelId: string;
@@ -99,7 +101,8 @@ async function tryOnce(
     const response = await fetchLogged(deps, ask, AbortSignal.any([signal, patience.signal]));
     try {
       const total = await accept(deps, response, file, growing, mark);
-      await receive(response, growing, total, patience, (done) => on.bytes(done, total));
+      const most = total ?? (file.json ? MOST_JSON : null);
+      await receive(response, growing, { total, most }, patience, (done) => on.bytes(done, total));
       await response.close("done");
       return growing.size;
     } catch (error) {
@@ -179,7 +182,7 @@ async function accept(
 async function receive(
   response: LoggedResponse,
   growing: GrowingFile,
-  total: number | null,
+  { total, most }: { total: number | null; most: number | null },
   patience: Patience,
   onBytes: (done: number) => void,
 ): Promise<void> {
@@ -187,9 +190,9 @@ async function receive(
     patience.heard();
     if (growing.size === 0 && looksLikePage(chunk))
       throw new LlmFailure("refused_by_host", "a web page instead of the file");
-    if (total !== null && growing.size + chunk.length > total) {
+    if (most !== null && growing.size + chunk.length > most) {
       await growing.truncate(0);
-      throw new LlmFailure("refused_by_host", `more than ${total} bytes`);
+      throw new LlmFailure("refused_by_host", `more than ${most} bytes`);
     }
     await growing.append(chunk).catch(throwDiskFull);
     onBytes(growing.size);

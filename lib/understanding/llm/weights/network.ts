@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "../../../domain/language-model";
 import { LlmFailure } from "../../../domain/llm-failure";
+import { isLoopback } from "./addresses";
 import type { WeightDeps } from "./places";
 
 /** An answer whose request stands in the ledger; `close` must be called once, whatever came of it. */
@@ -18,7 +19,8 @@ export interface LoggedResponse {
  *
  * @param ask.from first byte that is wanted, 0 for all. It goes as a plain `Range`, which needs no preflight; whether the
  *   file is still the same is told by the answer's ETag (an `If-Range` would ask mirrors for a preflight they refuse).
- * @throws LlmFailure `storage`: not written down, so not sent; `offline`: no answer. The signal's reason when it aborts.
+ * @throws LlmFailure `storage`: not written down, so not sent; `offline`: no answer; `refused_by_host`: sent on to an address
+ *   without encryption, whose answer is not read. The signal's reason when it aborts.
  */
 export async function fetchLogged(
   { fetch, ledger, now }: Pick<WeightDeps, "fetch" | "ledger" | "now">,
@@ -50,6 +52,10 @@ export async function fetchLogged(
       signal,
     });
     status = response.status;
+    if (isUnsafe(response.url)) {
+      await response.body?.cancel().catch(() => undefined);
+      throw new LlmFailure("refused_by_host", "led to an address without encryption");
+    }
     async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
       const reader = response.body?.getReader();
       try {
@@ -68,10 +74,15 @@ export async function fetchLogged(
     }
     return { status, headers: response.headers, chunks, close };
   } catch (error) {
-    const reason = broken(error, signal);
+    const reason = error instanceof LlmFailure ? error : broken(error, signal);
     await close(endOf(reason));
     throw reason;
   }
+}
+
+/** True where an answer came over plain http from another computer; the source's own address was checked before. */
+function isUnsafe(url: string): boolean {
+  return url !== "" && new URL(url).protocol !== "https:" && !isLoopback(new URL(url).hostname);
 }
 
 /** What stands in the ledger for a request that ended with this: stopping on purpose is no failure. */

@@ -76,7 +76,7 @@ describe("DraftCard", () => {
       [{ state: "checking", texts: ["Dear"] }, "Checking", "draft-stop"],
       [{ state: "cancelled" }, "Stopped", "draft-retry"],
       [{ state: "interrupted", texts: ["Dear"] }, "kept below", "draft-retry"],
-      [{ state: "interrupted" }, "Ask again", "draft-retry"],
+      [{ state: "interrupted" }, "Try again", "draft-retry"],
       [{ state: "no_host" }, "could not be started", "draft-retry"],
     ];
     const said = states.map(([part, words, button]) => {
@@ -137,9 +137,30 @@ describe("DraftCard", () => {
       draft: { ...CONTENT, refusals: [{ kind: "untraced", words: "we refund" }, { kind: "unchecked" }] },
     });
     expect((find(bad.box, "draft-insert") as HTMLButtonElement).disabled).toBe(true);
-    expect(find(bad.box, "draft-refused")?.textContent).toContain("“we refund” comes from nowhere");
+    // A template is inserted without looking for sources again.
+    expect((find(bad.box, "draft-save") as HTMLButtonElement).disabled).toBe(true);
+    expect(find(bad.box, "draft-refused")?.textContent).toContain("No source for “we refund”");
     click(find(bad.box, "draft-check"));
     expect(bad.onCheck).toHaveBeenCalledOnce();
+  });
+
+  it("names several facts without a source in one line", () => {
+    const refusals = ["$20", "Friday"].map((words) => ({ kind: "untraced", words }) as const);
+    const { box } = card({ work: work({ state: "done" }), draft: { ...CONTENT, refusals } });
+    const lines = [...(find(box, "draft-refused")?.querySelectorAll("li") ?? [])];
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "No source for “$20”, “Friday”. Take it out, or type what is true yourself.",
+    ]);
+  });
+
+  it("leads to the models where asking again alone cannot help", () => {
+    const onModels = vi.fn();
+    const damaged = card({ work: work({ state: "failed", failure: "model_damaged" }), onModels });
+    click(find(damaged.box, "work-models"));
+    expect(onModels).toHaveBeenCalledOnce();
+    const cut = card({ work: work({ state: "failed", failure: "device_lost" }), onModels });
+    expect(find(cut.box, "work-models")).toBeNull();
+    expect(find(cut.box, "draft-retry")).not.toBeNull();
   });
 
   it("offers a rule's own fix on the text that was checked only", () => {

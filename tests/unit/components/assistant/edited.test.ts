@@ -46,6 +46,18 @@ describe("traceEdited", () => {
     ]);
   });
 
+  it("does not make a machine's sum or day hers by a space or a sign in it", () => {
+    const written = "We send 50 USD by 3 May.";
+    const text = "We send 50  USD by 3. May.";
+    const traces = [mark(written, "50 USD", "amount", null), mark(written, "3 May", "date", null)];
+    const trace = anew(["50  USD", "amount"], ["3. May", "date"]);
+    expect(said(text, traceEdited(written, traces, text, trace))).toEqual(["50  USD: null", "3. May: null"]);
+    const euro = "We send 50 EUR by 3 May.";
+    expect(said(euro, traceEdited(written, traces, euro, anew(["50 EUR", "amount"])))).toEqual([
+      "50 EUR: instruction",
+    ]);
+  });
+
   it("does not make a machine's promise hers by a word in it", () => {
     const written = "We will refund the whole price of the order.";
     const old = [mark(written, "We will refund the whole price of the order", "promise", null)];

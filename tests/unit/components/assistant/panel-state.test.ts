@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { judgeAbility, type Machine, whatToAsk } from "../../../../entrypoints/sidepanel/assistant-ability";
-import { setAssistant, takeRows, useAssistant } from "../../../../entrypoints/sidepanel/assistant-store";
+import {
+  openThread,
+  setAssistant,
+  takeRows,
+  useAssistant,
+} from "../../../../entrypoints/sidepanel/assistant-store";
 import type { Generation, TaskRequest } from "../../../../lib/domain/generation";
 import { DRAFT, makeRow } from "./made";
 
@@ -62,6 +67,19 @@ describe("takeRows", () => {
     });
     takeRows(THREAD, [makeRow({ id: "a", task: DRAFT })]);
     expect(useAssistant.getState().asked.map(({ id }) => id)).toEqual(["b"]);
+  });
+});
+
+describe("openThread", () => {
+  it("leaves nothing of the chat before while the new one's rows are read", () => {
+    takeRows(THREAD, [translated("b", { m1: "new" })]);
+    setAssistant({ buyerLanguage: "vi" });
+    const { rows } = useAssistant.getState();
+    openThread(THREAD);
+    expect(useAssistant.getState().rows).toBe(rows);
+    openThread("shopee:2");
+    expect(useAssistant.getState()).toMatchObject({ threadKey: "shopee:2", rows: [], buyerLanguage: null });
+    expect(useAssistant.getState().translations.size).toBe(0);
   });
 });
 

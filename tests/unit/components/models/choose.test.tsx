@@ -54,6 +54,16 @@ describe("ModelList", () => {
     expect(find(box, "build-runs")?.textContent).toContain("2 of 3");
   });
 
+  it("folds away what cannot run here, and opens it for a search", () => {
+    const { box } = show();
+    const fold = find(box, "models-not-here") as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    expect(idsOf(fold)).toEqual(["Big-4B", "Odd-2B"]);
+    expect(fold.querySelector("summary")?.textContent).toContain("2 more");
+    type(find(box, "model-search"), "odd");
+    expect((find(box, "models-not-here") as HTMLDetailsElement).open).toBe(true);
+  });
+
   it("searches names and languages, and hides what does not fit", () => {
     const { box } = show();
     type(find(box, "model-search"), "japanese");

@@ -19,6 +19,9 @@ describe("wrong recipient", () => {
     ["Dạ chị Mỹ Linh đợi shop chút", "Mỹ Linh"],
     ["Yes po Ma'am Cherry, saglit lang", "Cherry"],
     ["刘先生，您好", "刘"],
+    ["Halo Kak Ratna, barang dikirim", "Ratna"],
+    ["Baik Sdr. Ratna, barang dikirim", "Ratna"],
+    ["Hello. Petra, it ships today", "Petra"],
   ])("finds in %s", (text, words) => {
     expect(runCheck(checkWrongRecipient, text, { buyer })).toEqual([`wrong_recipient: ${words}`]);
   });
@@ -34,6 +37,10 @@ describe("wrong recipient", () => {
     "Hello Dear, it ships",
     "order 250101ABCDEF12 has shipped",
     "We have sent the Paul Smith shirt",
+    "Mohon maaf kak. Boleh kirim foto barangnya?",
+    "Maaf ya kak. Kami cek dulu",
+    "Halo kak. Boleh, kami cek dulu",
+    "Thank you sir. Please send a photo",
   ])("leaves alone: %s", (text) => {
     expect(runCheck(checkWrongRecipient, text, { buyer })).toEqual([]);
   });

@@ -129,8 +129,8 @@ export function createBench(options: BenchOptions = {}) {
       getInstall: async (id) => installs.get(id),
       locate: async ({ id, card }) =>
         card.engine === "webllm"
-          ? { engine: "webllm", id, weights: "", library: { url: "", integrity: "" }, contextTokens: 1 }
-          : { engine: "wllama", id, files: [], contextTokens: 1 },
+          ? { engine: "webllm", id, weights: "", library: { url: "", integrity: "" }, contextTokens: 4096 }
+          : { engine: "wllama", id, files: [], contextTokens: 4096 },
       gpuTrouble: async () => null,
       builtInTrouble: async () => "no_model",
     },
@@ -156,6 +156,7 @@ export function createBench(options: BenchOptions = {}) {
     ended,
     reports,
     settings: current,
+    availability: deps.availability,
     putInstall,
     facts,
     row: (id: string) => db.generations.get(id) as Promise<Generation>,

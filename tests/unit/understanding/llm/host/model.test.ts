@@ -86,6 +86,17 @@ describe("the model in memory", () => {
     expect(await bench.ask("g2")).toMatchObject({ state: "done" });
   });
 
+  it("keeps nobody waiting where the graphics driver does not answer while it is loaded ahead", async () => {
+    let asked = 0;
+    const bench = createBench({ script: { answer: [{ say: "fine" }] }, settings: { provider: "built_in" } });
+    const { availability } = bench;
+    availability.builtInTrouble = () => (asked++ === 0 ? new Promise(() => {}) : Promise.resolve(null));
+    const warm = expect(bench.host.warmUp()).rejects.toMatchObject({ reason: "engine_failed" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await warm;
+    expect(await bench.ask("g1")).toMatchObject({ state: "done" });
+  });
+
   it("stops being loaded ahead when it is to be freed", async () => {
     const bench = createBench({ script: { load: [{ stall: true }] } });
     const warm = expect(bench.host.warmUp()).rejects.toMatchObject({ reason: "cancelled" });

@@ -118,4 +118,17 @@ describe("frames and writes", () => {
     for (const [i, text] of texts.entries()) expect(text.startsWith(texts[i - 1] ?? "")).toBe(true);
     expect(texts.at(-1)).toBe("w ".repeat(400));
   });
+
+  it("goes on streaming and writing when the clock is set back in between", async () => {
+    const bench = createBench({ script: { answer: [{ say: "word ".repeat(60), every: 100 }] } });
+    await bench.host.generate(request("g1"));
+    await bench.until("g1", ({ texts }) => texts.length > 0);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    const seen = bench.frames.length;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(bench.frames.length).toBeGreaterThan(seen + 5);
+    const { texts } = await bench.row("g1");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await bench.row("g1")).texts[0]?.length).toBeGreaterThan(texts[0]?.length ?? 0);
+  });
 });

@@ -68,18 +68,27 @@ describe("the prompt of a draft", () => {
     expect(promptOf({}, { language: "th" })).toContain("in Thai");
   });
 
-  it("begins like the one before when the thread has grown", () => {
-    const one = chat();
+  it("begins like the one before when the thread has grown, whatever else has changed", () => {
+    const one = chat({
+      shopFacts: ["We ship from Hanoi."],
+      templates: [{ title: "", text: "It ships soon.", language: "en" }],
+    });
     const longer: TaskFacts = {
       ...one,
       messages: [...one.messages, message("m2", "We check", { author: "seller" }), message("m3", "Thanks")],
+      templates: [],
+      sop: { steps: ["Check the tracking"], facts: [], handOver: "" },
+      permissions: [{ marketplace: "any", currency: "USD", amount: 3 }],
       now: one.now + 5_000_000,
     };
-    const before = draftTask.first(ASKED, one)?.turns ?? [];
-    const after = draftTask.first(ASKED, longer)?.turns ?? [];
+    const before = draftTask.first({ ...ASKED, stance: "hold" }, one)?.turns ?? [];
+    const after = draftTask.first({ ...ASKED, instruction: "be brief" }, longer)?.turns ?? [];
     expect(after[0]).toEqual(before[0]);
-    const first = (before[1]?.content ?? "").split("\n\n")[0] ?? "";
-    expect(after[1]?.content.startsWith(first)).toBe(true);
+    const text = before[1]?.content ?? "";
+    const thread = text.slice(0, text.indexOf("\n\nApproved replies"));
+    expect(thread).toContain("Hanoi");
+    expect(thread).toMatch(/Where is my order\?<\/buyer-\w+>$/);
+    expect(after[1]?.content.startsWith(`${thread}\n2. SELLER`)).toBe(true);
   });
 
   it("is shorter where the marketplace is, and never long", () => {

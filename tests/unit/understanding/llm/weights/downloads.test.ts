@@ -208,6 +208,39 @@ describe("a download", () => {
     expect(askedFor("shard_2.bin")).toHaveLength(2);
   });
 
+  it("gives up a list that never ends, before it fills the disk", async () => {
+    const chunk = new Uint8Array(16 * 2 ** 20).fill(32);
+    let sent = 0;
+    world.fetch = async () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            sent += chunk.length;
+            if (sent > 512 * 2 ** 20) controller.close();
+            else controller.enqueue(chunk.slice());
+          },
+        }),
+      );
+    // What is written is only counted.
+    let size = 0;
+    world.openGrowing = async () => ({
+      get size() {
+        return size;
+      },
+      async append({ length }) {
+        size += length;
+      },
+      async truncate(to) {
+        size = to;
+      },
+      close: async () => undefined,
+    });
+    await bring();
+    expect(row()).toMatchObject({ state: "failed", failure: "refused_by_host" });
+    expect(size).toBe(0);
+    expect(sent).toBeLessThan(256 * 2 ** 20);
+  });
+
   it("refuses a file of another length than the list says", async () => {
     server.play("shard_1.bin", { kind: "short", bytes: 1_000 });
     await bring();
@@ -368,6 +401,20 @@ describe("a GGUF model", () => {
     expect(world.table.get(gguf.id)?.card.files[0]?.size).toBe(body.length);
     expect(world.opfs.list()).toEqual({ "models/made-up-gguf/made-up.gguf": body.length });
     expect(world.store.list()).toEqual({});
+  });
+
+  it("takes no part of another repository's model of the same name", async () => {
+    const files = ["made-up-00001-of-00002.gguf", "made-up-00002-of-00002.gguf"];
+    const parts = files.map((path) => ({ path, size: null, sha256: null }));
+    const one = { ...gguf, repository: "made-up/one", files: parts };
+    const other = { ...gguf, repository: "made-up/other", files: parts };
+    server.put(`/made-up/one/resolve/main/${files[0]}`, body);
+    await bring(one);
+    expect(world.table.get(gguf.id)).toMatchObject({ state: "failed", failure: "refused_by_host" });
+    for (const path of files) server.put(`/made-up/other/resolve/main/${path}`, body.slice(0, 9_000));
+    await bring(other);
+    expect(world.table.get(gguf.id)).toMatchObject({ state: "ready", card: { repository: "made-up/other" } });
+    expect(Object.values(world.opfs.list())).toEqual([9_000, 9_000]);
   });
 
   it("is refused when it is none", async () => {

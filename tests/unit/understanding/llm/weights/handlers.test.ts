@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 function start() {
-  const release = async (id: string) => released.push(id);
+  const release = async (id: string) => released.push(`${id} ${await state()}`);
   return createWeightsHandlers({ db, signal: life.signal, release, deps: world });
 }
 const state = async () => (await getInstall(db, card.id))?.state;
@@ -46,7 +46,9 @@ describe("the host's handlers", () => {
     await handlers.verifyModel({ id: card.id });
     await expect.poll(state).toBe("ready");
     await handlers.deleteModel({ id: card.id });
-    expect([await state(), world.store.list(), released]).toEqual([undefined, {}, [card.id, card.id]]);
+    // While the memory is freed for good, nobody may load it again.
+    const freed = [`${card.id} ready`, `${card.id} deleting`];
+    expect([await state(), world.store.list(), released]).toEqual([undefined, {}, freed]);
   });
 
   it("put right what an earlier life left, before anything else", async () => {

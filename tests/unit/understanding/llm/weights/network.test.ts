@@ -194,4 +194,17 @@ describe("fetchLogged", () => {
     });
     expect(world.book.map(({ outcome }) => outcome)).toEqual(["paused", "failed"]);
   });
+
+  it.each([
+    ["http://cdn.example/x.bin", "failed"],
+    ["https://cdn.example/x.bin", "running"],
+    ["http://127.0.0.1:8080/x.bin", "running"],
+  ])("reads no answer that came without encryption from elsewhere: %s", async (url, outcome) => {
+    const world = weightWorld();
+    world.fetch = async () => Object.defineProperty(new Response("abc"), "url", { value: url });
+    const asked = fetchLogged(world, ask, new AbortController().signal);
+    if (outcome === "failed") await expect(asked).rejects.toMatchObject({ reason: "refused_by_host" });
+    else expect(await asked).toMatchObject({ status: 200 });
+    expect(world.book).toMatchObject([{ outcome, bytes: 0 }]);
+  });
 });

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, GitCompareArrows } from "lucide-react";
+import { CircleCheck, CircleHelp, EqualNot, GitCompareArrows } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Understanding } from "../../lib/domain/assessment";
 import type { TaskResult } from "../../lib/domain/generation";
@@ -139,7 +139,9 @@ function Line(props: { name: string; differs: boolean; instant: ReactNode; model
       </th>
       <td className="py-1 pe-2">{instant}</td>
       <td className={`py-1 ${differs ? "font-semibold" : ""}`}>
-        {differs ? <span aria-hidden="true">≠ </span> : null}
+        {differs ? (
+          <EqualNot aria-hidden="true" className="me-1 inline size-3 align-[-1px] text-high" />
+        ) : null}
         {model}
       </td>
     </tr>

@@ -28,7 +28,8 @@ export function keepTexts(db: SellersideDatabase, signal: AbortSignal): () => Pr
   Dexie.on("storagemutated", hear);
   signal.addEventListener("abort", () => Dexie.on.storagemutated.unsubscribe(hear), { once: true });
   return () => {
-    const reading = (kept ??= read(db));
+    const reading = kept ?? readTexts(db);
+    kept = reading;
     reading.catch(() => {
       if (kept === reading) kept = null;
     });
@@ -36,7 +37,8 @@ export function keepTexts(db: SellersideDatabase, signal: AbortSignal): () => Pr
   };
 }
 
-async function read(db: SellersideDatabase): Promise<OfferedTexts> {
+/** As they are now. */
+export async function readTexts(db: SellersideDatabase): Promise<OfferedTexts> {
   const [templates, fragments] = await Promise.all([listOfferedTemplates(db), listFragments(db)]);
   return { templates, fragments };
 }

@@ -132,7 +132,7 @@ export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartPro
       size="sm"
       data-testid="second-opinion"
       data-message={key}
-      className="h-5! self-start px-1! text-2xs text-accent!"
+      className="h-5! self-start px-1! text-2xs! text-accent!"
       onClick={ask}
     >
       <ScanSearch aria-hidden="true" className="size-3" />

@@ -13,7 +13,7 @@ export function DraftShortcut() {
       look="plain"
       size="sm"
       data-testid="draft-shortcut"
-      className="-my-1 h-6! px-1.5! text-2xs text-accent!"
+      className="-my-1 h-6! px-1.5! text-accent!"
       onClick={() => setAssistant(({ wanted }) => ({ wanted: wanted + 1 }))}
     >
       <PenLine aria-hidden="true" className="size-3" />

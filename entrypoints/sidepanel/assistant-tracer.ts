@@ -43,11 +43,13 @@ export function useTracer(
 
 /** The facts are read as the host reads them when it writes a draft. */
 async function makeTracer(row: Generation, language: Language | null): Promise<TraceText | null> {
-  const [{ traceFacts, traceSources }, { loadFacts }] = await Promise.all([
+  const [{ traceFacts, traceSources }, { loadFacts }, { readTexts }] = await Promise.all([
     import("../../lib/understanding/llm/tasks/trace"),
     import("../offscreen/load-facts"),
+    import("../offscreen/keep-texts"),
   ]);
   const sources = {
+    listTexts: () => readTexts(database),
     listPermissions: () => surfaceToBackground.listPermissions(),
     readSopNotes: loadSopNotes,
   };

@@ -128,7 +128,9 @@ function Requests(props: AssistantPanelProps) {
     box.current?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
     if (!matters) draft();
   });
-  const written = useNewest(isDraft).row?.state === "done";
+  const { row, asked } = useNewest(isDraft);
+  const at = asked?.state ?? row?.state;
+  const begun = at !== undefined && (at === "done" || isWorking(at));
   return (
     <div ref={box} className="flex scroll-mt-12 flex-col gap-2.5">
       {ability.draft ? (
@@ -151,9 +153,9 @@ function Requests(props: AssistantPanelProps) {
       ) : null}
       <div className="flex flex-wrap gap-1.5 max-[389px]:*:flex-1">
         {ability.draft ? (
-          // A draft that is there has the one strong button of the card: Insert.
+          // A draft that is there or on its way has the one strong button of the card: Insert.
           <Button
-            look={written ? "quiet" : "primary"}
+            look={begun ? "quiet" : "primary"}
             className="max-[389px]:basis-full!"
             data-testid="assistant-draft"
             onClick={draft}

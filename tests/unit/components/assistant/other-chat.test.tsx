@@ -21,6 +21,12 @@ vi.mock("../../../../lib/messaging/send", async (original) => ({
 
 const find = (box: HTMLElement, id: string) => box.querySelector<HTMLButtonElement>(`[data-testid="${id}"]`);
 const TYPED = "您好，请稍等，我们正在核实您的订单情况。";
+/** Waits for something that a promise or a timer brings. */
+const until = (seen: () => void) =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    seen();
+  });
 const done = (part: Partial<Generation> & Pick<Generation, "task">) =>
   makeRow({ state: "done", endedAt: 2_000, ...part });
 
@@ -28,6 +34,7 @@ beforeEach(() => {
   takeRows("", []);
   setAssistant({ asked: [], ability: { draft: true, translate: true, line: null } });
   send.checkReply.mockReset().mockResolvedValue([]);
+  send.status.mockReset().mockResolvedValue(null);
   send.readDraft.mockReset().mockResolvedValue({ text: TYPED });
 });
 
@@ -90,29 +97,27 @@ describe("a translation of what the agent typed", () => {
       details.open = true;
       details.dispatchEvent(new Event("toggle"));
     });
-    await act(async () => {
-      await vi.waitFor(() => expect(find(box, "polish-replace")).not.toBeNull());
-      await vi.waitFor(() => expect(send.checkReply).toHaveBeenCalled());
-    });
+    await until(() => expect(find(box, "polish-replace")).not.toBeNull());
+    await until(() => expect(send.checkReply).toHaveBeenCalled());
     return box;
   }
 
   it("may take its place when it says the same", async () => {
     const box = await show(translated("Hello, please wait, we are checking your order."));
-    await vi.waitFor(() => expect(find(box, "polish-replace")?.disabled).toBe(false));
+    await until(() => expect(find(box, "polish-replace")?.disabled).toBe(false));
     expect(find(box, "draft-refused")).toBeNull();
   });
 
   it("may not where it promises what she did not write, and says which words", async () => {
     const box = await show(translated("Hello, please wait, we will refund you $50."));
-    await vi.waitFor(() => expect(find(box, "draft-refused")?.textContent).toContain("$50"));
+    await until(() => expect(find(box, "draft-refused")?.textContent).toContain("$50"));
     expect(find(box, "polish-replace")?.disabled).toBe(true);
   });
 
   it("may not where a rule stops it", async () => {
     send.checkReply.mockResolvedValue([makeFinding({})]);
     const box = await show(translated("Hello, please wait, we are checking your order."));
-    await vi.waitFor(() => expect(find(box, "draft-refused")).not.toBeNull());
+    await until(() => expect(find(box, "draft-refused")).not.toBeNull());
     expect(find(box, "polish-replace")?.disabled).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { findLighter } from "../../../../../entrypoints/offscreen/find-lighter";
 import { readGpuTrouble } from "../../../../../entrypoints/offscreen/gpu-trouble";
+import { keepTexts } from "../../../../../entrypoints/offscreen/keep-texts";
 import { loadFacts } from "../../../../../entrypoints/offscreen/load-facts";
 import { locateModel } from "../../../../../entrypoints/offscreen/locate-model";
 import { startHost } from "../../../../../entrypoints/offscreen/start-host";
@@ -140,7 +141,9 @@ describe("the facts of a thread", () => {
       handOver: { en: "to the lead", zh_CN: "组长" },
     };
   };
+  const listTexts = keepTexts(db, new AbortController().signal);
   const sources = {
+    listTexts,
     listPermissions: async () => [{ marketplace: "any" as const, currency: "EUR", amount: 5 }],
     readSopNotes: async () => [note("track_order"), note("refund_request")],
   };
@@ -199,6 +202,7 @@ describe("the facts of a thread", () => {
   it("promise nothing and stay whole when what lies elsewhere does not answer", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const broken = {
+      listTexts,
       listPermissions: () => Promise.reject(new Error("nobody there")),
       readSopNotes: () => Promise.reject(new Error("no file")),
     };

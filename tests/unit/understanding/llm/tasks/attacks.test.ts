@@ -15,7 +15,7 @@ import {
 } from "../../../../../lib/understanding/llm/tasks/trace";
 import { translateTextTask, translateThreadTask } from "../../../../../lib/understanding/llm/tasks/translate";
 import { ATTACKS, type Attack, BENIGN, contextOf, factsOf } from "./attack-lines";
-import { answer } from "./translate-facts";
+import { answer, message } from "./translate-facts";
 
 // The patterns of fourteen languages are made when they are first asked for.
 vi.setConfig({ testTimeout: 30_000 });
@@ -68,6 +68,16 @@ function promptsOf(facts: TaskFacts, { language }: Attack): Record<string, Promp
   };
 }
 
+/** The turn of a second draft, where the first one was asked for before the newest message came. */
+function grownBy({ language }: Attack, facts: TaskFacts): string {
+  // A thread of one message has begun with another one, so that there was something to answer.
+  const messages = [message("m", CALM[language]), ...facts.messages];
+  const old = draftTask.first(DRAFT, { ...facts, messages: messages.slice(0, -1) })?.grow;
+  const now = draftTask.first({ ...DRAFT, stance: "hold" }, { ...facts, messages })?.grow;
+  if (!old || !now) throw new Error("no prompt");
+  return now.turn({ lines: old.lines.length, notes: old.notes, answer: CALM_HOLD[language] });
+}
+
 function takeApart(content: string, facts: TaskFacts): { inside: string[]; outside: string } {
   const nonce = nonceOf(facts.conversation.threadKey);
   const block = new RegExp(`<([a-z_]+-${nonce})>([\\s\\S]*?)</\\1>`, "g");
@@ -111,6 +121,24 @@ describe("prompts hold an attack as data only", () => {
         if (!calmOutside.includes(piece)) expect(outside + system?.content, task).not.toContain(piece);
     }
   });
+
+  it.each(ATTACKS.map((one) => [one.id, one] as const))(
+    "%s among the new messages of a grown prompt",
+    (_, attack) => {
+      const facts = attacked(attack);
+      const calm = peaceful(attack);
+      const grown = grownBy(attack, facts);
+      const plain = grownBy(attack, calm);
+      const { inside, outside } = takeApart(grown, facts);
+      expect(inside.length).toBeGreaterThan(0);
+      for (const text of inside) expect(holdsMarks(text), text).toBe(false);
+      const calmOutside = takeApart(plain, calm).outside;
+      expect(outside).toBe(calmOutside);
+      for (const piece of piecesOf([attack.buyer_text]))
+        if (!calmOutside.includes(piece)) expect(outside).not.toContain(piece);
+      expect(inside).toContain(cleanText(attack.buyer_text, { oneLine: true }));
+    },
+  );
 
   it("shows the newest message to every task that reads the thread", () => {
     for (const attack of ATTACKS.filter(({ language }) => language === "en")) {
@@ -224,7 +252,7 @@ describe("a model that obeys the attacker reaches nobody", () => {
 });
 
 describe("drafts that rest on something pass", () => {
-  it("holds back at most one in twenty", () => {
+  it("holds back none", () => {
     const held = BENIGN.flatMap(({ id, language, buyer_text, draft, ...rests }) => {
       const base = factsOf({ language, texts: [buyer_text] });
       const permission = rests.permission;
@@ -251,7 +279,7 @@ describe("drafts that rest on something pass", () => {
     });
     expect(BENIGN.length).toBeGreaterThanOrEqual(60);
     expect(new Set(BENIGN.map(({ language }) => language)).size).toBe(14);
-    expect(held.length / BENIGN.length, held.join("\n")).toBeLessThanOrEqual(0.05);
+    expect(held).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ export function DraftCard(props: DraftCardProps) {
   const [written = "", readBack = ""] = work.texts;
   const working = isWorking(work.state);
   const stopped = !working && !draft;
-  useKeptFocus(card, working);
+  useKeptFocus(card, working, props.busy);
   return (
     <article
       ref={card}
@@ -209,7 +209,7 @@ function Back({ text, language, stale }: { text: string; language: Language; sta
 }
 
 /** The Stop button goes when the work ends; a focus that was on it stays in the card instead of falling to the page. */
-function useKeptFocus(card: RefObject<HTMLElement | null>, working: boolean): void {
+function useKeptFocus(card: RefObject<HTMLElement | null>, working: boolean, busy: boolean): void {
   const inside = useRef(false);
   useEffect(() => {
     const box = card.current;
@@ -232,5 +232,5 @@ function useKeptFocus(card: RefObject<HTMLElement | null>, working: boolean): vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the change of state takes a button away
   useEffect(() => {
     if (inside.current && document.activeElement === document.body) card.current?.focus();
-  }, [working]);
+  }, [working, busy]);
 }

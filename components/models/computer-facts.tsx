@@ -20,9 +20,9 @@ export function ComputerFacts({ probe, offers, onAgain }: ComputerFactsProps) {
   const good = usable.filter(({ fit }) => fit.verdict === "good").length;
   const lines = [
     ...tellCard(m, probe),
-    usable.length > 0
-      ? m("probeFits", { can: usable.length, all: offers.length, good, tight: usable.length - good })
-      : m("probeNothingFits"),
+    tellFits(m, offers.length, usable.length, good),
+    // Without a graphics card that helps, what runs here at all runs on the processor.
+    ...(usable.length > 0 && !probe.adapter ? [m("probeProcessor")] : []),
     ...(probe.promptApi === "available" || probe.promptApi === "downloadable" ? [m("probeBuiltIn")] : []),
   ];
   return (
@@ -61,6 +61,12 @@ function tellVerdict(probe: GpuProbe, good: number) {
   if (!probe.adapter) return "probe_no_adapter";
   if (probe.adapter.software) return "probe_software";
   return good > 2 ? "probe_good" : "probe_small";
+}
+
+function tellFits(m: ModelWords, all: number, can: number, good: number): string {
+  if (can === 0) return m("probeNothingFits");
+  if (good === 0) return m("probeFitsTight", { can, all });
+  return m("probeFits", { can, all, good, tight: can - good });
 }
 
 function tellCard(m: ModelWords, { adapter, vramMb, f16 }: GpuProbe): string[] {

@@ -121,7 +121,8 @@ function Facts({ offer: { card, yours, missing }, short }: { offer: ModelOffer; 
     codes.map((code) => m(`language_${code}`)).join(locale === "zh_CN" ? "、" : ", ");
   const facts: [string, string][] = [
     [m("size"), formatBytes(card.bytes)],
-    [m("vram"), formatBytes(card.vramMb * MB)],
+    // GGUF models run on the processor, too.
+    [m(card.engine === "wllama" ? "memoryNeeded" : "vram"), formatBytes(card.vramMb * MB)],
     [m("licence"), card.licence || m("unknown")],
   ];
   return (

@@ -69,9 +69,7 @@ export function ModelList({ offers, recommendedId, act, chosenId, here, onChoose
       {rest.length > 0 ? (
         // Whoever searches for one by name is told why it cannot be had.
         <details open={search.trim() !== "" || runs.length === 0} data-testid="models-not-here">
-          <summary className="flex min-h-8 items-center px-1 text-ink-2">
-            {m("notHere", { count: rest.length })}
-          </summary>
+          <summary className="rounded px-1 py-2 text-ink-2">{m("notHere", { count: rest.length })}</summary>
           <div className="flex flex-col gap-2 pt-1">{rest.map(card)}</div>
         </details>
       ) : null}

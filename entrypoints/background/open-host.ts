@@ -12,7 +12,8 @@ export async function openHost(): Promise<null> {
   // There the host lives in this very page.
   if (import.meta.env.FIREFOX) return null;
   if (!browser.offscreen) throw new Error("This browser has no offscreen pages for the language model");
-  if (await isOpen()) return null;
+  // A page that is being made is there before it listens.
+  if (!opening && (await isOpen())) return null;
   opening ??= browser.offscreen
     .createDocument({
       url: PAGE,

@@ -7,8 +7,8 @@ import { answerWithin } from "../../lib/messaging/answer-within";
 import { loadThread } from "../../lib/storage/conversations";
 import type { SellersideDatabase } from "../../lib/storage/database";
 import { readLlmSettings } from "../../lib/storage/llm-settings";
+import type { OfferedTexts } from "../../lib/storage/offered-texts";
 import type { TaskFacts } from "../../lib/understanding/llm/tasks/task";
-import type { OfferedTexts } from "./keep-texts";
 
 /** ms that the background gets for what may be promised; without an answer nothing may be. */
 const PERMISSIONS_PATIENCE = 3_000;

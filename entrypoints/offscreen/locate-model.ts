@@ -5,18 +5,25 @@ import { findLibrary, LIBRARIES_FILE, parseLibraries } from "../../lib/understan
 import { toEngineModel } from "../../lib/understanding/llm/weights/engine-model";
 
 /**
- * What the engine needs to find an installed model. Rejects with `library_missing` when the package holds no compiled
- * library for it, or no list of them, and with `library_mismatch` when they were compiled for another version.
+ * Makes what says where an installed model lies for its engine; the package's list is read once, again only after a
+ * failure. What it makes rejects with `library_missing` when the package holds no compiled library for the model, or no
+ * list of them, and with `library_mismatch` when they were compiled for another version.
  *
  * @param toUrl address of a file in the package
  */
-export async function locateModel(
-  install: ModelInstall,
+export function createLocator(
   toUrl: (path: string) => string,
-): Promise<EngineModel> {
-  if (install.card.engine !== "webllm") return toEngineModel(install, null, "");
-  const library = findLibrary(await readManifest(toUrl(`/${LIBRARIES_FILE}`)), install.id);
-  return toEngineModel(install, library, toUrl(`/${library.file}`));
+): (install: ModelInstall) => Promise<EngineModel> {
+  let reading: ReturnType<typeof readManifest> | null = null;
+  return async (install) => {
+    if (install.card.engine !== "webllm") return toEngineModel(install, null, "");
+    reading ??= readManifest(toUrl(`/${LIBRARIES_FILE}`)).catch((error: unknown) => {
+      reading = null;
+      throw error;
+    });
+    const library = findLibrary(await reading, install.id);
+    return toEngineModel(install, library, toUrl(`/${library.file}`));
+  };
 }
 
 async function readManifest(url: string) {

@@ -6,6 +6,7 @@ import { openDatabase } from "../../lib/storage/database";
 import { addGeneration, changeGeneration, interruptOthers } from "../../lib/storage/generations";
 import { readLlmSettings } from "../../lib/storage/llm-settings";
 import { changeInstall, getInstall } from "../../lib/storage/models";
+import { keepTexts } from "../../lib/storage/offered-texts";
 import { builtInTrouble } from "../../lib/understanding/llm/built-in/prompt-api-engine";
 import { findTranslator } from "../../lib/understanding/llm/built-in/translator";
 import { createHost } from "../../lib/understanding/llm/host";
@@ -13,9 +14,8 @@ import { createEngines } from "./engines";
 import { findLighter } from "./find-lighter";
 import { readGpuTrouble } from "./gpu-trouble";
 import { createHostHandlers } from "./host-handlers";
-import { keepTexts } from "./keep-texts";
 import { loadFacts } from "./load-facts";
-import { locateModel } from "./locate-model";
+import { createLocator } from "./locate-model";
 import { readSopNotes } from "./read-sop";
 import { loadTask } from "./tasks";
 import { translateBuiltIn } from "./translate";
@@ -58,7 +58,7 @@ export function startHost({ checkReply, listPermissions }: BackgroundParts): voi
     availability: {
       readSettings: () => readLlmSettings(db),
       getInstall: (id) => getInstall(db, id),
-      locate: (install) => locateModel(install, (path) => browser.runtime.getURL(path as "/")),
+      locate: createLocator((path) => browser.runtime.getURL(path as "/")),
       gpuTrouble: readGpuTrouble,
       builtInTrouble,
     },

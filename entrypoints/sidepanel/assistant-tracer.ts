@@ -46,7 +46,7 @@ async function makeTracer(row: Generation, language: Language | null): Promise<T
   const [{ traceFacts, traceSources }, { loadFacts }, { readTexts }] = await Promise.all([
     import("../../lib/understanding/llm/tasks/trace"),
     import("../offscreen/load-facts"),
-    import("../offscreen/keep-texts"),
+    import("../../lib/storage/offered-texts"),
   ]);
   const sources = {
     listTexts: () => readTexts(database),

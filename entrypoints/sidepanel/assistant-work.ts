@@ -27,15 +27,18 @@ export function useWork(row: Generation | null, asked: Asked | null): ShownWork 
   const frame = useFrame(asked?.id ?? live?.id ?? null);
   const host = useHostView(live, asked ? null : frame);
   return useMemo(() => {
-    if (asked)
+    if (asked) {
+      // The host was reached and could not keep the request: there will be no row that says so.
+      const unkept = frame?.failure === "storage";
       return {
         kind: asked.task.kind,
-        state: asked.state,
-        failure: null,
+        state: unkept ? "failed" : asked.state,
+        failure: unkept ? "storage" : null,
         texts: [],
         behind: null,
         share: null,
       };
+    }
     return row ? showWork(row, frame, host) : null;
   }, [row, asked, frame, host]);
 }

@@ -193,6 +193,9 @@ function useWanted(act: () => void): void {
 const isWholeThread = (task: TaskRequest) =>
   task.kind === "translate_thread" && (task.messageKeys === null || task.messageKeys.length > 1);
 
+/** New messages that one piece of work takes, the newest: as many as the whole chat's does, in the time that it has. */
+const AT_ONCE = 40;
+
 function TranslateThread(props: AssistantPanelProps & { request: (task: TaskRequest) => void }) {
   const { messages, assessments, agentLanguage, request } = props;
   const a = useAssistantWords();
@@ -216,7 +219,7 @@ function TranslateThread(props: AssistantPanelProps & { request: (task: TaskRequ
       onClick={() =>
         request({
           kind: "translate_thread",
-          messageKeys: some ? fresh.map(({ key }) => key) : null,
+          messageKeys: some ? fresh.slice(-AT_ONCE).map(({ key }) => key) : null,
           to: agentLanguage,
         })
       }

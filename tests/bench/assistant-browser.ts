@@ -66,7 +66,8 @@ async function addLabs(dir: string): Promise<void> {
     join(dir, "bench/assistant-lab.js"),
   );
   await buildWllamaLab(join(dir, "lab"));
-  const page = (script: string, type = "") => `<!doctype html><meta charset="utf-8"><script ${type} src="${script}"></script>`;
+  const page = (script: string, type = "") =>
+    `<!doctype html><meta charset="utf-8"><script ${type} src="${script}"></script>`;
   writeFileSync(join(dir, "bench/assistant.html"), page("/bench/assistant-lab.js", "defer"));
   writeFileSync(join(dir, "bench/wllama.html"), page("/lab/lab.js", 'type="module"'));
 }

@@ -16,13 +16,13 @@ const REST_MS = 300;
 
 /** From the click on "draft" to the first character in the panel: model in memory, model not loaded, no host at all. */
 export async function measureClicks(browser: AssistantBrowser): Promise<Row[]> {
-  const { panel, extensionId } = browser;
+  const { panel } = browser;
   const { searchParams } = new URL(panel.url());
   if (!searchParams.has("tab")) throw new Error("the panel follows no tab");
   await watchClicks(panel);
   const warm = await clickOften(browser, async () => {});
   const cold = await clickOften(browser, () => unload(browser));
-  const closed = await clickOften(browser, () => closeHost(panel, extensionId));
+  const closed = await clickOften(browser, () => closeHost(panel));
   return [
     toRow("model in memory", warm),
     toRow("model not loaded (worker and load)", cold),
@@ -99,7 +99,7 @@ async function unload({ lab }: AssistantBrowser): Promise<void> {
   throw new Error("the model stays in memory");
 }
 
-async function closeHost(panel: Page, _extensionId: string): Promise<void> {
+async function closeHost(panel: Page): Promise<void> {
   await panel.evaluate(() => chrome.offscreen.closeDocument());
 }
 
@@ -122,6 +122,6 @@ function toRow(run: string, clicks: readonly Click[]): Row {
     "running shown p50 ms": state("running"),
     "first character p50 ms": ms(text),
     "p95 ms": at((click) => click.text, 0.95),
-    "first character/asked shown": Number((text / (state("asked") ?? Number.NaN)).toFixed(1)),
+    "first character/queued shown": Number((text / (state("queued") ?? Number.NaN)).toFixed(1)),
   };
 }

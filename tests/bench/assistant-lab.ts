@@ -1,4 +1,4 @@
-import { locateModel } from "../../entrypoints/offscreen/locate-model";
+import { createLocator } from "../../entrypoints/offscreen/locate-model";
 import { type GenerationRequest, isEnded, type StreamFrame } from "../../lib/domain/generation";
 import type { ModelInstall } from "../../lib/domain/language-model";
 import { surfaceToBackground, toHost } from "../../lib/messaging/send";
@@ -30,7 +30,7 @@ const lab = {
   async openEngine(install: ModelInstall): Promise<void> {
     direct?.kill();
     direct = createWorkerEngine(() => new Worker("/llm-worker.js"), "webllm");
-    const model = await locateModel(install, (path) => new URL(path, location.origin).href);
+    const model = await createLocator((path) => new URL(path, location.origin).href)(install);
     await direct.load(model, { progress: () => {} }, NEVER);
   },
   async writeDirectly(request: EngineRequest): Promise<Written> {

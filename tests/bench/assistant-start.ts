@@ -50,7 +50,7 @@ export async function measureStart(browser: AssistantBrowser): Promise<Row[]> {
   return [
     toRow("WebLLM's worker, to its first answer", real, reference),
     toRow(`the same, to a load that ends in ${[...reasons].join(", ")}`, refused, reference),
-    toRow("wllama with a tiny model, one thread or more, loaded", wllama.load, {
+    toRow("wllama with a tiny model, loaded", wllama.load, {
       name: "its WebAssembly fetched and compiled",
       times: wllama.compile,
     }),

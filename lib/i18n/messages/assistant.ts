@@ -9,10 +9,7 @@ export const assistant = {
   instructionHint: { en: "e.g. a new one goes out tomorrow", zh_CN: "例如：明天补发一件新的" },
 
   // Two ways to answer
-  stanceHeading: {
-    en: "The buyer asks for something. Which way should the reply go?",
-    zh_CN: "买家有诉求，怎么回复？",
-  },
+  stanceHeading: { en: "How should it answer the request?", zh_CN: "买家有诉求，怎么回复？" },
   stance_grant: { en: "Say yes", zh_CN: "同意" },
   stance_hold: { en: "Hold politely", zh_CN: "先安抚，不承诺" },
   stanceWhy_grant: {

@@ -121,6 +121,14 @@ export const models = {
     en: "{can} of {all} models run here: {good} well, {tight} as a tight fit.",
     zh_CN: "{all} 个模型中有 {can} 个可在本机运行：{good} 个适合，{tight} 个勉强可用。",
   },
+  probeFitsTight: {
+    en: "{can} of {all} models run here, as a tight fit.",
+    zh_CN: "{all} 个模型中有 {can} 个可在本机勉强运行。",
+  },
+  probeProcessor: {
+    en: "They run on the processor, slowly.",
+    zh_CN: "它们由处理器运行，速度较慢。",
+  },
   probeNothingFits: {
     en: "None of the models fits this computer. Sellerside is whole without one.",
     zh_CN: "没有适合这台电脑的模型。没有模型 Sellerside 同样完整。",
@@ -240,6 +248,7 @@ export const models = {
     zh_CN: "此版本的 Sellerside 可运行 {all} 个模型中的 {can} 个。",
   },
   size: { en: "Download", zh_CN: "下载大小" },
+  memoryNeeded: { en: "Memory", zh_CN: "内存" },
   vram: { en: "Graphics memory", zh_CN: "显存" },
   parameters: { en: "Parameters", zh_CN: "参数量" },
   billions: { en: "{count} billion", zh_CN: "{count} 亿" },

@@ -86,6 +86,10 @@ function readOpinion(message: StoredMessage, answer: EngineAnswer | undefined): 
   const { intent, sentiment, evidence, risks } = parsed.output;
   const span = findQuote(message.text, evidence);
   if (!span) return bad("the evidence is not in the message");
+  const found = readRisks(message.text, risks);
+  // Without them it would read as an opinion that sees no risk at all.
+  if (found.length === 0 && risks.some(({ flag }) => v.is(flagSchema, flag)))
+    return bad("no risk has words of the message");
   return {
     ok: true,
     result: {
@@ -93,7 +97,7 @@ function readOpinion(message: StoredMessage, answer: EngineAnswer | undefined): 
       messageKey: message.key,
       intent,
       sentiment,
-      risks: readRisks(message.text, risks),
+      risks: found,
       evidence: span,
       confidence: null,
     },

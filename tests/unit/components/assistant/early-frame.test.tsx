@@ -18,19 +18,26 @@ interface Shown {
   asked: Asked | null;
 }
 
+function Newest({ give }: { give: (change: (shown: Shown) => void) => void }) {
+  const [{ row, asked }, setShown] = useState<Shown>({ row: null, asked: null });
+  give(setShown);
+  const work = useWork(row, asked);
+  return <p>{`${work?.state} ${work?.texts.join("|")}`}</p>;
+}
+
 const ended = new AbortController();
 afterEach(() => ended.abort());
 
 it("shows at once what the host wrote before its row was known", async () => {
   const asked: Asked = { id: "g1", threadKey: "shopee:1", task: DRAFT, state: "asked" };
   let show: (shown: Shown) => void = () => {};
-  function Newest() {
-    const [{ row, asked }, setShown] = useState<Shown>({ row: null, asked: null });
-    show = setShown;
-    const work = useWork(row, asked);
-    return <p>{`${work?.state} ${work?.texts.join("|")}`}</p>;
-  }
-  const box = render(<Newest />);
+  const box = render(
+    <Newest
+      give={(change) => {
+        show = change;
+      }}
+    />,
+  );
   act(() => show({ row: null, asked }));
   expect(box.textContent).toBe("asked ");
   const heard = new Promise<void>((resolve) => watchStream(() => resolve(), ended.signal));

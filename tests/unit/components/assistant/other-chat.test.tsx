@@ -26,7 +26,8 @@ const until = (seen: () => void) =>
   vi.waitFor(async () => {
     await act(async () => undefined);
     seen();
-  });
+    // The first one waits for the code that looks for sources.
+  }, 10_000);
 const done = (part: Partial<Generation> & Pick<Generation, "task">) =>
   makeRow({ state: "done", endedAt: 2_000, ...part });
 

@@ -3,9 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { findLighter } from "../../../../../entrypoints/offscreen/find-lighter";
 import { readGpuTrouble } from "../../../../../entrypoints/offscreen/gpu-trouble";
-import { keepTexts } from "../../../../../entrypoints/offscreen/keep-texts";
 import { loadFacts } from "../../../../../entrypoints/offscreen/load-facts";
-import { locateModel } from "../../../../../entrypoints/offscreen/locate-model";
+import { createLocator } from "../../../../../entrypoints/offscreen/locate-model";
 import { startHost } from "../../../../../entrypoints/offscreen/start-host";
 import { loadTask } from "../../../../../entrypoints/offscreen/tasks";
 import type { TaskKind } from "../../../../../lib/domain/generation";
@@ -15,6 +14,7 @@ import type { toHost } from "../../../../../lib/messaging/send";
 import { openDatabase } from "../../../../../lib/storage/database";
 import { writeLlmSettings } from "../../../../../lib/storage/llm-settings";
 import { putInstall } from "../../../../../lib/storage/models";
+import { keepTexts } from "../../../../../lib/storage/offered-texts";
 import { putLibrary, putTemplate } from "../../../../../lib/storage/templates";
 import { CATALOGUE } from "../../../../../lib/understanding/llm/weights/catalogue";
 import { assessmentRow, conversationRow, libraryRow, messageRow, templateRow } from "../../../storage/rows";
@@ -226,25 +226,38 @@ describe("what the page finds out", () => {
       Response.json({ format: "sellerside-libraries", version: 1, webllm, libraries: list }),
     );
   const toUrl = (path: string) => `chrome-extension://id${path}`;
+  const locateModel = (one: ModelInstall) => createLocator(toUrl)(one);
 
   it("finds the packaged library of a model, or says that there is none", async () => {
     libraries([{ modelId: "m1", file: "llm/m1.wasm", integrity: "sha256-AAAA", bytes: 1 }]);
-    expect(await locateModel(install({ engine: "webllm" }), toUrl)).toMatchObject({
+    expect(await locateModel(install({ engine: "webllm" }))).toMatchObject({
       engine: "webllm",
       library: { url: "chrome-extension://id/llm/m1.wasm", integrity: "sha256-AAAA" },
     });
-    await expect(locateModel(install({ engine: "webllm", id: "m2" }), toUrl)).rejects.toMatchObject({
+    await expect(locateModel(install({ engine: "webllm", id: "m2" }))).rejects.toMatchObject({
       reason: "library_missing",
     });
     libraries([{ modelId: "m1", file: "llm/m1.wasm", integrity: "sha256-AAAA", bytes: 1 }], "0.2.79");
-    await expect(locateModel(install({ engine: "webllm" }), toUrl)).rejects.toMatchObject({
+    await expect(locateModel(install({ engine: "webllm" }))).rejects.toMatchObject({
       reason: "library_mismatch",
     });
     vi.stubGlobal("fetch", async () => new Response("no"));
-    await expect(locateModel(install({ engine: "webllm" }), toUrl)).rejects.toMatchObject({
+    await expect(locateModel(install({ engine: "webllm" }))).rejects.toMatchObject({
       reason: "library_missing",
     });
-    expect(await locateModel(install({ engine: "wllama" }), toUrl)).toMatchObject({ engine: "wllama" });
+    expect(await locateModel(install({ engine: "wllama" }))).toMatchObject({ engine: "wllama" });
+  });
+
+  it("reads the package's list once, and again only after a failure", async () => {
+    const asked = vi.fn(async () => new Response("no"));
+    vi.stubGlobal("fetch", asked);
+    const locate = createLocator(toUrl);
+    await expect(locate(install({ engine: "webllm" }))).rejects.toMatchObject({ reason: "library_missing" });
+    libraries([{ modelId: "m1", file: "llm/m1.wasm", integrity: "sha256-AAAA", bytes: 1 }]);
+    expect(await locate(install({ engine: "webllm" }))).toMatchObject({ engine: "webllm" });
+    vi.stubGlobal("fetch", asked);
+    expect(await locate(install({ engine: "webllm" }))).toMatchObject({ engine: "webllm" });
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("names what is wrong with the graphics card", async () => {

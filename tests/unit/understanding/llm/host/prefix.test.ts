@@ -105,6 +105,15 @@ describe("the memory of what was read", () => {
     expect(JSON.stringify(sent).match(/line 0/g)).toHaveLength(1);
   });
 
+  it("goes on from nothing when the engine has read something else since", () => {
+    const memory = createPrefixMemory();
+    memory.keep(owner, over(["old"]), over(["old"]).turns, "One.");
+    const polish = { turns: [asked("make it shorter")], maxTokens: 50 };
+    memory.keep({ ...owner, kind: "polish 0" }, polish, polish.turns, "Short.");
+    const next = over(["old", "new"]);
+    expect(memory.extend(owner, next, ROOM)).toBe(next.turns);
+  });
+
   it("begins anew before the conversation grows too long, and after it was told to forget", () => {
     const memory = createPrefixMemory();
     const lines: string[] = [];

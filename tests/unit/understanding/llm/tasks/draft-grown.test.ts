@@ -160,10 +160,15 @@ describe("random histories", () => {
     },
   );
 
-  function checkSent(sent: readonly ChatTurn[], thread: { name: string }, lines: readonly string[]) {
+  function checkSent(
+    sent: readonly ChatTurn[],
+    thread: { name: string; status: number },
+    lines: readonly string[],
+  ) {
     const all = sent.map(({ content }) => content).join("\n");
     const other = thread.name === "red" ? "blue" : "red";
     expect(all).not.toContain(`${other} words`);
+    expect(all.match(/Step \d+/g)).toEqual([`Step ${thread.status}`]);
     const written = [...all.matchAll(/(?<=^|\n)\d+\. (?:BUYER|SELLER)[^\n]*/g)].map(([line]) => line);
     expect(written).toEqual(lines.filter((line) => /^\d/.test(line)));
     expect(sent.map(({ role }) => role)).toEqual(

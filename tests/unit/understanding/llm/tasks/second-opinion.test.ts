@@ -120,6 +120,13 @@ describe("the answer", () => {
     expect(secondOpinionTask.next?.(TASK, GIVEN, [answer(text)])).toBeNull();
   });
 
+  it("is no opinion without risks where every risk that it names is without words of the message", () => {
+    const risks = [{ quote: "I will sue you", flag: "legal" }];
+    expect(parse(JSON.stringify({ ...OPINION, risks }))).toMatchObject({ ok: false, reason: "bad_answer" });
+    const unknown = [{ quote: "The bag is FAKE", flag: "bad_vibes" }];
+    expect(parse(JSON.stringify({ ...OPINION, risks: unknown }))).toMatchObject({ ok: true });
+  });
+
   it("drops a risk without words of the message, of no flag of ours, and twice the same", () => {
     const risks = [
       { quote: "I will sue you", flag: "legal" },

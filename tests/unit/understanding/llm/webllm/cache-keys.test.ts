@@ -96,8 +96,10 @@ describe("the configuration for WebLLM", () => {
     });
   });
 
-  it("winds no state back where a model cannot", () => {
-    const [record] = appConfigFor({ ...MODEL, id: "Qwen3.5-0.8B-q4f16_1-MLC" }).model_list;
-    expect(record?.overrides).toMatchObject({ max_history_size: 1 });
+  it("keeps one copy of the state of models that have one", () => {
+    for (const id of ["Qwen3.5-0.8B-q4f16_1-MLC", "my-Qwen3.5-2B-q4f32_1-MLC"]) {
+      const [record] = appConfigFor({ ...MODEL, id }).model_list;
+      expect(record?.overrides).toMatchObject({ max_history_size: 1 });
+    }
   });
 });

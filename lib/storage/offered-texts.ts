@@ -1,9 +1,9 @@
 import { Dexie } from "dexie";
-import type { TemplateFragment } from "../../lib/domain/fragment";
-import type { Template } from "../../lib/domain/template";
-import type { SellersideDatabase } from "../../lib/storage/database";
-import { listFragments } from "../../lib/storage/fragments";
-import { listOfferedTemplates } from "../../lib/storage/templates";
+import type { TemplateFragment } from "../domain/fragment";
+import type { Template } from "../domain/template";
+import type { SellersideDatabase } from "./database";
+import { listFragments } from "./fragments";
+import { listOfferedTemplates } from "./templates";
 
 /** The approved texts of a shop. */
 export interface OfferedTexts {

@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { keepTexts } from "../../../../../entrypoints/offscreen/keep-texts";
-import { openDatabase } from "../../../../../lib/storage/database";
-import { changeInstall } from "../../../../../lib/storage/models";
-import { putLibrary, putTemplate } from "../../../../../lib/storage/templates";
-import { libraryRow, templateRow } from "../../../storage/rows";
+import { openDatabase } from "../../../lib/storage/database";
+import { changeInstall } from "../../../lib/storage/models";
+import { keepTexts } from "../../../lib/storage/offered-texts";
+import { putLibrary, putTemplate } from "../../../lib/storage/templates";
+import { libraryRow, templateRow } from "./rows";
 
 const db = openDatabase();
 let ended: AbortController;

@@ -73,8 +73,8 @@ async function run(): Promise<boolean> {
         contextTokens: 2048,
       },
       Number(values.tokens),
+      (result) => console.log(tell(result)),
     );
-    for (const result of results) console.log(tell(result));
     if (values.stay) {
       console.log("The browser stays open with the model installed; close it to end.");
       await new Promise<void>((done) => launched.context.on("close", () => done()));
@@ -101,11 +101,13 @@ function makePackage(tool: string, library: string, model: string): string {
   return folder;
 }
 
-function tell({ name, ended, detail, text, tokens, firstAt, took }: Timed): string {
+function tell({ name, ended, detail, text, tokens, firstAt, stopAt, took }: Timed): string {
   const speed =
     firstAt !== null && tokens > 1
       ? `, ${((tokens - 1) / ((took - firstAt) / 1000)).toFixed(2)} tokens/s`
       : "";
   const first = firstAt === null ? "" : `, first after ${Math.round(firstAt)} ms`;
-  return `${name}: ${ended} in ${Math.round(took)} ms${first}${speed} ${JSON.stringify(text)} ${detail}`.trimEnd();
+  const count = tokens === 0 ? "" : `, ${tokens} tokens`;
+  const stopped = stopAt === null ? "" : `, ${Math.round(took - stopAt)} ms after the stop was asked for`;
+  return `${name}: ${ended} in ${Math.round(took)} ms${count}${first}${speed}${stopped} ${JSON.stringify(text)} ${detail}`.trimEnd();
 }

@@ -208,7 +208,10 @@ function Back({ text, language, stale }: { text: string; language: Language; sta
   );
 }
 
-/** The Stop button goes when the work ends; a focus that was on it stays in the card instead of falling to the page. */
+/**
+ * Stop goes when the work ends, Insert is off while a text is on its way: a focus that was on one of them stays in the card
+ * instead of falling to the page.
+ */
 function useKeptFocus(card: RefObject<HTMLElement | null>, working: boolean, busy: boolean): void {
   const inside = useRef(false);
   useEffect(() => {

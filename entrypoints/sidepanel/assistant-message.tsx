@@ -83,11 +83,13 @@ export interface OpinionPartProps {
   agentLanguage: Language;
   /** Opens the correction; null where nothing is learnt. */
   onCorrect: ((message: StoredMessage, assessment: Assessment) => void) | null;
+  /** Asks only for a message whose reading is unsure or that carries a risk: not a button under every one. */
+  whereDoubtful?: boolean;
 }
 
 /** The model's opinion of a message beside the instant one, or the button for it, or where it stands. */
 export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartProps) {
-  const { message, assessment, agentLanguage, onCorrect } = props;
+  const { message, assessment, agentLanguage, onCorrect, whereDoubtful = false } = props;
   const { key, text, threadKey } = message;
   const a = useAssistantWords();
   const able = useAssistant((state) => state.ability.draft);
@@ -125,7 +127,8 @@ export const MessageOpinion = memo(function MessageOpinion(props: OpinionPartPro
         <WorkState work={work} onStop={() => row && stop(row.id)} onAgain={ask} onModels={openModels} />
       </div>
     );
-  if (!able) return null;
+  const doubtful = assessment.unclear || assessment.risks.length > 0;
+  if (!able || (whereDoubtful && !doubtful)) return null;
   return (
     <Button
       look="plain"

@@ -190,6 +190,7 @@ export function ThreadView(props: ThreadViewProps) {
                             assessment={assessment}
                             agentLanguage={agentLanguage}
                             onCorrect={learning.correct}
+                            whereDoubtful
                           />
                         )
                     : undefined

@@ -85,6 +85,18 @@ test("lost twice, it says so and keeps what was written; asked again it works", 
   await expect(panel.getByTestId("draft-edit")).toHaveValue("Thank you, we are on it.", { timeout: 40_000 });
 });
 
+test("the engine's worker dies in mid-stream: another is started and the draft ends", async () => {
+  const panel = await openPanel();
+  await scriptEngine(panel, [
+    { text: "word0 word1 word2", after: "die" },
+    { text: "Thank you, we are looking into it." },
+  ]);
+  await panel.getByTestId("assistant-draft").click();
+  await expect(panel.getByTestId("draft-edit")).toHaveValue("Thank you, we are looking into it.", {
+    timeout: 40_000,
+  });
+});
+
 for (const { after, failure } of [
   { after: "oom", failure: "out_of_memory" },
   { after: "throw", failure: "engine_failed" },

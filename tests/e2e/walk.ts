@@ -73,6 +73,18 @@ export async function walkMainJob(shots: string, say: (line: string) => void): P
       await panel.screenshot({ path: join(shots, "panel-flagged.png") });
       return `${hostile.buyer.name} is still in Flagged`;
     });
+    await step("on-device AI", async () => {
+      const options = await sellerside.context.newPage();
+      await options.goto(`chrome-extension://${sellerside.extensionId}/options.html#assistant`);
+      const state = await until("what this computer can do", async () =>
+        options.getByTestId("llm-state").textContent(),
+      );
+      await options.screenshot({ path: join(shots, "on-device-ai.png") });
+      const requests = await readTable(options, "ledger");
+      if (requests.length > 0)
+        throw new WalkFailure(`no request to any host, but there were ${requests.length}`);
+      return `“${state.trim()}” The network ledger is empty`;
+    });
   } catch (error) {
     failures++;
     say(`  ✗ ${error instanceof Error ? error.message : error}`);

@@ -171,7 +171,7 @@ export const assistant = {
   summaryHeading: { en: "Summary", zh_CN: "会话总结" },
   toDoHeading: { en: "To do", zh_CN: "待办" },
   openHeading: { en: "Still open", zh_CN: "未解决的问题" },
-  toHandOver: { en: "Put into hand-over note", zh_CN: "写入交接备注" },
+  toHandOver: { en: "Put into hand-over note", zh_CN: "写入转交备注" },
 
   // Where there is no model
   line_no_model: {

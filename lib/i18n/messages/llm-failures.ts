@@ -84,7 +84,7 @@ export const llmFailures = {
     zh_CN: "请确认文件属于该模型和该版本，然后重新添加。",
   },
   failure_offline: {
-    en: "The place where the model's files lie could not be reached.",
+    en: "The server with the model's files could not be reached.",
     zh_CN: "无法连接存放模型文件的服务器。",
   },
   failure_offline_next: {
@@ -116,7 +116,7 @@ export const llmFailures = {
     zh_CN: "请再试一次，模型会重新加载。若反复出现，请关闭其他程序或选择更小的模型。",
   },
   failure_out_of_memory: {
-    en: "The memory was not enough for this model.",
+    en: "There was not enough memory for this model.",
     zh_CN: "内存不足以运行该模型。",
   },
   failure_out_of_memory_next: {
@@ -144,11 +144,11 @@ export const llmFailures = {
     zh_CN: "浏览器关闭了负责处理的部分，因此中断。",
   },
   failure_interrupted_next: {
-    en: "What was there by then is kept. Start it again.",
+    en: "What was there by then is kept. Start again.",
     zh_CN: "中断前的内容已保留，请重新开始。",
   },
   failure_bad_answer: {
-    en: "The model's answer was of no use.",
+    en: "The model's answer could not be used.",
     zh_CN: "模型给出的结果无法使用。",
   },
   failure_bad_answer_next: {

@@ -26,22 +26,22 @@ export const models = {
   },
   state_checking: { en: "{name} is being checked.", zh_CN: "正在校验 {name}。" },
   state_damaged: { en: "{name} needs a repair.", zh_CN: "{name} 需要修复。" },
-  state_stopped: { en: "{name} did not come all the way.", zh_CN: "{name} 未能完整获取。" },
+  state_stopped: { en: "{name} could not be fetched completely.", zh_CN: "{name} 未能完整获取。" },
   state_none: { en: "No model yet.", zh_CN: "还没有模型。" },
   state_none_text: {
-    en: "Sellerside is whole without one: reading, risks, templates and checks never need it.",
+    en: "Sellerside works fully without one: reading, risks, templates and checks never need it.",
     zh_CN: "没有模型也不影响使用：识别、风险提示、模板和检查都不依赖它。",
   },
   state_no_gpu: {
     en: "This computer has no graphics card for it, and that is fine.",
-    zh_CN: "这台电脑没有可用的显卡，这没有关系。",
+    zh_CN: "这台电脑没有可用的显卡，不过没关系。",
   },
   state_no_gpu_text: {
-    en: "Sellerside is whole without it: reading, risks, templates and checks work as they always did.",
-    zh_CN: "没有它 Sellerside 同样完整：识别、风险提示、模板和检查一切照常。",
+    en: "Sellerside works fully without it: reading, risks, templates and checks work as they always did.",
+    zh_CN: "没有它，Sellerside 的其他功能同样完整：识别、风险提示、模板和检查一切照常。",
   },
   state_no_gpu_slow: {
-    en: "If you like to try: small models also run on the processor, slowly.",
+    en: "If you would like to try: small models also run on the processor, slowly.",
     zh_CN: "如果想试试：小模型也能用处理器运行，只是较慢。",
   },
   enable: { en: "Use on-device AI", zh_CN: "使用本机 AI" },
@@ -69,8 +69,8 @@ export const models = {
   },
   whatLocal: { en: "Nothing leaves this computer", zh_CN: "内容不会离开本机" },
   whatLocalText: {
-    en: "No chat, no order and no draft is sent anywhere. The only thing that is downloaded are the model's own files, once, and every request stands in a list below.",
-    zh_CN: "会话、订单和草稿不会发送到任何地方。只会下载一次模型文件，每个网络请求都记录在下方的清单中。",
+    en: "No chat, no order and no draft is sent anywhere. Only the model's own files are downloaded, once, and every request is listed on this page.",
+    zh_CN: "会话、订单和草稿不会发送到任何地方。只会下载一次模型文件，每个网络请求都会列在本页的记录中。",
   },
   whatChecked: { en: "Every draft is checked", zh_CN: "每份草稿都会检查" },
   whatCheckedText: {
@@ -130,8 +130,8 @@ export const models = {
     zh_CN: "它们由处理器运行，速度较慢。",
   },
   probeNothingFits: {
-    en: "None of the models fits this computer. Sellerside is whole without one.",
-    zh_CN: "没有适合这台电脑的模型。没有模型 Sellerside 同样完整。",
+    en: "None of the models fits this computer. Sellerside works fully without one.",
+    zh_CN: "没有适合这台电脑的模型。没有模型，Sellerside 的其他功能照常使用。",
   },
   probeBuiltIn: {
     en: "Chrome has a language model of its own, which can be used instead.",
@@ -152,11 +152,11 @@ export const models = {
   figure_translator: { en: "Chrome's own translator", zh_CN: "Chrome 内置翻译" },
   yes: { en: "yes", zh_CN: "有" },
   no: { en: "no", zh_CN: "无" },
-  unknown: { en: "not told", zh_CN: "未知" },
-  has_available: { en: "there", zh_CN: "可用" },
+  unknown: { en: "unknown", zh_CN: "未知" },
+  has_available: { en: "available", zh_CN: "可用" },
   has_downloadable: { en: "Chrome can download it", zh_CN: "Chrome 可下载" },
   has_downloading: { en: "Chrome is downloading it", zh_CN: "Chrome 正在下载" },
-  has_unavailable: { en: "not there", zh_CN: "不可用" },
+  has_unavailable: { en: "not available", zh_CN: "不可用" },
 
   // Models
   recommended: { en: "Recommended", zh_CN: "推荐" },
@@ -273,7 +273,7 @@ export const models = {
   clearSearch: { en: "Clear search", zh_CN: "清除搜索" },
   onlyFitting: { en: "Only what fits", zh_CN: "只看适合的" },
   notHere: { en: "{count} more that cannot run here", zh_CN: "另有 {count} 个无法在此运行" },
-  noneFound: { en: "No model is like that.", zh_CN: "没有符合条件的模型。" },
+  noneFound: { en: "No model matches.", zh_CN: "没有符合条件的模型。" },
 
   // Where from
   sourceLead: {
@@ -305,9 +305,9 @@ export const models = {
     en: "For example https://mirror.example.com. The mirror must allow other sites to read it (CORS), as public mirrors do.",
     zh_CN: "例如 https://mirror.example.com。镜像须允许跨域读取（CORS），公共镜像一般都允许。",
   },
-  mirror_empty: { en: "Write the address first.", zh_CN: "请先填写地址。" },
+  mirror_empty: { en: "Enter the address first.", zh_CN: "请先填写地址。" },
   mirror_not_an_address: {
-    en: "This is no address. It starts with https:// and a name.",
+    en: "This is not an address. It must start with https:// and a name.",
     zh_CN: "这不是有效的地址，应以 https:// 和域名开头。",
   },
   mirror_not_https: {
@@ -385,7 +385,7 @@ export const models = {
     zh_CN: "有文件大小不符，可能没有复制完整，请重新复制。",
   },
   local_not_gguf: {
-    en: "This file is called .gguf but is none. Get it again.",
+    en: "This file is named .gguf but is not one. Get it again.",
     zh_CN: "该文件并不是 GGUF 格式，请重新获取。",
   },
   local_gguf_version: {
@@ -573,7 +573,7 @@ export const models = {
   },
   customGo: { en: "Go on", zh_CN: "继续" },
   custom_not_a_model: {
-    en: "This names no model. Write it as owner/name, as in its address on the hub.",
+    en: "This is not the name of a model. Write it as owner/name, as in its address on the hub.",
     zh_CN: "无法识别。请按“owner/name”填写，与模型站地址中的一致。",
   },
   custom_not_weights: {
@@ -591,17 +591,17 @@ export const models = {
     zh_CN: "使用上方选择的模型。",
   },
   provider_built_in_text: {
-    en: "Chrome runs its own model on this computer. Chrome fetches it by itself the first time (several GB); that download is Chrome's and stands in no list here.",
+    en: "Chrome runs its own model on this computer. Chrome fetches it by itself the first time (several GB); that download is Chrome's own and is not listed here.",
     zh_CN:
       "Chrome 在本机运行自带模型。首次使用由 Chrome 自行下载（数 GB），该下载属于 Chrome，不在此处的清单中。",
   },
   provider_built_in_missing: {
-    en: "Chrome's own model is not there on this computer at the moment.",
+    en: "Chrome's own model is not available on this computer at the moment.",
     zh_CN: "这台电脑目前没有 Chrome 内置模型。",
   },
   idle: { en: "Free the memory after", zh_CN: "闲置多久后释放内存" },
   idleHint: {
-    en: "Without work for so long, the model leaves the memory; the next answer then takes longer.",
+    en: "When idle for this long, the model leaves the memory; the next answer then takes longer.",
     zh_CN: "闲置达到该时间后模型会退出内存，下一次作答会慢一些。",
   },
   minutes: { en: "{count} minutes", zh_CN: "{count} 分钟" },
@@ -633,12 +633,12 @@ export const models = {
   ledger: { en: "Everything it ever asked of the network", zh_CN: "全部网络请求记录" },
   ledgerCount: { en: "{count} requests, {size} received", zh_CN: "共 {count} 个请求，接收 {size}" },
   ledgerLead: {
-    en: "Every request that Sellerside ever made stands here. There is none but for model files.",
+    en: "Every request that Sellerside ever made is listed here. There are none but for model files.",
     zh_CN: "Sellerside 发出过的每个网络请求都记录在此。除了模型文件，没有其他请求。",
   },
   ledgerEmpty: { en: "Not a single request.", zh_CN: "没有任何网络请求。" },
   ledgerEmptyText: {
-    en: "Since it was installed, Sellerside has asked nothing of the network. Only a model that you download will ever stand here.",
+    en: "Since it was installed, Sellerside has asked nothing of the network. Only a model that you download will ever be listed here.",
     zh_CN: "自安装以来，Sellerside 从未访问过网络。只有您下载模型时，这里才会有记录。",
   },
   ledgerCopy: { en: "Copy as text", zh_CN: "复制为文本" },
@@ -660,7 +660,7 @@ export const models = {
     en: "This browser has no translator of its own. An installed model translates instead.",
     zh_CN: "此浏览器没有内置翻译，将由已安装的模型翻译。",
   },
-  translatorHere: { en: "there", zh_CN: "可用" },
+  translatorHere: { en: "available", zh_CN: "可用" },
   translatorNot: { en: "not offered", zh_CN: "不支持" },
   translatorGet: { en: "Get", zh_CN: "下载" },
   translatorGetOf: { en: "Get {language}", zh_CN: "下载{language}" },

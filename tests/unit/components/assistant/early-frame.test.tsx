@@ -25,8 +25,11 @@ function Newest({ give }: { give: (change: (shown: Shown) => void) => void }) {
   return <p>{`${work?.state} ${work?.texts.join("|")}`}</p>;
 }
 
-const ended = new AbortController();
-afterEach(() => ended.abort());
+let ended = new AbortController();
+afterEach(() => {
+  ended.abort();
+  ended = new AbortController();
+});
 
 it("shows at once what the host wrote before its row was known", async () => {
   const asked: Asked = { id: "g1", threadKey: "shopee:1", task: DRAFT, state: "asked" };
@@ -46,4 +49,30 @@ it("shows at once what the host wrote before its row was known", async () => {
   await heard;
   act(() => show({ row: makeRow({ task: DRAFT, state: "queued", createdAt: Date.now() }), asked: null }));
   expect(box.textContent).toBe("running Dear");
+});
+
+it("says that a request could not be kept where the host says so, and not that nobody was there", async () => {
+  const asked: Asked = { id: "g2", threadKey: "shopee:1", task: DRAFT, state: "asked" };
+  let show: (shown: Shown) => void = () => {};
+  const box = render(
+    <Newest
+      give={(change) => {
+        show = change;
+      }}
+    />,
+  );
+  act(() => show({ row: null, asked }));
+  const heard = new Promise<void>((resolve) => watchStream(() => resolve(), ended.signal));
+  openStream(ended.signal)({
+    id: "g2",
+    threadKey: "shopee:1",
+    state: "failed",
+    step: 0,
+    text: "",
+    tokens: 0,
+    failure: "storage",
+  });
+  await heard;
+  act(() => show({ row: null, asked: { ...asked, state: "no_host" } }));
+  expect(box.textContent).toBe("failed ");
 });

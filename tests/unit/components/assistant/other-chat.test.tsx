@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { act } from "react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { AssistantPanel } from "../../../../entrypoints/sidepanel/assistant";
 import { AssistantComposer } from "../../../../entrypoints/sidepanel/assistant-composer";
 import { setAssistant, takeRows } from "../../../../entrypoints/sidepanel/assistant-store";
@@ -26,11 +26,12 @@ const until = (seen: () => void) =>
   vi.waitFor(async () => {
     await act(async () => undefined);
     seen();
-    // The first one waits for the code that looks for sources.
   }, 10_000);
 const done = (part: Partial<Generation> & Pick<Generation, "task">) =>
   makeRow({ state: "done", endedAt: 2_000, ...part });
 
+// What looks for sources is loaded with the first translation; here that must not count as waiting.
+beforeAll(() => import("../../../../lib/understanding/llm/tasks/translate-trace"), 60_000);
 beforeEach(() => {
   takeRows("", []);
   setAssistant({ asked: [], ability: { draft: true, translate: true, line: null } });

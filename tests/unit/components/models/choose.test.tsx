@@ -69,7 +69,7 @@ describe("ModelList", () => {
     type(find(box, "model-search"), "japanese");
     expect(idsOf(box)).toEqual(["Big-4B"]);
     type(find(box, "model-search"), "nothing like it");
-    expect(box.textContent).toContain("No model is like that");
+    expect(box.textContent).toContain("No model matches");
     type(find(box, "model-search"), "");
     click(find(box, "model-fitting"));
     expect(idsOf(box)).toEqual([small.card.id]);
@@ -136,9 +136,9 @@ describe("CustomModel", () => {
     type(find(document, "custom-name"), "nonsense");
     click(find(document, "custom-go"));
     expect(onName).toHaveBeenCalledExactlyOnceWith("nonsense");
-    expect(document.body.textContent).toContain("This names no model");
+    expect(document.body.textContent).toContain("This is not the name of a model");
     type(find(document, "custom-name"), "owner/name");
-    expect(document.body.textContent).not.toContain("This names no model");
+    expect(document.body.textContent).not.toContain("This is not the name of a model");
   });
 });
 
@@ -165,7 +165,7 @@ describe("what is said of a computer without a graphics card", () => {
   it("is kind in both places and raises no alarm", () => {
     const header = render(<StateHeader state={{ kind: "no_gpu", slow: true }} enabled onEnable={vi.fn()} />);
     expect(header.textContent).toContain("that is fine");
-    expect(header.textContent).toContain("whole without it");
+    expect(header.textContent).toContain("fully without it");
     const facts = render(
       <ComputerFacts probe={makeProbe({ adapter: null, vramMb: null })} offers={[]} onAgain={vi.fn()} />,
     );

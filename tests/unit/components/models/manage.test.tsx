@@ -153,7 +153,7 @@ describe("SettingsBox", () => {
     type(find(box, "llm-mirror"), "mirror");
     leave(find(box, "llm-mirror"));
     expect(onSave).not.toHaveBeenCalled();
-    expect(box.textContent).toContain("This is no address");
+    expect(box.textContent).toContain("This is not an address");
     type(find(box, "llm-mirror"), "https://mirror.example.com/");
     leave(find(box, "llm-mirror"));
     expect(onSave).toHaveBeenCalledExactlyOnceWith({ mirror: "https://mirror.example.com" });

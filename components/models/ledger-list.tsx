@@ -90,14 +90,15 @@ function LedgerRow({ entry, now }: { entry: LedgerEntry; now: number }) {
         <span className="page-name min-w-0">{entry.modelId}</span>
       </p>
       <p className="page-text font-mono text-2xs">{entry.url}</p>
+      {entry.ledTo ? <p className="page-text font-mono text-2xs text-ink-2">→ {entry.ledTo}</p> : null}
     </div>
   );
 }
 
 /** The ledger as lines of text, for a mail or an auditor. Times in ISO form. */
 export function writeLedger(entries: readonly LedgerEntry[]): string {
-  const lines = entries.map(({ at, outcome, status, bytes, modelId, url }) =>
-    [new Date(at).toISOString(), outcome, status ?? "-", bytes, modelId, url].join("\t"),
+  const lines = entries.map(({ at, outcome, status, bytes, modelId, url, ledTo }) =>
+    [new Date(at).toISOString(), outcome, status ?? "-", bytes, modelId, url, ledTo ?? "-"].join("\t"),
   );
-  return [["time", "outcome", "status", "bytes", "model", "url"].join("\t"), ...lines].join("\n");
+  return [["time", "outcome", "status", "bytes", "model", "url", "led to"].join("\t"), ...lines].join("\n");
 }

@@ -166,6 +166,8 @@ export interface LedgerEntry {
   bytes: number;
   endedAt: number | null;
   outcome: "running" | "done" | "paused" | "failed";
+  /** Where the host had the browser fetch it instead, without what stands behind the path's "?"; missing: the address itself. */
+  ledTo?: string;
 }
 
 /** What the host is doing, for whoever asks. */

@@ -13,7 +13,7 @@ export async function openLedgerEntry(
 export async function closeLedgerEntry(
   db: SellersideDatabase,
   id: number,
-  end: Pick<LedgerEntry, "status" | "bytes" | "endedAt" | "outcome">,
+  end: Pick<LedgerEntry, "status" | "bytes" | "endedAt" | "outcome" | "ledTo">,
 ): Promise<void> {
   await db.ledger.update(id, end);
 }

@@ -12,7 +12,7 @@ export { isSafeToInsert, type SafetyReason } from "./trace-safety";
 export { type Asked, type TraceSources, traceSources } from "./trace-sources";
 
 /** Which source is named where several hold the fact. */
-const ORDER: readonly TraceSource[] = ["instruction", "template", "order", "shop_fact", "sop", "message"];
+const ORDER: readonly TraceSource[] = ["instruction", "order", "template", "shop_fact", "sop", "message"];
 /** Promises that cost money or decide a claim: while the chat is held only the agent's own words may make them. */
 const COSTLY: readonly PromiseType[] = ["refund", "replace", "discount", "approve"];
 

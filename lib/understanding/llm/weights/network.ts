@@ -34,11 +34,14 @@ export async function fetchLogged(
   });
   let status: number | null = null;
   let bytes = 0;
+  let ledTo: string | undefined;
   let closed: Promise<void> | null = null;
   function close(outcome: Exclude<LedgerEntry["outcome"], "running">): Promise<void> {
-    closed ??= ledger.close(row, { status, bytes, endedAt: now(), outcome }).catch((error: unknown) => {
-      throw new LlmFailure("storage", String(error));
-    });
+    closed ??= ledger
+      .close(row, { status, bytes, endedAt: now(), outcome, ...(ledTo === undefined ? {} : { ledTo }) })
+      .catch((error: unknown) => {
+        throw new LlmFailure("storage", String(error));
+      });
     return closed;
   }
   try {
@@ -52,6 +55,7 @@ export async function fetchLogged(
       signal,
     });
     status = response.status;
+    ledTo = findRedirect(url, response.url);
     if (isUnsafe(response.url)) {
       await response.body?.cancel().catch(() => undefined);
       throw new LlmFailure("refused_by_host", "led to an address without encryption");
@@ -78,6 +82,13 @@ export async function fetchLogged(
     await close(endOf(reason));
     throw reason;
   }
+}
+
+/** The address that a redirect led to, without its query (a hub signs those); undefined where there was none. */
+function findRedirect(asked: string, answered: string): string | undefined {
+  if (answered === "" || answered === asked) return undefined;
+  const { origin, pathname } = new URL(answered);
+  return origin + pathname;
 }
 
 /** True where an answer came over plain http from another computer; the source's own address was checked before. */

@@ -35,6 +35,7 @@ async function streamAnswer(
 ): Promise<EngineAnswer> {
   const answer: EngineAnswer = { text: "", finish: "stop", tokens: 0, promptTokens: null, candidates: null };
   if (signal.aborted) return { ...answer, finish: "aborted" };
+  let ended = false;
   const onData = (raw: unknown) => {
     const read = readChunk(raw);
     const isNew = read.text !== "";
@@ -42,6 +43,7 @@ async function streamAnswer(
     answer.tokens = read.tokens ?? answer.tokens + (isNew ? 1 : 0);
     answer.promptTokens = read.promptTokens ?? answer.promptTokens;
     answer.finish = read.finish ?? answer.finish;
+    ended ||= read.finish !== null;
     if (withCandidates && !answer.candidates)
       answer.candidates = allowedCandidates(read.top, request.choices ?? []);
     if (isNew && !signal.aborted) chunk({ text: read.text, tokens: answer.tokens });
@@ -55,6 +57,9 @@ async function streamAnswer(
     if (!signal.aborted) throw error;
     return { ...answer, finish: "aborted" };
   }
+  if (signal.aborted) return { ...answer, finish: "aborted" };
+  // A stream that breaks off is not a whole answer.
+  if (!ended) throw new LlmFailure("engine_failed", "the engine's stream ended without a reason");
   return answer;
 }
 

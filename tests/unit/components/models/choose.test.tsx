@@ -169,7 +169,7 @@ describe("what is said of a computer without a graphics card", () => {
     const facts = render(
       <ComputerFacts probe={makeProbe({ adapter: null, vramMb: null })} offers={[]} onAgain={vi.fn()} />,
     );
-    expect(facts.textContent).toContain("whole without one");
+    expect(facts.textContent).toContain("fully without one");
     for (const box of [header, facts]) expect(box.querySelector('[role="alert"], .text-critical')).toBeNull();
   });
 });

@@ -72,8 +72,8 @@ describe("LedgerList", () => {
 
   it("is written as one line a request", () => {
     expect(writeLedger([entry({ status: null, outcome: "running" })]).split("\n")).toEqual([
-      "time\toutcome\tstatus\tbytes\tmodel\turl",
-      "1970-01-01T00:00:00.000Z\trunning\t-\t1500000\tTiny\thttps://hub.example.com/owner/model/resolve/main/a.bin",
+      "time\toutcome\tstatus\tbytes\tmodel\turl\tled to",
+      "1970-01-01T00:00:00.000Z\trunning\t-\t1500000\tTiny\thttps://hub.example.com/owner/model/resolve/main/a.bin\t-",
     ]);
   });
 });

@@ -207,4 +207,16 @@ describe("fetchLogged", () => {
     else expect(await asked).toMatchObject({ status: 200 });
     expect(world.book).toMatchObject([{ outcome, bytes: 0 }]);
   });
+
+  it("writes down where the host led the request, without what its address was signed with", async () => {
+    const world = weightWorld();
+    const led = { value: "https://cdn.example/blobs/x.bin?signature=secret" };
+    world.fetch = async () => Object.defineProperty(new Response("abc"), "url", led);
+    const answer = await fetchLogged(world, ask, new AbortController().signal);
+    await answer.close("done");
+    expect(world.book).toMatchObject([{ url: ask.url, ledTo: "https://cdn.example/blobs/x.bin" }]);
+    world.fetch = async () => Object.defineProperty(new Response("abc"), "url", { value: ask.url });
+    await (await fetchLogged(world, ask, new AbortController().signal)).close("done");
+    expect(world.book[1]).not.toHaveProperty("ledTo");
+  });
 });

@@ -13,7 +13,10 @@ export interface InstallRows {
 /** The network ledger's rows. */
 export interface LedgerRows {
   open(entry: Pick<LedgerEntry, "at" | "url" | "modelId">): Promise<number>;
-  close(id: number, end: Pick<LedgerEntry, "status" | "bytes" | "endedAt" | "outcome" | "ledTo">): Promise<void>;
+  close(
+    id: number,
+    end: Pick<LedgerEntry, "status" | "bytes" | "endedAt" | "outcome" | "ledTo">,
+  ): Promise<void>;
 }
 
 /** A file in the origin's private file system that grows at its end and keeps what was written when this life ends. */
